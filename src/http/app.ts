@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { identifyRoutes } from "#steps/identify/routes.ts";
+import { type AuthOptions, checkOrigin, requireActor, signIn } from "./auth.ts";
+import { securityHeaders } from "./headers.ts";
+import { problem, toProblem, unexpected } from "./problem.ts";
+import type { Env } from "./route.ts";
+import { staticFiles } from "./static.ts";
+
+/** Mounts every step's operations under `/api/v1`. */
+function api() {
+	return new OpenAPIHono<Env>().route("/", identifyRoutes);
+}
+
+export type Api = ReturnType<typeof api>;
+
+const { version } = JSON.parse(
+	readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+) as { version: string };
+
+/** The whole HTTP side: sign-in, operations, OpenAPI document, and the web app's files. */
+export function createApp(auth: AuthOptions) {
+	const app = new OpenAPIHono<Env>();
+	app.use(securityHeaders());
+	app.use(checkOrigin(auth));
+	app.get("/sign-in", signIn(auth));
+	const operations = api();
+	app.get("/api/openapi.json", (c) =>
+		c.json(
+			operations.getOpenAPI31Document({
+				openapi: "3.1.0",
+				info: { title: "Askaround", version },
+				servers: [{ url: "/api/v1" }],
+			}),
+		),
+	);
+	app.use("/api/v1/*", requireActor(auth));
+	app.route("/api/v1", operations);
+	app.all("/api/*", (c) =>
+		problem(c, toProblem({ code: "not-found", facts: {} }, "missing")),
+	);
+	app.get("*", staticFiles());
+	app.onError(unexpected);
+	return app;
+}

@@ -1,0 +1,105 @@
+import { loadCatalogue } from "#catalogue/load.ts";
+import { newId } from "#core/ids.ts";
+import { ok, type Result } from "#core/result.ts";
+import { type AuthOptions, inProcess, sessionStore } from "#http/auth.ts";
+import { createApp } from "#http/app.ts";
+import type { Fetch } from "#http/client.ts";
+import type { Actor } from "#storage/actor.ts";
+import { type ClusterRefusal, openCluster } from "#storage/cluster.ts";
+import { accountDb } from "#storage/db.ts";
+import { migrate, type MigrateRefusal } from "#storage/migrate.ts";
+import { openPools, type Pools } from "#storage/pools.ts";
+import type { Config } from "./config.ts";
+
+export interface OpenOptions {
+	config: Pick<Config, "dataDir" | "databaseUrl">;
+	/** Where the web server listens, or nothing for a program without one. */
+	origins?: string[];
+	cookieName?: string;
+	signInToken?: string;
+	now?: () => string;
+	onProgress?: (sentence: string) => void;
+}
+
+export interface OpenApp {
+	/** The whole HTTP app, for a server to listen with. */
+	fetch: ReturnType<typeof createApp>["fetch"];
+	/** The same app called from within this process, as the local account, with no port. */
+	request: Fetch;
+	actor(): Actor;
+	pools: Pools;
+	close(): Promise<void>;
+}
+
+/** Opens the data folder: cluster, schema, catalogue, app. Wiring only. */
+export async function openApp(
+	options: OpenOptions,
+): Promise<Result<OpenApp, ClusterRefusal | MigrateRefusal>> {
+	const now = options.now ?? (() => new Date().toISOString());
+	const cluster = await openCluster({
+		...options.config,
+		onProgress: options.onProgress,
+	});
+	if (!cluster.ok) return cluster;
+	const pools = openPools(cluster.value.url);
+	const close = async () => {
+		await pools.close();
+		await cluster.value.close();
+	};
+	try {
+		const migrated = await migrate(pools.owner, { now: now() });
+		if (!migrated.ok) {
+			await close();
+			return migrated;
+		}
+		const localAccount = await findLocalAccount(pools, now());
+		const catalogue = loadCatalogue();
+		const actorOf = (accountId: string): Actor => ({
+			accountId,
+			db: accountDb(pools.requests, accountId),
+			now: now(),
+			catalogue,
+		});
+		const auth: AuthOptions = {
+			origins: options.origins ?? [],
+			signInToken: options.signInToken ?? newId(),
+			cookieName: options.cookieName ?? "askaround",
+			sessions: sessionStore(pools.owner),
+			localAccount,
+			now,
+			actorOf,
+		};
+		const app = createApp(auth);
+		return ok({
+			fetch: app.fetch,
+			request: (input, init) =>
+				app.fetch(new Request(input, init), { [inProcess]: true }),
+			actor: () => actorOf(localAccount),
+			pools,
+			close,
+		});
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
+
+/** The one account of a person's own computer, made at the first start; two starters make one. */
+async function findLocalAccount(pools: Pools, now: string): Promise<string> {
+	const client = await pools.owner.connect();
+	try {
+		await client.query("BEGIN; LOCK TABLE auth.account IN EXCLUSIVE MODE");
+		await client.query(
+			"INSERT INTO auth.account SELECT $1, $2 WHERE NOT EXISTS (SELECT FROM auth.account)",
+			[newId(), now],
+		);
+		const { rows } = await client.query<{ id: string }>(
+			"SELECT id FROM auth.account ORDER BY created_at, id LIMIT 1",
+		);
+		await client.query("COMMIT");
+		if (!rows[0]) throw new Error("no local account");
+		return rows[0].id;
+	} finally {
+		client.release();
+	}
+}

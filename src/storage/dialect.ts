@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import {
+	type CompiledQuery,
+	type DatabaseConnection,
+	type Dialect,
+	type Driver,
+	PostgresAdapter,
+	PostgresIntrospector,
+	PostgresQueryCompiler,
+	type QueryResult,
+} from "kysely";
+import type pg from "pg";
+
+// Statements are prepared under a name made from their text, so that a repeated one is planned once for
+// each connection. Bounded, because an IN list of another length is another text.
+const MAX_NAMES = 400;
+const namesBySql = new Map<string, string>();
+
+function statementName(sql: string): string | undefined {
+	const known = namesBySql.get(sql);
+	if (known) return known;
+	if (namesBySql.size >= MAX_NAMES) return undefined;
+	const name = createHash("sha1").update(sql).digest("hex").slice(0, 16);
+	namesBySql.set(sql, name);
+	return name;
+}
+
+class OpenConnection implements DatabaseConnection {
+	readonly #client: pg.ClientBase;
+	constructor(client: pg.ClientBase) {
+		this.#client = client;
+	}
+	async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+		const result = await this.#client.query({
+			text: query.sql,
+			values: [...query.parameters],
+			name: statementName(query.sql),
+		});
+		return {
+			rows: result.rows as R[],
+			numAffectedRows: BigInt(result.rowCount ?? 0),
+		};
+	}
+	// biome-ignore lint/correctness/useYield: nothing here streams, and saying so must not need a value
+	async *streamQuery(): AsyncIterableIterator<never> {
+		throw new Error("rows are not streamed inside an account's transaction");
+	}
+}
+
+/** A Kysely dialect over one connection that is already open; whoever opened it begins and ends transactions. */
+export function connectionDialect(client: pg.ClientBase): Dialect {
+	const connection = new OpenConnection(client);
+	const refuse = async () => {
+		throw new Error("transactions are begun in storage/db.ts only");
+	};
+	const driver: Driver = {
+		init: async () => {},
+		acquireConnection: async () => connection,
+		beginTransaction: refuse,
+		commitTransaction: refuse,
+		rollbackTransaction: refuse,
+		releaseConnection: async () => {},
+		destroy: async () => {},
+	};
+	return {
+		createDriver: () => driver,
+		createAdapter: () => new PostgresAdapter(),
+		createQueryCompiler: () => new PostgresQueryCompiler(),
+		createIntrospector: (db) => new PostgresIntrospector(db),
+	};
+}

@@ -1,0 +1,59 @@
+-- Prepare: what one read, what one wants to know.
+CREATE TABLE app.finding (
+	account_id uuid NOT NULL,
+	id uuid NOT NULL,
+	target_id uuid NOT NULL,
+	body text NOT NULL,
+	source_name text NOT NULL,
+	source_url text,
+	found_on date NOT NULL,
+	created_at timestamptz NOT NULL,
+	PRIMARY KEY (account_id, id),
+	FOREIGN KEY (account_id, target_id) REFERENCES app.target
+);
+CREATE INDEX finding_target ON app.finding (account_id, target_id);
+
+-- A person's own questions; those of the built-in bank live in the program.
+CREATE TABLE app.question (
+	account_id uuid NOT NULL,
+	id uuid NOT NULL,
+	wording text NOT NULL,
+	theme text NOT NULL,
+	stage text NOT NULL,
+	minutes smallint NOT NULL,
+	created_at timestamptz NOT NULL,
+	PRIMARY KEY (account_id, id)
+);
+
+CREATE TABLE app.question_set (
+	account_id uuid NOT NULL,
+	id uuid NOT NULL,
+	target_id uuid NOT NULL,
+	minutes smallint NOT NULL CHECK (minutes BETWEEN 5 AND 120),
+	created_at timestamptz NOT NULL,
+	updated_at timestamptz NOT NULL,
+	PRIMARY KEY (account_id, id),
+	FOREIGN KEY (account_id, target_id) REFERENCES app.target
+);
+CREATE UNIQUE INDEX question_set_target ON app.question_set (account_id, target_id);
+
+CREATE TABLE app.question_set_item (
+	account_id uuid NOT NULL,
+	id uuid NOT NULL,
+	question_set_id uuid NOT NULL,
+	position smallint NOT NULL,
+	-- key of the built-in bank, or an own question, whose wording is kept here as asked
+	bank_key text,
+	question_id uuid,
+	hypothesis_id uuid,
+	wording text NOT NULL,
+	must_ask boolean NOT NULL,
+	minutes smallint NOT NULL CHECK (minutes BETWEEN 1 AND 30),
+	PRIMARY KEY (account_id, id),
+	FOREIGN KEY (account_id, question_set_id) REFERENCES app.question_set ON DELETE CASCADE,
+	FOREIGN KEY (account_id, question_id) REFERENCES app.question,
+	FOREIGN KEY (account_id, hypothesis_id) REFERENCES app.hypothesis
+);
+CREATE INDEX question_set_item_set ON app.question_set_item (account_id, question_set_id, position);
+
+SELECT auth.protect_tables();

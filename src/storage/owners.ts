@@ -1,0 +1,33 @@
+/**
+ * Who writes which table. Any store may read any table; only its owner here writes it (STYLE §4.3).
+ * `check-imports` holds every store to it, and the isolation test finds a table that nobody owns.
+ */
+export const owners = {
+	identify: ["profile", "target", "hypothesis", "verdict"],
+	prepare: ["finding", "question", "question_set", "question_set_item"],
+	people: [
+		"contact",
+		"contact_point",
+		"organization",
+		"position",
+		"position_occupation",
+		"call_log",
+		"asking",
+		"import_batch",
+		"referral",
+		"name_use",
+	],
+	arrange: ["approach", "touch", "meeting", "meeting_move"],
+	conduct: ["run_sheet", "run_sheet_question", "note"],
+	followup: [
+		"debrief",
+		"insight",
+		"promise",
+		"lead",
+		"thank_you",
+		"loop_back",
+		"confidence",
+	],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Owner = keyof typeof owners;

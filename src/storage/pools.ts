@@ -1,0 +1,42 @@
+import pg from "pg";
+
+// One reading of the database's types for the whole program: instants as ISO text in UTC, dates as they
+// are written, whole numbers as numbers (ours stay far below 2^53).
+const { builtins } = pg.types;
+pg.types.setTypeParser(builtins.INT8, Number);
+pg.types.setTypeParser(builtins.NUMERIC, Number);
+pg.types.setTypeParser(builtins.DATE, (text) => text);
+pg.types.setTypeParser(builtins.TIMESTAMPTZ, (text) =>
+	new Date(text.length > 10 ? text.replace(" ", "T") : text).toISOString(),
+);
+
+export interface Pools {
+	/** Migrations, sessions and the owner's few functions. */
+	owner: pg.Pool;
+	/** Requests: a role that owns nothing and bypasses nothing. */
+	requests: pg.Pool;
+	close(): Promise<void>;
+}
+
+/** Opens both pools lazily on one server. `size` bounds the request pool, so that several programs fit under `max_connections`. */
+export function openPools(url: string, size = 8): Pools {
+	const shared = { connectionString: url, application_name: "askaround" };
+	const owner = new pg.Pool({ ...shared, max: 2 });
+	const requests = new pg.Pool({
+		...shared,
+		max: size,
+		pipeline: true,
+		options: "-c role=askaround_app -c search_path=app",
+	} as pg.PoolConfig);
+	for (const pool of [owner, requests]) {
+		// A server that goes away closes idle connections; the next query says so itself.
+		pool.on("error", () => {});
+	}
+	return {
+		owner,
+		requests,
+		close: async () => {
+			await Promise.all([owner.end(), requests.end()]);
+		},
+	};
+}
