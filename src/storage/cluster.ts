@@ -1,4 +1,10 @@
-import { mkdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import {
+	mkdirSync,
+	readFileSync,
+	realpathSync,
+	rmdirSync,
+	rmSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ok, type Result, refuse } from "#core/result.ts";
@@ -74,8 +80,18 @@ export async function openCluster(
 		() => onProgress("Another Askaround is starting on this folder; waiting."),
 	);
 	if (opened.ok) return ok({ ...opened.value, embedded: true, dataDir });
-	if (made.value) rmSync(made.value, { recursive: true, force: true });
+	if (made.value) removeEmpty(dataDir, made.value);
 	return opened;
+}
+
+/** Takes away the folders that were made, from the innermost to `topmost`, as long as they are empty. */
+function removeEmpty(dataDir: string, topmost: string): void {
+	try {
+		for (let at = dataDir; at.length >= topmost.length; at = dirname(at))
+			rmdirSync(at);
+	} catch {
+		// Another program has put something there: then it stays.
+	}
 }
 
 /** The topmost folder that had to be made, so that a refusal can take it away again; null where all were there. */

@@ -1,0 +1,57 @@
+import { accessSync, constants, statfsSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ok, type Result, refuse } from "#core/result.ts";
+
+const MIB = 1024 * 1024;
+/** A fresh cluster takes 31 MB, and wants room to write. */
+const NEEDED_NEW = 80 * MIB;
+/** Less than a few log segments, and the next write would fail. */
+const NEEDED_EXISTING = 12 * MIB;
+
+/** Looks before anything is written whether the folder (or the nearest one above it that exists) can take a cluster. */
+export function checkRoom(
+	folder: string,
+	isNew: boolean,
+): Result<void, "folder-not-writable" | "disk-full"> {
+	const nearest = nearestExisting(folder);
+	if (!statSync(nearest).isDirectory())
+		return refuse("folder-not-writable", { folder, reason: "ENOTDIR" });
+	try {
+		accessSync(nearest, constants.W_OK | constants.X_OK);
+	} catch (error) {
+		return notWritable(folder, error);
+	}
+	const { bavail, bsize } = statfsSync(nearest);
+	const free = bavail * bsize;
+	const needed = isNew ? NEEDED_NEW : NEEDED_EXISTING;
+	return free < needed
+		? refuse("disk-full", { folder, free, needed })
+		: ok(undefined);
+}
+
+/** The refusal for an error of the file system; anything that is neither is thrown on. */
+export function notWritable(folder: string, error: unknown) {
+	const { code } = error as NodeJS.ErrnoException;
+	if (code === "ENOSPC" || code === "EDQUOT")
+		return refuse("disk-full", { folder });
+	if (["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"].includes(code ?? ""))
+		return refuse("folder-not-writable", { folder, reason: code });
+	throw error;
+}
+
+/** PostgreSQL's own words for a full disk. */
+export function looksFull(log: string): boolean {
+	return /No space left on device|Disk quota exceeded/.test(log);
+}
+
+function nearestExisting(folder: string): string {
+	for (let at = folder; ; at = dirname(at)) {
+		try {
+			if (statSync(at, { throwIfNoEntry: false })) return at;
+		} catch (error) {
+			const { code } = error as NodeJS.ErrnoException;
+			if (code !== "ENOTDIR" && code !== "EACCES") throw error;
+		}
+		if (at === dirname(at)) return join(at);
+	}
+}
