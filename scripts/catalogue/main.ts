@@ -1,0 +1,38 @@
+import { rename, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { sentenceOf } from "#catalogue/releases/refusal.ts";
+import { compileFolder } from "./compile-folder.ts";
+
+const usage =
+	"Usage: npm run catalogue -- --from DIR   (DIR holds the O*NET, OEWS and projections releases)";
+const target = fileURLToPath(
+	new URL("../../src/catalogue/data/catalogue.json", import.meta.url),
+);
+
+/** Compiles the catalogue and puts it in place whole, by rename. Returns the exit code. */
+async function main(args: string[]): Promise<number> {
+	let from: string | undefined;
+	try {
+		from = parseArgs({ args, options: { from: { type: "string" } } }).values
+			.from;
+	} catch {
+		from = undefined;
+	}
+	if (!from) {
+		console.error(usage);
+		return 2;
+	}
+	const compiled = await compileFolder(from);
+	if (!compiled.ok) {
+		console.error(sentenceOf(compiled.refusal));
+		return 1;
+	}
+	await writeFile(`${target}.new`, compiled.value);
+	await rename(`${target}.new`, target);
+	const megabytes = (Buffer.byteLength(compiled.value) / 1e6).toFixed(2);
+	console.error(`Wrote src/catalogue/data/catalogue.json, ${megabytes} MB.`);
+	return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { type Catalogue, parseCatalogue } from "./occupations.ts";
+
+/** Where the shipped file lies; the web server hands it out as it is. */
+export const catalogueFile = new URL("./data/catalogue.json", import.meta.url);
+
+let loaded: Catalogue | undefined;
+
+/** The shipped catalogue, read once per process. In Node only: the browser fetches the file and parses it. */
+export function loadCatalogue(): Catalogue {
+	loaded ??= parseCatalogue(readFileSync(catalogueFile, "utf8"));
+	return loaded;
+}
