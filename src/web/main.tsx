@@ -1,0 +1,25 @@
+import "./kit/tokens.css";
+import "./kit/parts.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { render } from "preact";
+import { ErrorBoundary, LocationProvider } from "preact-iso";
+import { queries } from "./api.ts";
+import { Routes } from "./routes.tsx";
+import { Shell } from "./shell.tsx";
+
+function App() {
+	return (
+		<QueryClientProvider client={queries}>
+			<LocationProvider>
+				<Shell>
+					<ErrorBoundary>
+						<Routes />
+					</ErrorBoundary>
+				</Shell>
+			</LocationProvider>
+		</QueryClientProvider>
+	);
+}
+
+const root = document.getElementById("app");
+if (root) render(<App />, root);
