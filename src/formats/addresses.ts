@@ -1,0 +1,28 @@
+import { cleanLine } from "./plain-text.ts";
+
+/** The e-mail address in a cell: bare, after `mailto:`, or as `Name <a@b>`. Null when none. */
+export function findEmail(text: string): string | null {
+	const inner = /<([^<>]+)>/.exec(text)?.[1] ?? text;
+	const address = cleanLine(inner).replace(/^mailto:/i, "");
+	return /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(address) ? address : null;
+}
+
+/** A phone number as written; a `tel:` address becomes `+1-418… ext. 102`. Null when none. */
+export function findPhone(text: string): string | null {
+	let number = cleanLine(text);
+	if (/^tel:/i.test(number)) {
+		const [main = "", ...parameters] = number.slice(4).split(";");
+		const extension = parameters.find((one) => /^ext=/i.test(one))?.slice(4);
+		number = extension ? `${main} ext. ${extension}` : main;
+	}
+	// Phones write pauses and empty parts behind the number.
+	number = number.replace(/[;,\s]+$/, "");
+	return /\d.*\d.*\d/.test(number) ? number : null;
+}
+
+/** A web address as written. Null when it has no dot or holds spaces. */
+export function findWebAddress(text: string): string | null {
+	const address = cleanLine(text);
+	if (!/^\S+\.\S+$/.test(address) || /^mailto:/i.test(address)) return null;
+	return address;
+}

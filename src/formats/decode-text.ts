@@ -1,0 +1,83 @@
+export type Encoding = "utf-8" | "utf-16" | "windows-1252";
+
+/** How many bytes are looked at to guess what a file is. */
+const SAMPLE = 64 * 1024;
+
+const strict = new TextDecoder("utf-8", { fatal: true });
+const western = new TextDecoder("windows-1252");
+
+/**
+ * The text of a file: by its byte order mark; UTF-16 without one by where its
+ * zeros are; UTF-8 where that is valid; else, line by line, UTF-8 or
+ * Windows-1252, so that one bad byte harms its own line only. Null when the
+ * bytes are no text in any of these.
+ */
+export function decodeText(
+	bytes: Uint8Array,
+): { text: string; encoding: Encoding } | null {
+	const wide = utf16Of(bytes);
+	if (wide === "utf-32") return null;
+	if (wide) {
+		const text = new TextDecoder(wide).decode(bytes);
+		return isText(text) ? { text, encoding: "utf-16" } : null;
+	}
+	try {
+		const text = strict.decode(bytes);
+		return isText(text) ? { text, encoding: "utf-8" } : null;
+	} catch {
+		if (!isText(western.decode(bytes.subarray(0, SAMPLE)))) return null;
+		return { text: decodeByLine(bytes), encoding: "windows-1252" };
+	}
+}
+
+/** One line's bytes: UTF-8 where valid, else Windows-1252 (which takes any byte). */
+export function decodeLine(bytes: Uint8Array): string {
+	try {
+		return strict.decode(bytes);
+	} catch {
+		return western.decode(bytes);
+	}
+}
+
+function decodeByLine(bytes: Uint8Array): string {
+	const lines: string[] = [];
+	for (let start = 0; start < bytes.length; ) {
+		const newline = bytes.indexOf(0x0a, start);
+		const end = newline === -1 ? bytes.length : newline + 1;
+		lines.push(decodeLine(bytes.subarray(start, end)));
+		start = end;
+	}
+	return lines.join("");
+}
+
+function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | "utf-32" | null {
+	const [a, b, c, d] = bytes;
+	if (a === 0xff && b === 0xfe) {
+		return bytes.length > 3 && c === 0 && d === 0 ? "utf-32" : "utf-16le";
+	}
+	if (a === 0xfe && b === 0xff) return "utf-16be";
+	// Without a mark: ASCII letters have their zero byte always on the same side.
+	const pairs = Math.min(bytes.length, SAMPLE) >> 1;
+	if (pairs < 4) return null;
+	let even = 0;
+	let odd = 0;
+	for (let i = 0; i < pairs * 2; i += 2) {
+		if (bytes[i] === 0) even++;
+		if (bytes[i + 1] === 0) odd++;
+	}
+	if (odd > pairs / 4 && even < pairs / 50) return "utf-16le";
+	if (even > pairs / 4 && odd < pairs / 50) return "utf-16be";
+	return null;
+}
+
+/** Binary data read as letters is full of control characters; a stray one is no harm. */
+function isText(text: string): boolean {
+	const sample = text.slice(0, SAMPLE);
+	let odd = 0;
+	for (let i = 0; i < sample.length; i++) {
+		const code = sample.charCodeAt(i);
+		const control = code < 9 || (code > 13 && code < 32) || code === 0xfffd;
+		if (control) odd++;
+	}
+	return odd <= Math.max(2, sample.length / 100);
+}

@@ -1,0 +1,46 @@
+import { ok, type Result, refuse } from "#core/result.ts";
+import { MAX_RECORD_CHARS, MAX_RECORDS } from "./bounds.ts";
+import {
+	type ContactRecord,
+	hasIdentity,
+	type ReadFile,
+	type SkippedRow,
+} from "./record.ts";
+import { type RawCard, splitCards } from "./vcard-cards.ts";
+import { cardToRecord, isGroup } from "./vcard-record.ts";
+
+/**
+ * The people of a vCard file (2.1, 3.0, 4.0, also mixed), from its bytes. Each
+ * card counts, also one without an end or without a person.
+ */
+export function readVCards(bytes: Uint8Array): Result<ReadFile, "too-large"> {
+	const cards = splitCards(bytes, MAX_RECORDS + 1);
+	if (cards.length > MAX_RECORDS) {
+		return refuse("too-large", { maxRecords: MAX_RECORDS });
+	}
+	const records: ContactRecord[] = [];
+	const skipped: SkippedRow[] = [];
+	cards.forEach((card, index) => {
+		const taken = takeCard(card, index + 1);
+		if ("code" in taken) skipped.push(taken);
+		else records.push(taken);
+	});
+	return ok({ kind: "vcard", read: cards.length, records, skipped });
+}
+
+function takeCard(card: RawCard, row: number): ContactRecord | SkippedRow {
+	if (card.length > MAX_RECORD_CHARS) {
+		const facts = { length: card.length, limit: MAX_RECORD_CHARS };
+		return { row, code: "row-too-large", facts };
+	}
+	if (!card.complete) {
+		// Its last line may be cut off too: half an address is worse than none.
+		return { row, code: "unreadable-card", facts: { reason: "no-end" } };
+	}
+	if (card.lines.length === 0 && card.unread.length > 0) {
+		return { row, code: "unreadable-card", facts: { reason: "no-property" } };
+	}
+	if (isGroup(card)) return { row, code: "not-a-person" };
+	const record = cardToRecord(card, row);
+	return hasIdentity(record) ? record : { row, code: "no-identity" };
+}

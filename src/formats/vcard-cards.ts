@@ -1,0 +1,117 @@
+import {
+	isBlob,
+	isQuotedPrintable,
+	parseVCardLine,
+	type VCardLine,
+} from "./vcard-lines.ts";
+
+/** One card of a file, its properties in order. */
+export type RawCard = {
+	lines: VCardLine[];
+	/** Lines that are no property. */
+	unread: string[];
+	/** Characters, pictures and sounds not counted. */
+	length: number;
+	/** Whether it has an end; a file cut off in the middle has a card without. */
+	complete: boolean;
+};
+
+const BEGIN = /^\s*(?:[\w-]+\.)?begin\s*:\s*vcard\s*$/i;
+const END = /^\s*(?:[\w-]+\.)?end\s*:\s*vcard\s*$/i;
+
+/**
+ * The cards of a vCard file of any version, at most `limit`. Works on bytes (one
+ * character per byte) until a line is whole: folding and quoted-printable may
+ * split a letter, and one line that is not UTF-8 must not harm the others.
+ */
+export function splitCards(bytes: Uint8Array, limit: number): RawCard[] {
+	const cards: RawCard[] = [];
+	let card: RawCard | null = null;
+	/** Depth of cards inside an AGENT, as version 2.1 writes them. */
+	let inside = 0;
+	let last: VCardLine | null = null;
+
+	const take = (text: string) => {
+		if (BEGIN.test(text)) {
+			if (card && last?.name === "agent" && last.value.trim() === "") {
+				inside++;
+			} else if (!inside) {
+				if (card) cards.push(card);
+				card = { lines: [], unread: [], length: 0, complete: false };
+			}
+			last = null;
+			return;
+		}
+		if (!card) return;
+		if (END.test(text)) {
+			if (inside) inside--;
+			else {
+				cards.push({ ...card, complete: true });
+				card = null;
+			}
+			return;
+		}
+		if (inside) return;
+		const line = parseVCardLine(text);
+		if (!line) {
+			// Base64 that was not folded: more of the picture above.
+			if (last && isBlob(last) && /^[\w+/=\s]*$/.test(text)) return;
+			card.length += text.length;
+			card.unread.push(text);
+			return;
+		}
+		last = line;
+		if (isBlob(line)) return;
+		card.length += text.length;
+		card.lines.push(line);
+	};
+
+	for (const text of logicalLines(bytes)) {
+		take(text);
+		if (cards.length >= limit) return cards;
+	}
+	if (card) cards.push(card);
+	return cards;
+}
+
+/** Unfolds: a line that begins with white space goes on, as does quoted-printable after `=`. */
+function* logicalLines(bytes: Uint8Array): Generator<string> {
+	let parts: string[] = [];
+	let soft = false;
+	for (const line of physicalLines(bytes)) {
+		const edge = BEGIN.test(line) || END.test(line);
+		if (soft && !edge) {
+			soft = line.endsWith("=");
+			parts.push(soft ? line.slice(0, -1) : line);
+			continue;
+		}
+		const folded = /^[ \t]/.test(line) && parts.length > 0 && !edge;
+		if (folded) {
+			parts.push(line.slice(1));
+			continue;
+		}
+		if (parts.length > 0) yield parts.join("");
+		parts = [];
+		soft = false;
+		if (line.trim() === "") continue;
+		if (edge) {
+			yield line;
+			continue;
+		}
+		soft = line.endsWith("=") && isQuotedPrintable(line);
+		parts.push(soft ? line.slice(0, -1) : line);
+	}
+	if (parts.length > 0) yield parts.join("");
+}
+
+/** Lines end in LF, CR LF, or, from one phone, CR CR LF; very old ones in CR alone. */
+function* physicalLines(bytes: Uint8Array): Generator<string> {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const end = buffer.includes(0x0a) ? 0x0a : 0x0d;
+	for (let start = 0; start < buffer.length; ) {
+		const newline = buffer.indexOf(end, start);
+		const stop = newline === -1 ? buffer.length : newline;
+		yield buffer.toString("latin1", start, stop).replace(/\r+$/, "");
+		start = stop + 1;
+	}
+}
