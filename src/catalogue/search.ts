@@ -1,0 +1,131 @@
+import { commonness } from "./commonness.ts";
+import { foldText, wordsOf } from "./fold.ts";
+import type { Catalogue } from "./occupations.ts";
+import {
+	findByPrefix,
+	findByTypo,
+	type WordHit,
+	type WordIndex,
+	wordIndex,
+} from "./search-words.ts";
+
+export type Found = {
+	code: string;
+	title: string;
+	/** 0 to 1; 1 is a code typed in full. */
+	score: number;
+};
+
+const smallWords = new Set(
+	"a an and at for in of on or the to with".split(" "),
+);
+
+/**
+ * Occupations for what somebody types: a code or its beginning (`15-12`), or words of a title or alternate title, as
+ * beginnings (so it works while typing), without regard to case or accents, and with a typo or two. Best first, then
+ * the occupation with more workers, then by code.
+ */
+export function searchOccupations(
+	catalogue: Catalogue,
+	text: string,
+	limit = 20,
+): Found[] {
+	const typed = text.trim().slice(0, 200);
+	const scores = /^\d{2}(-\d{0,4}(\.\d{0,2})?)?$/.test(typed)
+		? scoreCodes(catalogue, typed)
+		: scoreTitles(catalogue, typed);
+	const { code, title } = catalogue.file;
+	const workers = commonness(catalogue);
+	return [...scores]
+		.map(([row, score]) => ({ row, score: Math.round(score * 1000) / 1000 }))
+		.sort(
+			(a, b) =>
+				b.score - a.score ||
+				(workers[b.row] as number) - (workers[a.row] as number) ||
+				a.row - b.row,
+		)
+		.slice(0, limit)
+		.map(({ row, score }) => ({
+			code: code[row] as string,
+			title: title[row] as string,
+			score,
+		}));
+}
+
+function scoreCodes(catalogue: Catalogue, typed: string): Map<number, number> {
+	const scores = new Map<number, number>();
+	catalogue.codes.forEach((code, row) => {
+		if (code.startsWith(typed))
+			scores.set(
+				row,
+				typed.length === code.length ? 1 : typed.length >= 7 ? 0.9 : 0.5,
+			);
+	});
+	return scores;
+}
+
+function scoreTitles(catalogue: Catalogue, typed: string): Map<number, number> {
+	const all = [...new Set(wordsOf(foldText(typed)))].slice(0, 8);
+	const telling = all.filter((word) => !smallWords.has(word));
+	const words = telling.length > 0 ? telling : all;
+	if (words.length === 0) return new Map();
+
+	const index = wordIndex(catalogue);
+	const begun = words.map((word) => findByPrefix(index, word));
+	// A typo is looked for where nothing begins so, and everywhere only when the words don't go together.
+	const mended = words.map((word, at) =>
+		begun[at]?.length ? (begun[at] as WordHit[]) : findByTypo(index, word),
+	);
+	const exact = scoreEntries(catalogue, index, mended, words.length);
+	if (exact.size > 0) return exact;
+	const loose = words.map((word, at) =>
+		[...(mended[at] as WordHit[]), ...findByTypo(index, word)].sort(
+			(a, b) => b.quality - a.quality,
+		),
+	);
+	const tolerant = scoreEntries(catalogue, index, loose, words.length);
+	if (tolerant.size > 0 || words.length === 1) return tolerant;
+	return scoreEntries(catalogue, index, loose, Math.ceil(words.length / 2));
+}
+
+/** The best entry of each occupation, of those that have at least `needed` of the words. */
+function scoreEntries(
+	catalogue: Catalogue,
+	{ entries, postingStart, postings }: WordIndex,
+	hitsOfWords: readonly WordHit[][],
+	needed: number,
+): Map<number, number> {
+	const matched = new Uint8Array(entries.count);
+	const quality = new Float32Array(entries.count);
+	const lastWord = new Uint8Array(entries.count);
+	hitsOfWords.forEach((hits, at) => {
+		for (const { id, quality: q } of hits)
+			for (
+				let p = postingStart[id] as number;
+				p < (postingStart[id + 1] as number);
+				p++
+			) {
+				const entry = postings[p] as number;
+				if (lastWord[entry] === at + 1) continue;
+				lastWord[entry] = at + 1;
+				(matched[entry] as number)++;
+				quality[entry] = (quality[entry] as number) + q;
+			}
+	});
+
+	const workers = commonness(catalogue);
+	const scores = new Map<number, number>();
+	for (let entry = 0; entry < entries.count; entry++) {
+		if ((matched[entry] as number) < needed) continue;
+		const row = entries.row[entry] as number;
+		const length =
+			(entries.start[entry + 1] as number) - (entries.start[entry] as number);
+		const covered = Math.min(1, (matched[entry] as number) / length);
+		const attested = (entries.evidence[entry] as number) / 9;
+		const score =
+			((quality[entry] as number) / hitsOfWords.length) *
+			(0.5 + 0.3 * covered + 0.1 * attested + 0.09 * (workers[row] as number));
+		if (score > (scores.get(row) ?? 0)) scores.set(row, score);
+	}
+	return scores;
+}
