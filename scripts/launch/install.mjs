@@ -10,7 +10,10 @@ export function isInstalled(root) {
 	return existsSync(stamp) && readFileSync(stamp, "utf8") === wanted(root);
 }
 
-/** Installs exactly what the lock file says. The caller holds the lock of this clone. */
+/**
+ * Installs what the lock file says. Not `npm ci`: that refuses a lock file without the optional packages of other platforms, and some
+ * registries (mirrors) don't have them all. The caller holds the lock of this clone.
+ */
 export async function install(root) {
 	if (!matchesLock(root)) {
 		const total = Object.keys(readLock(root).packages).length;
@@ -18,7 +21,7 @@ export async function install(root) {
 			countOf(join(root, "node_modules"), total),
 		);
 		try {
-			await runNpm(["ci"], root);
+			await runNpm(["install", "--no-save"], root);
 		} finally {
 			done();
 		}
@@ -44,13 +47,11 @@ function matchesLock(root) {
 	if (!existsSync(record)) return false;
 	const { "": _, ...locked } = readLock(root).packages;
 	const installed = JSON.parse(readFileSync(record, "utf8")).packages;
-	return (
-		Object.keys(installed).every((path) => path in locked) &&
-		Object.entries(locked).every(([path, { version, optional, os, cpu }]) =>
+	return Object.entries(locked).every(
+		([path, { version, optional, os, cpu, libc }]) =>
 			installed[path]
 				? installed[path].version === version
-				: optional === true && !isForUs(os, cpu),
-		)
+				: optional === true && (libc || !isForUs(os, cpu)),
 	);
 }
 
