@@ -1,4 +1,4 @@
-import type { Catalogue } from "#catalogue/catalogue.ts";
+import type { Catalogue } from "#catalogue/occupations.ts";
 import type { Instant } from "#core/instant.ts";
 import type { AccountDb } from "./db.ts";
 
