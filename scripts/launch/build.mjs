@@ -23,11 +23,17 @@ export const builds = {
 		inputs: (root) =>
 			filesBelow(
 				root,
-				["src", "vite.config.ts", "package-lock.json", "tsconfig.json"],
+				[
+					"src",
+					"scripts/build-web.ts",
+					"vite.config.ts",
+					"tsconfig.json",
+					"package-lock.json",
+				],
 				(path) =>
 					!/\.test\.tsx?$|^src\/(storage|cli|mail|calendars|jobs)\//.test(path),
 			),
-		command: ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"],
+		command: ["scripts/build-web.ts"],
 	},
 };
 

@@ -46,10 +46,10 @@ export async function run(target, args) {
 	await import(pathToFileURL(program).href);
 }
 
-/** The server starts again, and the pages are built again, when a file changes. Ctrl-C reaches all three. */
+/** The server starts again, and Vite's own server shows the pages anew, when a file changes. Ctrl-C reaches all three. */
 async function dev(args) {
 	const commands = [
-		["node_modules/vite/bin/vite.js", "build", "--watch", "--logLevel", "warn"],
+		["node_modules/vite/bin/vite.js", "--host", "127.0.0.1"],
 		["--watch", "src/cli/main.ts", "start", ...args],
 	];
 	const children = commands.map((command) =>
