@@ -15,7 +15,7 @@ const CONTENT = "6f1a4a56-6d0e-5c1f-9d0b-2f3a8f0c7b11";
  * What tells one person from another with certainty (DESIGN §4): `email:…` in
  * lower case, `tel:…` in E.164, `profile:…` for pages of people, `uid:…`. Each
  * once, in that order. Numbers without a country code need `defaultCountry`
- * (ISO 3166, `CA`); fax and pager numbers, which whole offices share, are none.
+ * (ISO 3166, `CA`); numbers that others share (fax, pager, main line) are none.
  */
 export function strongKeys(record: Keyed, defaultCountry?: string): string[] {
 	const keys = [
@@ -58,7 +58,7 @@ export function phoneKey(
 	phone: Labelled,
 	defaultCountry?: string,
 ): string | null {
-	if (/\b(fax|pager)\b/i.test(phone.label ?? "")) return null;
+	if (/fax|pager|assistant|main/i.test(phone.label ?? "")) return null;
 	const country = defaultCountry?.toUpperCase() as CountryCode | undefined;
 	const parsed = parsePhoneNumber(phone.value, country);
 	if (!parsed?.isValid()) return null;

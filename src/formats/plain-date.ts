@@ -1,10 +1,12 @@
+import { isPlainDate, type PlainDate } from "#core/instant.ts";
+
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /**
  * The calendar date of LinkedIn's `Connected On`: `05 Mar 2024`, `3 Jul 2021`, and
  * `3/5/24, 10:14 AM` (month first) of exports until about 2018. Null when it is none.
  */
-export function parseConnectedOn(text: string): string | null {
+export function parseConnectedOn(text: string): PlainDate | null {
 	const named = /^(\d{1,2}) ([a-z]{3})[a-z]*\.? (\d{4})\b/i.exec(text.trim());
 	if (named) {
 		const [, day, month, year] = named;
@@ -38,12 +40,9 @@ export function parseBirthday(text: string): string | null {
 	return date?.replace("2000", "-") ?? null;
 }
 
-/** `2024-03-05`, or null when there is no such day. */
-function plainDate(year: number, month: number, day: number): string | null {
-	if (year < 1000 || year > 9999) return null;
-	const date = new Date(Date.UTC(year, month - 1, day));
-	if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
-		return null;
-	}
-	return date.toISOString().slice(0, 10);
+/** The date, or null when there is no such day. */
+function plainDate(year: number, month: number, day: number): PlainDate | null {
+	const two = (number: number) => String(number).padStart(2, "0");
+	const text = `${year}-${two(month)}-${two(day)}`;
+	return isPlainDate(text) ? text : null;
 }

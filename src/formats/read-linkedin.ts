@@ -77,14 +77,14 @@ function rowToRecord(
 		phones: [],
 		profiles: [],
 	};
-	const rest: Record<string, string> = {};
+	const rest = new Map<string, string>();
 	cells.forEach((cell, index) => {
 		const text = cleanLine(cell);
 		if (text === "") return;
 		const column = header.columns[index] ?? null;
 		const keep = () => {
 			const name = cleanLine(header.names[index] ?? "");
-			rest[name || `column ${index + 1}`] = cleanText(cell);
+			rest.set(name || `column ${index + 1}`, cleanText(cell));
 		};
 		switch (column) {
 			case "given":
@@ -126,7 +126,7 @@ function rowToRecord(
 		given,
 		...splitCredentials(family),
 	});
-	if (Object.keys(rest).length > 0) record.rest = rest;
+	if (rest.size > 0) record.rest = Object.fromEntries(rest);
 	return record;
 }
 

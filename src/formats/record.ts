@@ -1,3 +1,5 @@
+import type { PlainDate } from "#core/instant.ts";
+
 /** The parts of a name as the file gave them; a missing part is an empty text. */
 export type ContactName = {
 	/** As one would show it. Never a company or an address: those have fields. */
@@ -40,9 +42,8 @@ export type ContactRecord = {
 	/** Further pairs, when the file names more than one position. */
 	positions?: PositionPart[];
 	uid?: string;
-	/** Calendar date `2024-03-05`. */
-	connectedOn?: string;
-	/** Calendar date `1980-03-22`, or `--12-01` without a year. */
+	connectedOn?: PlainDate;
+	/** `1980-03-22`, or `--12-01` without a year. */
 	birthday?: string;
 	note?: string;
 	addresses?: PostalAddress[];

@@ -170,11 +170,18 @@ function readName(
 
 function pair(organizations: string[], titles: string[]): PositionPart[] {
 	const length = Math.max(organizations.length, titles.length);
-	return Array.from({ length }, (_, index) => {
+	const pairs = Array.from({ length }, (_, index) => {
 		const organization = organizations[index];
 		const title = titles[index];
 		return { ...(organization && { organization }), ...(title && { title }) };
 	});
+	return pairs.filter(
+		({ organization, title }, index) =>
+			index ===
+			pairs.findIndex(
+				(one) => one.organization === organization && one.title === title,
+			),
+	);
 }
 
 function addressOf(line: VCardLine, version: string): PostalAddress | null {
