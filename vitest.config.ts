@@ -1,0 +1,50 @@
+import { defineConfig } from "vitest/config";
+
+const tests = (folder: string) => `${folder}/**/*.test.{ts,tsx}`;
+const databaseTests = "**/*.db.test.ts";
+
+// Three levels (STYLE §7): pure rules, real SQL, a real browser.
+export default defineConfig({
+	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+	resolve: {
+		alias: {
+			react: "preact/compat",
+			"react-dom": "preact/compat",
+			"react/jsx-runtime": "preact/jsx-runtime",
+		},
+	},
+	test: {
+		setupFiles: ["test/no-logged-errors.ts"],
+		maxWorkers: 2,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: "pure",
+					include: [tests("src"), tests("scripts"), tests("bench")],
+					exclude: [databaseTests],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "db",
+					include: [`src/${databaseTests}`, `scripts/${databaseTests}`],
+					globalSetup: ["test/cluster.setup.ts"],
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "journeys",
+					include: ["test/journeys/**/*.spec.ts"],
+					fileParallelism: false,
+					testTimeout: 180_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
+	},
+});
