@@ -1,0 +1,29 @@
+import { callCommand } from "./call.ts";
+import type { Command } from "./command.ts";
+import { doctorCommand } from "./doctor.ts";
+import { matchCommand, searchCommand, showCommand } from "./occupations.ts";
+import { startCommand } from "./start.ts";
+import { titlesCommand } from "./titles.ts";
+
+/** Every command by its name. */
+export const commands: Record<string, Command> = {
+	start: startCommand,
+	call: callCommand,
+	"occupations match": matchCommand,
+	"occupations search": searchCommand,
+	"occupations show": showCommand,
+	titles: titlesCommand,
+	doctor: doctorCommand,
+};
+
+export function helpText(): string {
+	return [
+		"Askaround: find out what a job is like by talking to people who do it.",
+		"",
+		...Object.values(commands).map(
+			({ usage, summary }) => `  askaround ${usage}\n      ${summary}`,
+		),
+		"",
+		"Every command takes --data DIR (where your data are) and --json (one JSON value on standard output).",
+	].join("\n");
+}
