@@ -1,0 +1,142 @@
+import { keyOf, type TitleIndex } from "./title-index.ts";
+import {
+	credentials,
+	leaderWords,
+	looseWords,
+	rankWords,
+} from "./title-words.ts";
+
+type Scores = Map<number, number>;
+
+/**
+ * Occupations' rows for the stems of one role. First the very title; then without rank, without words that say where or
+ * for whom, and as "X manager" for who leads X; each a little less sure. Else the titles that share its telling words.
+ */
+export function codeStems(index: TitleIndex, stems: readonly number[]): Scores {
+	const text = (stem: number) => index.stems[stem] ?? "";
+	const steps: [number, number[]][] = [];
+	const step = (factor: number, kept: number[]) => {
+		if (kept.length === 0) return;
+		if (
+			steps.some(([, before]) => before.length === kept.length && factor > 0.85)
+		)
+			return;
+		steps.push([factor, kept]);
+	};
+	const all = stems.filter((stem) => stem >= 0);
+	const isWhole = all.length === stems.length;
+	const noRank = all.filter((stem) => !rankWords.has(text(stem)));
+	const bare = noRank.filter((stem) => !looseWords.has(text(stem)));
+	step(isWhole ? 1 : 0.9, all);
+	step(isWhole ? 0.98 : 0.88, noRank);
+	step(
+		0.94,
+		all.filter((stem) => !looseWords.has(text(stem))),
+	);
+	step(0.92, bare);
+	step(
+		0.9,
+		bare.filter((stem) => !Object.hasOwn(credentials, text(stem))),
+	);
+	const manager = index.stemId.get("manager");
+	const field = bare.filter((stem) => !leaderWords.has(text(stem)));
+	if (manager !== undefined && all.some((stem) => leaderWords.has(text(stem))))
+		step(0.85, field.length > 0 ? [...field, manager] : []);
+
+	for (const [factor, kept] of steps) {
+		const found = lookUp(index, kept);
+		if (!found) continue;
+		for (const [row, score] of found) found.set(row, score * factor);
+		return found;
+	}
+	return findSimilar(
+		index,
+		bare.length > 0 ? bare : noRank,
+		stems.length - all.length,
+	);
+}
+
+/** The occupations that list this very title; undefined when none does. */
+function lookUp(index: TitleIndex, stems: number[]): Scores | undefined {
+	const key = keyOf(stems);
+	const known = index.known.get(key);
+	if (known) return new Map(known.map((row, at) => [row, 0.95 - 0.1 * at]));
+	const entries = index.exact.get(key);
+	if (!entries) return undefined;
+
+	// How well attested, then how common: of two jobs with one title the one that more people have is likelier.
+	const shares: Scores = new Map();
+	for (const entry of entries) {
+		const row = index.entryRow[entry] as number;
+		const share =
+			(index.entryEvidence[entry] as number) ** 1.5 *
+			(0.2 + (index.common[row] as number));
+		if (share > (shares.get(row) ?? 0)) shares.set(row, share);
+	}
+	let sum = 0;
+	for (const share of shares.values()) sum += share;
+	const scores: Scores = new Map();
+	for (const [row, share] of shares)
+		scores.set(row, 0.5 + (0.45 * share) / sum);
+	return scores;
+}
+
+/** Of the words of a title so many, the rarest, choose which titles are compared at all. */
+const mostLeads = 3;
+const tooCommon = 2500;
+
+/** Titles of the catalogue that share telling words, the last word (what the job is) above all. */
+function findSimilar(
+	index: TitleIndex,
+	stems: readonly number[],
+	unknown: number,
+): Scores {
+	const { weight, start, entryStems, postingStart, postings } = index;
+	const scores: Scores = new Map();
+	const asked = new Map(stems.map((stem) => [stem, weight[stem] as number]));
+	if (asked.size === 0) return scores;
+	let total = unknown * 2;
+	for (const w of asked.values()) total += w;
+	const head = stems.at(-1) as number;
+	const uses = (stem: number) =>
+		(postingStart[stem + 1] as number) - (postingStart[stem] as number);
+	const leads = [...asked.keys()]
+		.sort((a, b) => uses(a) - uses(b))
+		.slice(0, mostLeads)
+		.filter((stem, at) => at === 0 || uses(stem) < tooCommon);
+
+	const seen = new Set<number>();
+	for (const lead of leads)
+		for (
+			let p = postingStart[lead] as number;
+			p < (postingStart[lead + 1] as number);
+			p++
+		) {
+			const entry = postings[p] as number;
+			if (seen.has(entry)) continue;
+			seen.add(entry);
+			let shared = 0;
+			let strange = 0;
+			let hasHead = false;
+			const to = start[entry + 1] as number;
+			for (let at = start[entry] as number; at < to; at++) {
+				const stem = entryStems[at] as number;
+				const w = asked.get(stem);
+				if (w === undefined) strange += weight[stem] as number;
+				else shared += w;
+				if (stem === head) hasHead = true;
+			}
+			const isHead = entryStems[to - 1] === head;
+			const alike =
+				shared / (shared + 0.5 * Math.max(0, total - shared) + 0.7 * strange);
+			const row = index.entryRow[entry] as number;
+			const score =
+				alike *
+				(isHead ? 1 : hasHead ? 0.8 : 0.6) *
+				(0.7 +
+					(0.1 * (index.entryEvidence[entry] as number)) / 9 +
+					0.1 * (index.common[row] as number));
+			if (score > (scores.get(row) ?? 0)) scores.set(row, score);
+		}
+	return scores;
+}

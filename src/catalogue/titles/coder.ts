@@ -1,0 +1,115 @@
+import { bitCount, editDistance, letterMask } from "../edit-distance.ts";
+import { wordsOf } from "../fold.ts";
+import type { Catalogue } from "../occupations.ts";
+import { codeStems } from "./code-stems.ts";
+import { splitTitle } from "./split-title.ts";
+import { stemsOf } from "./stems.ts";
+import { type TitleIndex, titleIndex } from "./title-index.ts";
+import { credentials } from "./title-words.ts";
+
+export type TitleMatch = {
+	code: string;
+	title: string;
+	/** 0 to 1: about .9 and more is a title that O*NET lists for this occupation alone, under .5 is a guess. */
+	score: number;
+};
+
+/** Below this nothing is said. */
+const leastScore = 0.35;
+const mostMatches = 5;
+
+/**
+ * The occupations that a job title, as people write it on a profile, may mean: at most five, best first, ties in the
+ * order of codes. Empty when it can't be told.
+ */
+export function codeTitle(catalogue: Catalogue, title: string): TitleMatch[] {
+	const index = titleIndex(catalogue);
+	const split = splitTitle(title);
+	const best = new Map<number, number>();
+	const take = (scores: Map<number, number>, weight: number) => {
+		for (const [row, score] of scores)
+			if (score * weight > (best.get(row) ?? 0)) best.set(row, score * weight);
+	};
+	for (const part of split.parts) {
+		// A later part can't add anything once a surer one is full.
+		const stems = stemsOfText(index, part.text);
+		if (stems.length > 0) take(codeStems(index, stems), part.weight);
+	}
+	if (Math.max(0, ...best.values()) < 0.5)
+		take(codeCredentials(catalogue, split.credentials), 1);
+
+	const { code, title: titles } = catalogue.file;
+	return [...best]
+		.map(([row, score]) => ({ row, score: Math.round(score * 1000) / 1000 }))
+		.filter(({ score }) => score >= leastScore)
+		.sort((a, b) => b.score - a.score || a.row - b.row)
+		.slice(0, mostMatches)
+		.map(({ row, score }) => ({
+			code: code[row] as string,
+			title: titles[row] as string,
+			score,
+		}));
+}
+
+/** Builds the index now rather than at the first title. */
+export function prepareTitleCoder(catalogue: Catalogue): void {
+	titleIndex(catalogue);
+}
+
+function codeCredentials(
+	catalogue: Catalogue,
+	found: readonly string[],
+): Map<number, number> {
+	const scores = new Map<number, number>();
+	for (const word of found) {
+		const row = catalogue.rowOf(credentials[word] ?? "");
+		if (row !== undefined && !scores.has(row))
+			scores.set(row, 0.7 - 0.05 * scores.size);
+	}
+	return scores;
+}
+
+/** Stems as numbers; -1 for a word that no title has, not even with a typo. */
+function stemsOfText(index: TitleIndex, text: string): number[] {
+	const stems: number[] = [];
+	for (const word of wordsOf(text))
+		for (const stem of stemsOf(word))
+			stems.push(index.stemId.get(stem) ?? mendTypo(index, stem));
+	return stems;
+}
+
+const mendedOf = new WeakMap<TitleIndex, Map<string, number>>();
+
+/** The most used stem one letter away (two for long words), beginning alike; kept, as the same slips come again. */
+function mendTypo(index: TitleIndex, stem: string): number {
+	let mended = mendedOf.get(index);
+	if (!mended || mended.size > 20_000) {
+		mended = new Map();
+		mendedOf.set(index, mended);
+	}
+	const known = mended.get(stem);
+	if (known !== undefined) return known;
+	const found = stem.length < 5 ? -1 : nearestStem(index, stem);
+	mended.set(stem, found);
+	return found;
+}
+
+function nearestStem({ stems, weight }: TitleIndex, stem: string): number {
+	const limit = stem.length < 8 ? 1 : 2;
+	const mask = letterMask(stem);
+	let nearest = -1;
+	let least = Number.POSITIVE_INFINITY;
+	stems.forEach((other, id) => {
+		if (Math.abs(other.length - stem.length) > limit || other[0] !== stem[0])
+			return;
+		if (bitCount(mask & ~letterMask(other)) > limit) return;
+		const distance = editDistance(stem, other, limit);
+		// Of equally near ones the commonest, which has the least weight.
+		const cost = distance * 10 + (weight[id] as number);
+		if (distance <= limit && cost < least) {
+			least = cost;
+			nearest = id;
+		}
+	});
+	return nearest;
+}

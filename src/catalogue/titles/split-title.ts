@@ -1,0 +1,91 @@
+import { foldText } from "../fold.ts";
+import { credentials, leaderWords, rankWords } from "./title-words.ts";
+
+/** A part of what somebody wrote as their title that may name a job, and how much it counts (1 the first). */
+export type TitlePart = { text: string; weight: number };
+
+export type SplitTitle = {
+	parts: TitlePart[];
+	/** Degrees and licences found after commas, e.g. `rn`, `phd`. */
+	credentials: string[];
+};
+
+/** Between two roles, or between a role and a slogan. A hyphen counts only with a space, as in `co-founder`. */
+const breaks =
+	/\s*(?:[|•·●▪►»→~;:!?\n\t]|\s[-–—]+\s|[–—]|\/\/|(?<=\p{L}{4})\.\s)\s*/u;
+/** An employer follows. */
+const employer = /\s*(?:@|\b(?:at|chez|bei|w\/)\s).*$/u;
+/** What somebody was is not what they are. */
+const past = /^(?:ex|former|formerly|previously|past|fmr|prev)\b/u;
+/** Two roles, or one with two names: `Founder & CEO`, `Writer/Editor`. */
+const both = /\s*(?:\/|&|\+|\band\b)\s*/u;
+
+/** Takes a title apart, folded (see `foldText`): roles first to last, employers and former jobs left out. */
+export function splitTitle(title: string): SplitTitle {
+	const folded = foldText(title.slice(0, 300));
+	const found: SplitTitle = { parts: [], credentials: [] };
+	const brackets: string[] = [];
+	const plain = folded.replace(/[([{]([^)\]}]*)[)\]}]?/g, (_, inside) => {
+		brackets.push(inside);
+		return " ";
+	});
+	let weight = 1;
+	for (const piece of plain.split(breaks)) {
+		const role = piece.replace(employer, "").trim();
+		if (role === "" || past.test(role)) continue;
+		addRole(found, role, weight);
+		weight *= 0.9;
+	}
+	for (const inside of brackets) {
+		if (past.test(inside.trim())) continue;
+		addRole(found, inside, 0.8);
+	}
+	return found;
+}
+
+/** A role, its parts around commas, and its parts around "and", each a little less. */
+function addRole(found: SplitTitle, role: string, weight: number): void {
+	const kept: string[] = [];
+	for (const piece of role.split(/\s*,\s*/)) {
+		if (piece === "" || past.test(piece)) continue;
+		const letters = piece
+			.split(/\s+/)
+			.map((word) => word.replace(/[^a-z]/g, ""));
+		const isCredential = letters.every((word) =>
+			Object.hasOwn(credentials, word),
+		);
+		if (isCredential) found.credentials.push(...letters);
+		// `RN` alone is a job; after a job it is a licence.
+		if (!isCredential || kept.length === 0) kept.push(piece);
+	}
+	const [first, ...rest] = kept;
+	if (first === undefined) return;
+	// `Director, Product Marketing` is a product marketing director: what the job is comes last.
+	found.parts.push({ text: [...rest, first].join(" "), weight });
+	if (rest.length > 0)
+		kept.forEach((text, at) => {
+			if (!isRankOnly(text))
+				found.parts.push({ text, weight: weight * (at === 0 ? 0.95 : 0.75) });
+		});
+	for (const text of kept) {
+		const roles = text.split(both).filter((one) => one !== "");
+		if (roles.length < 2 || roles.length > 4) continue;
+		roles.forEach((one, at) => {
+			const share = at === 0 ? 0.9 : 0.85;
+			found.parts.push({ text: one, weight: weight * share });
+		});
+	}
+}
+
+/** `Senior Director` before a comma says nothing without what follows. */
+function isRankOnly(text: string): boolean {
+	return text
+		.split(/[\s.]+/)
+		.every(
+			(word) =>
+				word === "" ||
+				word === "manager" ||
+				leaderWords.has(word) ||
+				rankWords.has(word),
+		);
+}

@@ -1,0 +1,135 @@
+import { commonness } from "../commonness.ts";
+import { wordsOf } from "../fold.ts";
+import type { Catalogue } from "../occupations.ts";
+import { titleEntries } from "../title-entries.ts";
+import { stemsOf } from "./stems.ts";
+import { knownTitles, noJob } from "./title-words.ts";
+
+/** What the coder looks titles up in; stems are numbers, entries are the titles of the catalogue. */
+export type TitleIndex = {
+	catalogue: Catalogue;
+	stemId: Map<string, number>;
+	/** Stem of each number, and how telling it is: the rarer, the more. */
+	stems: string[];
+	weight: Float32Array;
+	/** Stems of entry e: `entryStems[start[e]]` up to `entryStems[start[e + 1] - 1]`, the last one being what the job is. */
+	start: Int32Array;
+	entryStems: Int32Array;
+	entryRow: Int32Array;
+	entryEvidence: Uint8Array;
+	/** Entries by stem, flat as above. */
+	postingStart: Int32Array;
+	postings: Int32Array;
+	/** Entries by their stems, whatever the order. */
+	exact: Map<number | string, number[]>;
+	/** Occupations' rows of the titles in `knownTitles`, best first; none for those of `noJob`. */
+	known: Map<number | string, number[]>;
+	common: Float32Array;
+};
+
+/** One key for the same stems in any order. */
+export function keyOf(stems: readonly number[]): number | string {
+	if (stems.length === 1) return stems[0] as number;
+	return [...new Set(stems)].sort((a, b) => a - b).join(",");
+}
+
+const indexes = new WeakMap<Catalogue, TitleIndex>();
+
+/** Built on first use, once per catalogue (DESIGN §8: within 300 ms). */
+export function titleIndex(catalogue: Catalogue): TitleIndex {
+	const built = indexes.get(catalogue);
+	if (built) return built;
+	const index = buildIndex(catalogue);
+	indexes.set(catalogue, index);
+	return index;
+}
+
+function buildIndex(catalogue: Catalogue): TitleIndex {
+	const entries = titleEntries(catalogue);
+	const stemId = new Map<string, number>();
+	const stems: string[] = [];
+	const idOf = (stem: string) => {
+		const id = stemId.get(stem);
+		if (id !== undefined) return id;
+		stemId.set(stem, stems.length);
+		return stems.push(stem) - 1;
+	};
+	const stemsOfWord = entries.vocabulary.map((word) => stemsOf(word).map(idOf));
+
+	const start = new Int32Array(entries.count + 1);
+	const flat: number[] = [];
+	const exact: TitleIndex["exact"] = new Map();
+	for (let entry = 0; entry < entries.count; entry++) {
+		const own: number[] = [];
+		const to = entries.start[entry + 1] as number;
+		for (let at = entries.start[entry] as number; at < to; at++)
+			for (const id of stemsOfWord[entries.words[at] as number] as number[])
+				own.push(id);
+		for (const id of own) flat.push(id);
+		start[entry + 1] = flat.length;
+		if (own.length === 0) continue;
+		const key = keyOf(own);
+		const same = exact.get(key);
+		if (same) same.push(entry);
+		else exact.set(key, [entry]);
+	}
+
+	const known: TitleIndex["known"] = new Map();
+	const learn = (titles: string, rows: number[]) => {
+		for (const title of titles.split(";")) {
+			const own = wordsOf(title).flatMap((word) => stemsOf(word).map(idOf));
+			if (own.length > 0) known.set(keyOf(own), rows);
+		}
+	};
+	learn(noJob, []);
+	for (const [titles, codes] of Object.entries(knownTitles))
+		learn(
+			titles,
+			codes
+				.split(" ")
+				.map((code) => catalogue.rowOf(code))
+				.filter((row) => row !== undefined),
+		);
+
+	const entryStems = Int32Array.from(flat);
+	return {
+		catalogue,
+		stemId,
+		stems,
+		start,
+		entryStems,
+		entryRow: entries.row,
+		entryEvidence: entries.evidence,
+		...invert(start, entryStems, stems.length, entries.count),
+		exact,
+		known,
+		common: commonness(catalogue),
+	};
+}
+
+function invert(
+	start: Int32Array,
+	entryStems: Int32Array,
+	stemCount: number,
+	entryCount: number,
+) {
+	const postingStart = new Int32Array(stemCount + 1);
+	for (const stem of entryStems) (postingStart[stem + 1] as number)++;
+	const weight = Float32Array.from({ length: stemCount }, (_, stem) => {
+		const uses = (postingStart[stem + 1] as number) + 1;
+		return Math.min(8, Math.log(entryCount / uses));
+	});
+	for (let s = 1; s <= stemCount; s++)
+		postingStart[s] =
+			(postingStart[s] as number) + (postingStart[s - 1] as number);
+	const next = postingStart.slice();
+	const postings = new Int32Array(entryStems.length);
+	for (let entry = 0; entry < entryCount; entry++)
+		for (
+			let at = start[entry] as number;
+			at < (start[entry + 1] as number);
+			at++
+		)
+			postings[(next[entryStems[at] as number] as number)++] = entry;
+	return { postingStart, postings, weight };
+}
