@@ -7,7 +7,9 @@ pg.types.setTypeParser(builtins.INT8, Number);
 pg.types.setTypeParser(builtins.NUMERIC, Number);
 pg.types.setTypeParser(builtins.DATE, (text) => text);
 pg.types.setTypeParser(builtins.TIMESTAMPTZ, (text) =>
-	new Date(text.length > 10 ? text.replace(" ", "T") : text).toISOString(),
+	new Date(
+		text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00"),
+	).toISOString(),
 );
 
 export interface Pools {

@@ -44,16 +44,22 @@ CREATE TABLE app.meeting (
 	approach_id uuid,
 	target_id uuid,
 	status text NOT NULL CHECK (status IN ('proposed', 'agreed', 'held', 'cancelled', 'missed-by-contact', 'missed-by-seeker')),
+	-- what the status carries (METHOD §4), as core/meeting-state reads it
+	state jsonb NOT NULL,
+	-- agreed or held at; while it is proposed, the first time offered
 	starts_at timestamptz NOT NULL,
 	minutes smallint NOT NULL CHECK (minutes BETWEEN 5 AND 480),
 	seeker_zone text NOT NULL,
 	contact_zone text NOT NULL,
 	medium text NOT NULL CHECK (medium IN ('in-person', 'video', 'phone', 'written')),
-	-- address, link, number or who dials, as the medium asks
+	-- address, link, number or address to write to, as the medium asks
 	place text,
 	access_notes text,
+	-- null: not asked yet
+	step_free boolean,
 	travel_minutes smallint,
 	backup_number text,
+	who_dials text NOT NULL DEFAULT 'seeker' CHECK (who_dials IN ('seeker', 'contact')),
 	moves smallint NOT NULL DEFAULT 0,
 	-- of the iCalendar invitation: counts every change sent out
 	sequence integer NOT NULL DEFAULT 0,
