@@ -10,6 +10,7 @@ export function findEmail(text: string): string | null {
 /** A phone number as written; a `tel:` address becomes `+1-418… ext. 102`. Null when none. */
 export function findPhone(text: string): string | null {
 	let number = cleanLine(text);
+	if (number.length > 100) return null;
 	if (/^tel:/i.test(number)) {
 		const [main = "", ...parameters] = number.slice(4).split(";");
 		const extension = parameters.find((one) => /^ext=/i.test(one))?.slice(4);

@@ -22,10 +22,10 @@ export function readLinkedIn(
 	source: string,
 	lenient = false,
 ): Result<ReadFile, "no-header" | "too-large"> {
-	const text = source.replace(/^\uFEFF/, "").replace(/\r+\n|\r/g, "\n");
+	const text = source.replace(/^\uFEFF/, "").replace(/\r+\n?/g, "\n");
 	const header = findLinkedInHeader(text, lenient);
 	if (!header) return refuse("no-header");
-	const body = text.slice(header.start).replace(/\n+$/, "");
+	const body = text.slice(header.start).trimEnd();
 	const rows = readRows(body, header.delimiter, MAX_RECORDS + 2).slice(1);
 	if (rows.length > MAX_RECORDS) {
 		return refuse("too-large", { maxRecords: MAX_RECORDS });

@@ -48,17 +48,23 @@ function rowsBeforeStray(
 	const rows: string[][] = [];
 	let end = 0;
 	let stray = false;
+	// Unescaped quotes inside a cell (`"the "best" one"`) are read well enough.
+	// What ran on over other rows is endless, too wide, too narrow or too long, or
+	// its first line is a whole row already.
+	const ranOn = (errors: Papa.ParseError[], cells: string[], next: number) => {
+		const [line = "", ...more] = text.slice(end, next).trimEnd().split("\n");
+		return (
+			errors.some((error) => error.code === "MissingQuotes") ||
+			cells.length !== width ||
+			next - end > MAX_RECORD_CHARS ||
+			(more.length > 0 && splitPlainly(line, options.delimiter).length >= width)
+		);
+	};
 	Papa.parse<string[]>(text, {
 		...options,
 		step: ({ data, errors, meta }, parser) => {
 			const bad = errors.filter((error) => error.type === "Quotes");
-			// Unescaped quotes inside a cell (`"the "best" one"`) are read well enough.
-			// What ran on over other rows is too wide, too narrow, too long or endless.
-			stray =
-				bad.length > 0 &&
-				(data.length !== width ||
-					meta.cursor - end > MAX_RECORD_CHARS ||
-					bad.some((error) => error.code === "MissingQuotes"));
+			stray = bad.length > 0 && ranOn(bad, data, meta.cursor);
 			if (stray || rows.length >= limit) {
 				parser.abort();
 				return;

@@ -16,7 +16,8 @@ export type RawCard = {
 	complete: boolean;
 };
 
-const BEGIN = /^\s*(?:[\w-]+\.)?begin\s*:\s*vcard\s*$/i;
+/** A byte order mark, still as three characters, may stand before it. */
+const BEGIN = /^(?:\xEF\xBB\xBF)?\s*(?:[\w-]+\.)?begin\s*:\s*vcard\s*$/i;
 const END = /^\s*(?:[\w-]+\.)?end\s*:\s*vcard\s*$/i;
 
 /**
@@ -111,7 +112,9 @@ function* physicalLines(bytes: Uint8Array): Generator<string> {
 	for (let start = 0; start < buffer.length; ) {
 		const newline = buffer.indexOf(end, start);
 		const stop = newline === -1 ? buffer.length : newline;
-		yield buffer.toString("latin1", start, stop).replace(/\r+$/, "");
+		let trimmed = stop;
+		while (trimmed > start && buffer[trimmed - 1] === 0x0d) trimmed--;
+		yield buffer.toString("latin1", start, trimmed);
 		start = stop + 1;
 	}
 }

@@ -20,6 +20,9 @@ const NOISE = new Set([
 	...["dom", "intl", "postal", "parcel"],
 ]);
 
+/** Nobody has more addresses or jobs; the others stay in `rest`. */
+const MAX_OF_A_KIND = 50;
+
 /** Properties about the file or its drawing, not about the person. */
 const ASIDE = new Set([
 	...["version", "prodid", "rev", "n", "fn", "kind", "x-ablabel"],
@@ -55,10 +58,15 @@ export function cardToRecord(card: RawCard, row: number): ContactRecord {
 	const addresses: PostalAddress[] = [];
 	const rest = new Map<string, string[]>();
 	const keep = (name: string, value: string) => {
-		if (value !== "") rest.set(name, [...(rest.get(name) ?? []), value]);
+		if (value === "") return;
+		const values = rest.get(name);
+		if (values) values.push(value);
+		else rest.set(name, [value]);
 	};
 	const add = (list: Labelled[], line: VCardLine, value: string | null) => {
-		if (!value) return keep(line.name, text(line));
+		if (!value || list.length >= MAX_OF_A_KIND) {
+			return keep(line.name, text(line));
+		}
 		const known = list.find((one) => sameText(one.value, value));
 		if (known) return;
 		const label = labels.get(line.group) ?? typeLabel(line);
@@ -79,8 +87,9 @@ export function cardToRecord(card: RawCard, row: number): ContactRecord {
 			case "socialprofile":
 			case "x-socialprofile": {
 				const address = findWebAddress(text(line));
-				if (!address) keep(line.name, text(line));
-				else if (!record.profiles.includes(address)) {
+				if (!address || record.profiles.length >= MAX_OF_A_KIND) {
+					keep(line.name, text(line));
+				} else if (!record.profiles.includes(address)) {
 					record.profiles.push(address);
 				}
 				break;
@@ -89,12 +98,14 @@ export function cardToRecord(card: RawCard, row: number): ContactRecord {
 				const [name = "", ...units] = components(line, version).map((part) =>
 					cleanLine(part.join(",")),
 				);
-				if (name !== "") organizations.push(name);
+				if (organizations.length >= MAX_OF_A_KIND) keep("org", name);
+				else if (name !== "") organizations.push(name);
 				keep("department", units.filter(Boolean).join(", "));
 				break;
 			}
 			case "title":
-				if (text(line) !== "") titles.push(cleanLine(text(line)));
+				if (titles.length >= MAX_OF_A_KIND) keep("title", text(line));
+				else if (text(line) !== "") titles.push(cleanLine(text(line)));
 				break;
 			case "role":
 				if (text(line) !== "") roles.push(cleanLine(text(line)));

@@ -40,13 +40,13 @@ function parse(line: VCardLine, version: string): string[][] | null {
  */
 function normalise(line: VCardLine, version: string): string {
 	const structured = STRUCTURED.has(line.name);
-	return line.value.replace(/\\?[\s\S]/g, (token) => {
+	return line.value.replace(/\\[\s\S]|[,\r\n]/g, (token) => {
 		const escaped = token.length === 2;
 		const char = token.at(-1) ?? "";
 		if (escaped && (char === ":" || char === '"')) return char;
 		if (escaped && char === ";" && !structured) return char;
 		if (!escaped && char === "," && version.startsWith("2")) return "\\,";
-		if (!escaped && (char === "\n" || char === "\r")) return " ";
+		if (char === "\n" || char === "\r") return " ";
 		return token;
 	});
 }
