@@ -18,7 +18,7 @@ export const owners = {
 		"name_use",
 	],
 	arrange: ["approach", "touch", "meeting", "meeting_move"],
-	conduct: ["run_sheet", "run_sheet_question", "note"],
+	conduct: ["run_sheet", "run_sheet_question", "note", "participant"],
 	followup: [
 		"debrief",
 		"insight",

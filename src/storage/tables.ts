@@ -148,6 +148,7 @@ export interface Insight {
 	id: string;
 	kind: "fact" | "surprise" | "quote" | "strength" | "weakness";
 	meetingId: string;
+	noteId: string | null;
 	offTheRecord: Generated<boolean>;
 	runSheetQuestionId: string | null;
 	stance: "supports" | "contradicts" | null;
@@ -227,6 +228,7 @@ export interface NameUse {
 export interface Note {
 	accountId: Generated<string>;
 	body: string;
+	deletedAt: string | null;
 	id: string;
 	marks: DefaultJson;
 	meetingId: string;
@@ -244,6 +246,14 @@ export interface Organization {
 	id: string;
 	name: string;
 	nameKey: string;
+}
+
+
+export interface Participant {
+	accountId: Generated<string>;
+	contactId: string;
+	joinedAt: string;
+	meetingId: string;
 }
 
 
@@ -352,10 +362,12 @@ export interface RunSheet {
 	checked: DefaultJson;
 	closingSkippedReason: string | null;
 	createdAt: string;
+	dressNote: string | null;
 	endedAt: string | null;
 	meetingId: string;
 	nameUseAsked: Generated<boolean>;
 	namesAsked: Generated<boolean>;
+	offeredMinutes: Generated<number>;
 	startedAt: string | null;
 	thanked: Generated<boolean>;
 	updatedAt: string;
@@ -370,6 +382,7 @@ export interface RunSheetQuestion {
 	minutes: number;
 	mustAsk: boolean;
 	position: number;
+	questionSetItemId: string | null;
 	status: Generated<"open" | "asked" | "skipped">;
 	wording: string;
 }
@@ -440,6 +453,7 @@ export interface DB {
 	nameUse: NameUse;
 	note: Note;
 	organization: Organization;
+	participant: Participant;
 	position: Position;
 	positionOccupation: PositionOccupation;
 	profile: Profile;

@@ -1,4 +1,5 @@
 -- Follow up: what was learned, what is owed, and the thanks.
+-- A row says that the debrief was finished.
 CREATE TABLE app.debrief (
 	account_id uuid NOT NULL,
 	meeting_id uuid NOT NULL,
@@ -18,12 +19,16 @@ CREATE TABLE app.insight (
 	run_sheet_question_id uuid,
 	kind text NOT NULL CHECK (kind IN ('fact', 'surprise', 'quote', 'strength', 'weakness')),
 	claim text NOT NULL,
+	-- the note that it came from
+	note_id uuid,
 	stance text CHECK (stance IN ('supports', 'contradicts')),
 	off_the_record boolean NOT NULL DEFAULT false,
 	created_at timestamptz NOT NULL,
 	PRIMARY KEY (account_id, id),
-	FOREIGN KEY (account_id, meeting_id) REFERENCES app.debrief,
+	FOREIGN KEY (account_id, meeting_id) REFERENCES app.meeting,
 	FOREIGN KEY (account_id, hypothesis_id) REFERENCES app.hypothesis,
+	FOREIGN KEY (account_id, run_sheet_question_id) REFERENCES app.run_sheet_question,
+	FOREIGN KEY (account_id, note_id) REFERENCES app.note,
 	CHECK (stance IS NULL OR hypothesis_id IS NOT NULL)
 );
 CREATE INDEX insight_meeting ON app.insight (account_id, meeting_id);
@@ -102,5 +107,6 @@ CREATE TABLE app.confidence (
 	FOREIGN KEY (account_id, meeting_id) REFERENCES app.meeting
 );
 CREATE UNIQUE INDEX confidence_meeting ON app.confidence (account_id, meeting_id);
+CREATE UNIQUE INDEX confidence_baseline ON app.confidence (account_id) WHERE meeting_id IS NULL;
 
 SELECT auth.protect_tables();
