@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { arrangeRoutes } from "#steps/arrange/routes.ts";
 import { identifyRoutes } from "#steps/identify/routes.ts";
 import { type AuthOptions, checkOrigin, requireActor, signIn } from "./auth.ts";
 import { securityHeaders } from "./headers.ts";
@@ -9,7 +10,9 @@ import { staticFiles } from "./static.ts";
 
 /** Mounts every step's operations under `/api/v1`. */
 function api() {
-	return new OpenAPIHono<Env>().route("/", identifyRoutes);
+	return new OpenAPIHono<Env>()
+		.route("/", identifyRoutes)
+		.route("/", arrangeRoutes);
 }
 
 export type Api = ReturnType<typeof api>;

@@ -1,0 +1,97 @@
+import { newId } from "#core/ids.ts";
+import { type Instant, isZone } from "#core/instant.ts";
+import {
+	agree,
+	type MeetingState,
+	proposeMeeting as propose,
+} from "#core/meeting-state.ts";
+import { ok, type Result, refuse } from "#core/result.ts";
+import type { Actor } from "#storage/actor.ts";
+import type { Tx } from "#storage/db.ts";
+import { inOrder, named } from "../rules/meeting.ts";
+import { readFutureTimes } from "../rules/times.ts";
+import type {
+	ArrangeMeetingRefusal,
+	ProposeMeetingInput,
+} from "../schema/meeting.ts";
+import { insertMeeting, selectMeeting } from "../store/meeting.ts";
+import { selectPerson, selectSeeker } from "../store/people.ts";
+import { placeOf, targetIsThere } from "./meeting.ts";
+import { completeMeeting, type WholeMeeting } from "./meeting-reading.ts";
+
+type Outcome = Result<WholeMeeting, ArrangeMeetingRefusal>;
+
+/** One to three times are offered, or one is agreed at once. The same id twice keeps one meeting. */
+export function proposeMeeting(
+	actor: Actor,
+	input: ProposeMeetingInput,
+): Promise<Outcome> {
+	return actor.db.transaction(async (tx) => {
+		const id = input.id ?? newId();
+		if (!(await selectMeeting(tx, id))) {
+			const made = await makeMeeting(tx, actor, id, input);
+			if (!made.ok) return made;
+		}
+		const row = await selectMeeting(tx, id);
+		const [whole] = row ? await completeMeeting(tx, [row]) : [];
+		return whole ? ok(whole) : refuse("meeting-unknown", { id });
+	});
+}
+
+async function makeMeeting(
+	tx: Tx,
+	actor: Actor,
+	id: string,
+	input: ProposeMeetingInput,
+): Promise<Result<true, ArrangeMeetingRefusal>> {
+	const contactId = input.contactId;
+	if (!contactId) return refuse("meeting-needs-contact");
+	const person = await selectPerson(tx, contactId);
+	if (!person) return refuse("meeting-contact-unknown", { id: contactId });
+	if (person.doNotContactAt && !input.agreed)
+		return refuse("meeting-contact-do-not-contact");
+	if (input.targetId && !(await targetIsThere(tx, input.targetId)))
+		return refuse("meeting-target-unknown", { id: input.targetId });
+	const seeker = await selectSeeker(tx);
+	const contactZone = input.contactZone ?? person.zone ?? seeker.zone;
+	if (!isZone(contactZone))
+		return refuse("meeting-zone-unknown", { zone: contactZone });
+	const read = readFutureTimes(
+		input.times,
+		input.zone ?? seeker.zone,
+		actor.now,
+	);
+	if (!read.ok) return read;
+	const times = inOrder(read.value);
+	const state = firstState(times, input.agreed);
+	if (!state.ok) return state;
+	await insertMeeting(
+		tx,
+		{
+			...placeOf(input),
+			id,
+			contactId: person.id,
+			targetId: input.targetId ?? null,
+			startsAt: times[0] ?? actor.now,
+			minutes: input.minutes ?? 20,
+			medium: input.medium ?? "video",
+			seekerZone: seeker.zone,
+			contactZone,
+			createdAt: actor.now,
+			updatedAt: actor.now,
+		},
+		state.value,
+	);
+	return ok(true);
+}
+
+function firstState(
+	times: Instant[],
+	agreed: boolean,
+): Result<MeetingState, ArrangeMeetingRefusal> {
+	const proposed = propose(times);
+	if (!agreed) return ok(proposed);
+	const [at, ...others] = times;
+	if (!at || others.length > 0) return refuse("meeting-one-time");
+	return named(agree(proposed, at));
+}

@@ -1,0 +1,55 @@
+import type { Tx } from "#storage/db.ts";
+import {
+	type MeetingMoveRow,
+	type MeetingRow,
+	selectMoves,
+} from "../store/meeting.ts";
+import {
+	type PersonRow,
+	type SeekerRow,
+	selectPeople,
+	selectSeeker,
+	selectTargetLabels,
+} from "../store/people.ts";
+
+/** A meeting with the people and the target that it is about. */
+export interface WholeMeeting {
+	row: MeetingRow;
+	person: PersonRow | undefined;
+	targetLabel: string | null;
+}
+
+export async function completeMeeting(
+	tx: Tx,
+	rows: MeetingRow[],
+): Promise<WholeMeeting[]> {
+	const people = await selectPeople(
+		tx,
+		rows.map((row) => row.contactId),
+	);
+	const labels = await selectTargetLabels(
+		tx,
+		rows.map((row) => row.targetId),
+	);
+	return rows.map((row) => ({
+		row,
+		person: people.get(row.contactId),
+		targetLabel: labels.get(row.targetId ?? "") ?? null,
+	}));
+}
+
+/** What the meeting's own page shows beside it. */
+export interface MeetingSurroundings {
+	history: MeetingMoveRow[];
+	seeker: SeekerRow;
+}
+
+export async function readSurroundings(
+	tx: Tx,
+	meetingId: string,
+): Promise<MeetingSurroundings> {
+	return {
+		history: await selectMoves(tx, meetingId),
+		seeker: await selectSeeker(tx),
+	};
+}

@@ -1,0 +1,368 @@
+import { newId } from "#core/ids.ts";
+import { isZone } from "#core/instant.ts";
+import {
+	agree,
+	apologize,
+	cancel,
+	type MeetingState,
+	missByContact,
+	missBySeeker,
+	offerTimes as offer,
+	recordHeld,
+	reschedule,
+} from "#core/meeting-state.ts";
+import { ok, type Result, refuse } from "#core/result.ts";
+import type { Actor } from "#storage/actor.ts";
+import type { Tx } from "#storage/db.ts";
+import { holdAgreed, inOrder, named, startOf } from "../rules/meeting.ts";
+import { readFutureTimes, readTimes } from "../rules/times.ts";
+import type {
+	AgreeMeetingInput,
+	ArrangeMeetingRefusal,
+	ChangeMeetingInput,
+	ListMeetingsQuery,
+	MoveMeetingInput,
+	OfferTimesInput,
+	RecordPastTalkInput,
+} from "../schema/meeting.ts";
+import {
+	insertMeeting,
+	insertMove,
+	lockMeeting,
+	type MeetingRow,
+	meetingState,
+	selectMeeting,
+	selectMeetings,
+	updateMeeting,
+	updateMeetingState,
+} from "../store/meeting.ts";
+import {
+	selectPerson,
+	selectSeeker,
+	selectTargetLabels,
+} from "../store/people.ts";
+import {
+	completeMeeting,
+	type MeetingSurroundings,
+	readSurroundings,
+	type WholeMeeting,
+} from "./meeting-reading.ts";
+
+type Outcome = Result<WholeMeeting, ArrangeMeetingRefusal>;
+type Changed = {
+	state: MeetingState;
+	rest?: Parameters<typeof updateMeeting>[2];
+};
+
+export function listMeetings(
+	actor: Actor,
+	query: ListMeetingsQuery = {},
+): Promise<WholeMeeting[]> {
+	return actor.db.transaction(async (tx) =>
+		completeMeeting(tx, await selectMeetings(tx, query)),
+	);
+}
+
+export function readMeeting(actor: Actor, id: string): Promise<Outcome> {
+	return actor.db.transaction((tx) => whole(tx, id));
+}
+
+/** A meeting with what its own page shows beside it. */
+export function readMeetingPage(
+	actor: Actor,
+	id: string,
+): Promise<
+	Result<{ whole: WholeMeeting } & MeetingSurroundings, ArrangeMeetingRefusal>
+> {
+	return actor.db.transaction(async (tx) => {
+		const found = await whole(tx, id);
+		if (!found.ok) return found;
+		return ok({ whole: found.value, ...(await readSurroundings(tx, id)) });
+	});
+}
+
+async function whole(tx: Tx, id: string): Promise<Outcome> {
+	const row = await selectMeeting(tx, id);
+	const [found] = row ? await completeMeeting(tx, [row]) : [];
+	return found ? ok(found) : refuse("meeting-unknown", { id });
+}
+
+/** Loads, decides, saves: what every change of a meeting's state has in common. */
+function change(
+	actor: Actor,
+	id: string,
+	decide: (
+		state: MeetingState,
+		row: MeetingRow,
+		tx: Tx,
+	) =>
+		| Result<Changed, ArrangeMeetingRefusal>
+		| Promise<Result<Changed, ArrangeMeetingRefusal>>,
+): Promise<Outcome> {
+	return actor.db.transaction(async (tx) => {
+		const row = await lockMeeting(tx, id);
+		if (!row) return refuse("meeting-unknown", { id });
+		const decided = await decide(meetingState(row), row, tx);
+		if (!decided.ok) return decided;
+		const { state, rest } = decided.value;
+		await updateMeetingState(tx, id, state, {
+			startsAt: startOf(state) ?? row.startsAt,
+			...rest,
+			updatedAt: actor.now,
+		});
+		return whole(tx, id);
+	});
+}
+
+/** Other times than those offered, or the one retry after the contact did not come. */
+export function offerTimes(
+	actor: Actor,
+	id: string,
+	input: OfferTimesInput,
+): Promise<Outcome> {
+	return change(actor, id, (state, row) => {
+		const times = readFutureTimes(
+			input.times,
+			input.zone ?? row.seekerZone,
+			actor.now,
+		);
+		if (!times.ok) return times;
+		const offered = named(offer(state, inOrder(times.value)));
+		return offered.ok ? ok({ state: offered.value }) : offered;
+	});
+}
+
+/** Both sides have a time. A new invitation goes out where there was one before. */
+export function agreeMeeting(
+	actor: Actor,
+	id: string,
+	input: AgreeMeetingInput,
+): Promise<Outcome> {
+	return change(actor, id, (state, row) => {
+		const read = readFutureTimes(
+			[input],
+			input.zone ?? row.seekerZone,
+			actor.now,
+		);
+		if (!read.ok) return read;
+		const [at = actor.now] = read.value;
+		const agreed = named(agree(state, at));
+		if (!agreed.ok) return agreed;
+		const again = state.moves > 0 || agreed.value.retried;
+		return ok({
+			state: agreed.value,
+			rest: {
+				confirmedAt: null,
+				...(again && { sequence: row.sequence + 1 }),
+			},
+		});
+	});
+}
+
+/** An agreed time moves: the meeting keeps its identity and its history, and the invitation's number grows (METHOD §3). */
+export function moveMeeting(
+	actor: Actor,
+	id: string,
+	input: MoveMeetingInput,
+): Promise<Outcome> {
+	return change(actor, id, async (state, row, tx) => {
+		const read = readFutureTimes(
+			input.times,
+			input.zone ?? row.seekerZone,
+			actor.now,
+		);
+		if (!read.ok) return read;
+		const [at = actor.now, ...others] = read.value;
+		if (input.agreed && others.length > 0) return refuse("meeting-one-time");
+		const moved = named(
+			reschedule(state, input.agreed ? { at } : { times: inOrder(read.value) }),
+		);
+		if (!moved.ok) return moved;
+		await insertMove(tx, {
+			id: newId(),
+			meetingId: id,
+			fromStartsAt: row.startsAt,
+			movedBy: input.by,
+			movedAt: actor.now,
+		});
+		const rest = { sequence: row.sequence + 1, confirmedAt: null };
+		return ok({ state: moved.value, rest });
+	});
+}
+
+/** Called off; whoever has the invitation gets one with a higher number. */
+export function cancelMeeting(
+	actor: Actor,
+	id: string,
+	by: "seeker" | "contact",
+): Promise<Outcome> {
+	return change(actor, id, (state, row) => {
+		const cancelled = named(cancel(state, by, actor.now));
+		if (!cancelled.ok) return cancelled;
+		return ok({
+			state: cancelled.value,
+			rest: { sequence: row.sequence + 1 },
+		});
+	});
+}
+
+/** The message of the day before is out (METHOD step 4). Saying it twice changes nothing. */
+export function confirmMeeting(actor: Actor, id: string): Promise<Outcome> {
+	return change(actor, id, (state, row) =>
+		state.status === "agreed"
+			? ok({ state, rest: { confirmedAt: row.confirmedAt ?? actor.now } })
+			: refuse("meeting-not-agreed", { status: state.status }),
+	);
+}
+
+/** Somebody did not come. For the contact only after ten minutes of waiting (METHOD §3). */
+export function missMeeting(
+	actor: Actor,
+	{ id, by }: { id: string; by: "seeker" | "contact" },
+): Promise<Outcome> {
+	return change(actor, id, (state) => {
+		const miss = by === "contact" ? missByContact : missBySeeker;
+		const missed = named<MeetingState>(miss(state, actor.now));
+		return missed.ok ? ok({ state: missed.value }) : missed;
+	});
+}
+
+/** The apology after missing it oneself is out; the next move is theirs (METHOD §3). */
+export function apologizeForMeeting(
+	actor: Actor,
+	id: string,
+): Promise<Outcome> {
+	return change(actor, id, (state) => {
+		const apologized = named(apologize(state, actor.now));
+		return apologized.ok ? ok({ state: apologized.value }) : apologized;
+	});
+}
+
+/** The talk took place: agreed → held; cut short still counts (METHOD §3). Saying it twice changes nothing. */
+export function holdMeeting(
+	actor: Actor,
+	{ id, cutShort = false }: { id: string; cutShort?: boolean },
+): Promise<Outcome> {
+	return change(actor, id, (state) => {
+		if (state.status === "held")
+			return ok({
+				state: { ...state, cutShort: state.cutShort || cutShort },
+			});
+		const held = holdAgreed(state, actor.now, cutShort);
+		return held.ok ? ok({ state: held.value }) : held;
+	});
+}
+
+/** Place, medium and the like. What the invitation says changed, so its number grows. */
+export function changeMeeting(
+	actor: Actor,
+	id: string,
+	input: ChangeMeetingInput,
+): Promise<Outcome> {
+	return actor.db.transaction(async (tx) => {
+		const row = await lockMeeting(tx, id);
+		if (!row) return refuse("meeting-unknown", { id });
+		const state = meetingState(row);
+		if (state.status === "cancelled") return refuse("meeting-cancelled");
+		const { contactZone } = input;
+		if (contactZone && !isZone(contactZone))
+			return refuse("meeting-zone-unknown", { zone: contactZone });
+		if (input.targetId && !(await targetIsThere(tx, input.targetId)))
+			return refuse("meeting-target-unknown", { id: input.targetId });
+		const invited = state.status === "agreed";
+		await updateMeeting(tx, id, {
+			...placeOf(input),
+			targetId: input.targetId ?? row.targetId,
+			sequence: row.sequence + (invited ? 1 : 0),
+			updatedAt: actor.now,
+		});
+		return whole(tx, id);
+	});
+}
+
+/** A talk that already happened, entered without an approach (METHOD §4). The same id twice keeps one. */
+export function recordPastTalk(
+	actor: Actor,
+	input: RecordPastTalkInput,
+): Promise<Outcome> {
+	return actor.db.transaction(async (tx) => {
+		const id = input.id ?? newId();
+		const there = await selectMeeting(tx, id);
+		if (there) return whole(tx, id);
+		const seeker = await selectSeeker(tx);
+		const person = await selectPerson(tx, input.contactId);
+		if (!person)
+			return refuse("meeting-contact-unknown", { id: input.contactId });
+		if (input.targetId && !(await targetIsThere(tx, input.targetId)))
+			return refuse("meeting-target-unknown", { id: input.targetId });
+		const { date, time = "12:00", which } = input;
+		const read = readTimes([{ date, time, which }], input.zone ?? seeker.zone);
+		if (!read.ok) return read;
+		const at = pastMoment(read.value[0] ?? actor.now, input, actor.now);
+		const held = named(recordHeld(at, actor.now, input.cutShort));
+		if (!held.ok) return held;
+		const contactZone = input.contactZone ?? person.zone ?? seeker.zone;
+		if (!isZone(contactZone))
+			return refuse("meeting-zone-unknown", { zone: contactZone });
+		await insertMeeting(
+			tx,
+			{
+				...placeOf(input),
+				id,
+				contactId: person.id,
+				targetId: input.targetId ?? null,
+				startsAt: at,
+				minutes: input.minutes ?? 30,
+				medium: input.medium ?? "in-person",
+				seekerZone: seeker.zone,
+				contactZone,
+				createdAt: actor.now,
+				updatedAt: actor.now,
+			},
+			held.value,
+		);
+		return whole(tx, id);
+	});
+}
+
+/** Only a date was given and it is today: noon may still be ahead, but the talk is not. */
+function pastMoment(
+	at: string,
+	{ time }: RecordPastTalkInput,
+	now: string,
+): string {
+	return !time && Date.parse(at) > Date.parse(now) && sameDay(at, now)
+		? now
+		: at;
+}
+
+const sameDay = (a: string, b: string) =>
+	Date.parse(a) - Date.parse(b) < 43_200_000;
+
+export async function targetIsThere(tx: Tx, id: string): Promise<boolean> {
+	return (await selectTargetLabels(tx, [id])).has(id);
+}
+
+/** The columns of a place; an empty text takes a detail away, what is not said stays. */
+export function placeOf(input: ChangeMeetingInput) {
+	const said = {
+		medium: input.medium,
+		minutes: input.minutes,
+		place: emptied(input.place),
+		accessNotes: emptied(input.accessNotes),
+		stepFree: input.stepFree,
+		travelMinutes: input.travelMinutes,
+		backupNumber: emptied(input.backupNumber),
+		whoDials: input.whoDials,
+		contactZone: input.contactZone,
+	};
+	return Object.fromEntries(
+		Object.entries(said).filter(([, value]) => value !== undefined),
+	) as Partial<{
+		[K in keyof typeof said]: Exclude<(typeof said)[K], undefined>;
+	}>;
+}
+
+function emptied(text: string | undefined): string | null | undefined {
+	return text === "" ? null : text;
+}
