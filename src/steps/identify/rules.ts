@@ -1,5 +1,9 @@
 import { ok, type Result, refuse } from "#core/result.ts";
-import type { AddTargetInput, TargetRefusal } from "./schema.ts";
+import type {
+	AddTargetInput,
+	IdentifyRefusal,
+	SetInterestsInput,
+} from "./schema.ts";
 
 export interface NewTarget {
 	kind: AddTargetInput["kind"];
@@ -13,7 +17,7 @@ export interface NewTarget {
 export function decideTarget(
 	input: AddTargetInput,
 	occupation: { code: string; title: string } | undefined,
-): Result<NewTarget, TargetRefusal> {
+): Result<NewTarget, IdentifyRefusal> {
 	const rest = {
 		country: input.country ?? null,
 		reason: input.reason || null,
@@ -37,4 +41,36 @@ export function decideTarget(
 		occupationCode: null,
 		label: input.label,
 	});
+}
+
+/** Scores are kept whole; six equal ones say nothing and are refused (DESIGN §5). */
+export function decideInterests(input: SetInterestsInput) {
+	const { R, I, A, S, E, C, source } = input;
+	const scores = [R, I, A, S, E, C].map(Math.round);
+	if (scores.every((score) => score === scores[0]))
+		return refuse("flat-profile");
+	const [
+		realistic,
+		investigative,
+		artistic,
+		social,
+		enterprising,
+		conventional,
+	] = scores;
+	return ok({
+		realistic,
+		investigative,
+		artistic,
+		social,
+		enterprising,
+		conventional,
+		interestsSource: source,
+	});
+}
+
+/** Whether evidence has dropped it: the latest verdict holds. */
+export function isDropped(target: {
+	verdict: { decision: string } | null;
+}): boolean {
+	return target.verdict?.decision === "drop";
 }

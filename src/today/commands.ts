@@ -1,0 +1,40 @@
+import { type Command, textFlag } from "#cli/command.ts";
+import { columns } from "#cli/output.ts";
+import { read } from "#http/client.ts";
+
+export const todayCommand: Command = {
+	usage: "today [--at INSTANT]",
+	summary: "What is due, dearest to miss first.",
+	options: { at: { type: "string" } },
+	async run({ flags, output, app }) {
+		const { client } = await app();
+		const { due } = await read(
+			client.today.$get({ query: { at: textFlag({ flags }, "at") } }),
+		);
+		const things = due.map(
+			({ id, due, overdue, step, kind, contact, target, sentence, title }) => ({
+				id,
+				due,
+				overdue,
+				step,
+				kind,
+				contact,
+				target,
+				title,
+				sentence,
+			}),
+		);
+		output.result(things, (all) =>
+			all.length === 0
+				? "Nothing is due."
+				: columns(
+						all.map((thing) => [
+							thing.due,
+							thing.overdue ? "overdue" : "",
+							thing.title,
+							thing.sentence,
+						]),
+					),
+		);
+	},
+};

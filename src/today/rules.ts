@@ -1,0 +1,52 @@
+import type { DueThing } from "#core/due.ts";
+import type { PlainDate } from "#core/instant.ts";
+import type { Step } from "#steps/order.ts";
+
+export type StepDue = DueThing & { step: Step };
+
+/** Everything due by that day, what is dearest to miss first, then the oldest, then by id so that the order is always the same. */
+export function orderDue(things: StepDue[], today: PlainDate): StepDue[] {
+	return things
+		.filter((thing) => thing.dueOn <= today)
+		.sort(
+			(a, b) =>
+				a.weight - b.weight || compare(a.dueOn, b.dueOn) || compare(a.id, b.id),
+		);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** How far a seeker has come. */
+export interface Progress {
+	hasInterests: boolean;
+	liveTargets: number;
+	contacts: number;
+	targetsWithoutQuestions: number;
+	openApproaches: number;
+	agreedMeetings: number;
+	heldMeetings: number;
+}
+
+export type NextStep =
+	| "interests"
+	| "targets"
+	| "second-target"
+	| "people"
+	| "questions"
+	| "ask"
+	| "insights";
+
+/** The next useful thing along the six steps; what is agreed already needs no push (METHOD §2: at least two targets alive). */
+export function nextStep(progress: Progress): NextStep | null {
+	if (progress.liveTargets === 0)
+		return progress.hasInterests ? "targets" : "interests";
+	if (progress.liveTargets === 1 && progress.heldMeetings === 0)
+		return "second-target";
+	if (progress.contacts === 0) return "people";
+	if (progress.targetsWithoutQuestions > 0) return "questions";
+	if (progress.openApproaches === 0 && progress.agreedMeetings === 0)
+		return progress.heldMeetings > 2 ? "insights" : "ask";
+	return null;
+}

@@ -1,0 +1,28 @@
+import { sql } from "kysely";
+import type { Tx } from "#storage/db.ts";
+import type { Progress } from "./rules.ts";
+
+/** Counts of how far the seeker has come, in one look. */
+export async function selectProgress(tx: Tx): Promise<Progress> {
+	const { rows } = await sql<Progress>`
+		WITH live AS (
+			SELECT t.id FROM target t
+			WHERE coalesce((
+				SELECT v.decision FROM verdict v WHERE v.target_id = t.id ORDER BY v.decided_at DESC, v.id DESC LIMIT 1
+			), '') <> 'drop'
+		)
+		SELECT
+			coalesce((SELECT realistic IS NOT NULL FROM profile), false) AS has_interests,
+			(SELECT count(*)::int FROM live) AS live_targets,
+			(SELECT count(*)::int FROM (SELECT FROM contact LIMIT 1000) c) AS contacts,
+			(SELECT count(*)::int FROM live WHERE NOT EXISTS (
+				SELECT FROM question_set s WHERE s.target_id = live.id
+			)) AS targets_without_questions,
+			(SELECT count(*)::int FROM approach WHERE status IN ('drafted', 'sent', 'unsure', 'reminded', 'deferred')) AS open_approaches,
+			(SELECT count(*)::int FROM meeting WHERE status IN ('proposed', 'agreed')) AS agreed_meetings,
+			(SELECT count(*)::int FROM meeting WHERE status = 'held') AS held_meetings
+	`.execute(tx);
+	const [progress] = rows;
+	if (!progress) throw new Error("a query of counts gives one row");
+	return progress;
+}
