@@ -13,6 +13,9 @@ export const MAX_RECORDS = 200_000;
 /** A longer record (pictures in a vCard not counted) is a listed skip. */
 export const MAX_RECORD_CHARS = 64 * 1024;
 
+/** A card with more properties than this is a listed skip too. */
+export const MAX_CARD_LINES = 1000;
+
 /** A zip with more entries than this is not an export we know. */
 export const MAX_ZIP_ENTRIES = 10_000;
 

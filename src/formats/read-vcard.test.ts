@@ -271,6 +271,11 @@ describe("a file", () => {
 		["nothing", card("VERSION:4.0"), "no-identity"],
 		["no end", "BEGIN:VCARD\r\nFN:B\r\nEMAIL:b@exam\r\n", "unreadable-card"],
 		["no property", card("some words"), "unreadable-card"],
+		[
+			"too many properties",
+			card(...Array(2000).fill("X-A:1")),
+			"row-too-large",
+		],
 		["group", card("KIND:group", "FN:Friends"), "not-a-person"],
 		["too long", card("FN:B", `NOTE:${"x".repeat(1 << 20)}`), "row-too-large"],
 	])("skipped and listed: %s", (_, text, code) => {

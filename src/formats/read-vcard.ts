@@ -6,7 +6,7 @@ import {
 	type ReadFile,
 	type SkippedRow,
 } from "./record.ts";
-import { type RawCard, splitCards } from "./vcard-cards.ts";
+import { isTooLarge, type RawCard, splitCards } from "./vcard-cards.ts";
 import { cardToRecord, isGroup } from "./vcard-record.ts";
 
 /**
@@ -14,22 +14,22 @@ import { cardToRecord, isGroup } from "./vcard-record.ts";
  * card counts, also one without an end or without a person.
  */
 export function readVCards(bytes: Uint8Array): Result<ReadFile, "too-large"> {
-	const cards = splitCards(bytes, MAX_RECORDS + 1);
-	if (cards.length > MAX_RECORDS) {
-		return refuse("too-large", { maxRecords: MAX_RECORDS });
-	}
 	const records: ContactRecord[] = [];
 	const skipped: SkippedRow[] = [];
-	cards.forEach((card, index) => {
-		const taken = takeCard(card, index + 1);
+	let read = 0;
+	for (const card of splitCards(bytes)) {
+		if (++read > MAX_RECORDS) {
+			return refuse("too-large", { maxRecords: MAX_RECORDS });
+		}
+		const taken = takeCard(card, read);
 		if ("code" in taken) skipped.push(taken);
 		else records.push(taken);
-	});
-	return ok({ kind: "vcard", read: cards.length, records, skipped });
+	}
+	return ok({ kind: "vcard", read, records, skipped });
 }
 
 function takeCard(card: RawCard, row: number): ContactRecord | SkippedRow {
-	if (card.length > MAX_RECORD_CHARS) {
+	if (isTooLarge(card)) {
 		const facts = { length: card.length, limit: MAX_RECORD_CHARS };
 		return { row, code: "row-too-large", facts };
 	}

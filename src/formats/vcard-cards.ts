@@ -1,3 +1,4 @@
+import { MAX_CARD_LINES, MAX_RECORD_CHARS } from "./bounds.ts";
 import {
 	isBlob,
 	isQuotedPrintable,
@@ -21,58 +22,70 @@ const BEGIN = /^(?:\xEF\xBB\xBF)?\s*(?:[\w-]+\.)?begin\s*:\s*vcard\s*$/i;
 const END = /^\s*(?:[\w-]+\.)?end\s*:\s*vcard\s*$/i;
 
 /**
- * The cards of a vCard file of any version, at most `limit`. Works on bytes (one
+ * The cards of a vCard file of any version, in order. Works on bytes (one
  * character per byte) until a line is whole: folding and quoted-printable may
  * split a letter, and one line that is not UTF-8 must not harm the others.
  */
-export function splitCards(bytes: Uint8Array, limit: number): RawCard[] {
-	const cards: RawCard[] = [];
+export function* splitCards(bytes: Uint8Array): Generator<RawCard> {
 	let card: RawCard | null = null;
 	/** Depth of cards inside an AGENT, as version 2.1 writes them. */
 	let inside = 0;
 	let last: VCardLine | null = null;
 
-	const take = (text: string) => {
+	for (const text of logicalLines(bytes)) {
 		if (BEGIN.test(text)) {
 			if (card && last?.name === "agent" && last.value.trim() === "") {
 				inside++;
 			} else if (!inside) {
-				if (card) cards.push(card);
-				card = { lines: [], unread: [], length: 0, complete: false };
+				if (card) yield card;
+				card = newCard();
 			}
 			last = null;
-			return;
-		}
-		if (!card) return;
-		if (END.test(text)) {
+		} else if (END.test(text)) {
 			if (inside) inside--;
-			else {
-				cards.push({ ...card, complete: true });
+			else if (card) {
+				yield { ...card, complete: true };
 				card = null;
 			}
-			return;
-		}
-		if (inside) return;
-		const line = parseVCardLine(text);
-		if (!line) {
-			// Base64 that was not folded: more of the picture above.
-			if (last && isBlob(last) && /^[\w+/=\s]*$/.test(text)) return;
-			card.length += text.length;
-			card.unread.push(text);
-			return;
-		}
-		last = line;
-		if (isBlob(line)) return;
-		card.length += text.length;
-		card.lines.push(line);
-	};
-
-	for (const text of logicalLines(bytes)) {
-		take(text);
-		if (cards.length >= limit) return cards;
+		} else if (card && !inside) last = addLine(card, text, last);
 	}
-	if (card) cards.push(card);
-	return cards;
+	if (card) yield card;
+}
+
+/** Adds a line to its card; gives the property that following base64 belongs to. */
+function addLine(
+	card: RawCard,
+	text: string,
+	last: VCardLine | null,
+): VCardLine | null {
+	// What is too large will be skipped: there is no use in keeping it.
+	if (isTooLarge(card)) {
+		card.length += text.length;
+		return last;
+	}
+	const line = parseVCardLine(text);
+	if (line) {
+		if (!isBlob(line)) {
+			card.length += text.length;
+			card.lines.push(line);
+		}
+		return line;
+	}
+	// Base64 that was not folded: more of the picture above.
+	if (last && isBlob(last) && /^[\w+/=\s]*$/.test(text)) return last;
+	card.length += text.length;
+	card.unread.push(text);
+	return last;
+}
+
+/** Whether a card is longer, or has more properties, than any person's. */
+export function isTooLarge(card: RawCard): boolean {
+	const lines = card.lines.length + card.unread.length;
+	return card.length > MAX_RECORD_CHARS || lines > MAX_CARD_LINES;
+}
+
+function newCard(): RawCard {
+	return { lines: [], unread: [], length: 0, complete: false };
 }
 
 /** Unfolds: a line that begins with white space goes on, as does quoted-printable after `=`. */
