@@ -60,7 +60,7 @@ export function codeStems(index: TitleIndex, stems: readonly number[]): Scores {
 function lookUp(index: TitleIndex, stems: number[]): Scores | undefined {
 	const key = keyOf(stems);
 	const known = index.known.get(key);
-	if (known) return new Map(known.map((row, at) => [row, 0.95 - 0.1 * at]));
+	if (known) return knownScores(known);
 	const entries = index.exact.get(key);
 	if (!entries) return undefined;
 
@@ -139,4 +139,10 @@ function findSimilar(
 			if (score > (scores.get(row) ?? 0)) scores.set(row, score);
 		}
 	return scores;
+}
+
+/** One occupation alone is sure; of several the first is likeliest. */
+function knownScores(rows: readonly number[]): Scores {
+	const first = rows.length === 1 ? 0.95 : 0.88;
+	return new Map(rows.map((row, at) => [row, first - 0.12 * at]));
 }

@@ -1,7 +1,7 @@
-import { bitCount, editDistance, letterMask } from "../edit-distance.ts";
 import { wordsOf } from "../fold.ts";
 import type { Catalogue } from "../occupations.ts";
 import { codeStems } from "./code-stems.ts";
+import { mendTypo } from "./mend-typo.ts";
 import { splitTitle } from "./split-title.ts";
 import { stemsOf } from "./stems.ts";
 import { type TitleIndex, titleIndex } from "./title-index.ts";
@@ -31,7 +31,6 @@ export function codeTitle(catalogue: Catalogue, title: string): TitleMatch[] {
 			if (score * weight > (best.get(row) ?? 0)) best.set(row, score * weight);
 	};
 	for (const part of split.parts) {
-		// A later part can't add anything once a surer one is full.
 		const stems = stemsOfText(index, part.text);
 		if (stems.length > 0) take(codeStems(index, stems), part.weight);
 	}
@@ -76,40 +75,4 @@ function stemsOfText(index: TitleIndex, text: string): number[] {
 		for (const stem of stemsOf(word))
 			stems.push(index.stemId.get(stem) ?? mendTypo(index, stem));
 	return stems;
-}
-
-const mendedOf = new WeakMap<TitleIndex, Map<string, number>>();
-
-/** The most used stem one letter away (two for long words), beginning alike; kept, as the same slips come again. */
-function mendTypo(index: TitleIndex, stem: string): number {
-	let mended = mendedOf.get(index);
-	if (!mended || mended.size > 20_000) {
-		mended = new Map();
-		mendedOf.set(index, mended);
-	}
-	const known = mended.get(stem);
-	if (known !== undefined) return known;
-	const found = stem.length < 5 ? -1 : nearestStem(index, stem);
-	mended.set(stem, found);
-	return found;
-}
-
-function nearestStem({ stems, weight }: TitleIndex, stem: string): number {
-	const limit = stem.length < 8 ? 1 : 2;
-	const mask = letterMask(stem);
-	let nearest = -1;
-	let least = Number.POSITIVE_INFINITY;
-	stems.forEach((other, id) => {
-		if (Math.abs(other.length - stem.length) > limit || other[0] !== stem[0])
-			return;
-		if (bitCount(mask & ~letterMask(other)) > limit) return;
-		const distance = editDistance(stem, other, limit);
-		// Of equally near ones the commonest, which has the least weight.
-		const cost = distance * 10 + (weight[id] as number);
-		if (distance <= limit && cost < least) {
-			least = cost;
-			nearest = id;
-		}
-	});
-	return nearest;
 }

@@ -20,6 +20,10 @@ const past = /^(?:ex|former|formerly|previously|past|fmr|prev)\b/u;
 /** Two roles, or one with two names: `Founder & CEO`, `Writer/Editor`. */
 const both = /\s*(?:\/|&|\+|\band\b)\s*/u;
 
+/** Whose job it is comes before the one who is served: `executive assistant to the ceo`. */
+const helps =
+	/^(.*\b(?:assistant|asst|secretary|aide|advis[eo]r|deputy))\s+to\s/u;
+
 /** Takes a title apart, folded (see `foldText`): roles first to last, employers and former jobs left out. */
 export function splitTitle(title: string): SplitTitle {
 	const folded = foldText(title.slice(0, 300));
@@ -61,7 +65,10 @@ function addRole(found: SplitTitle, role: string, weight: number): void {
 	const [first, ...rest] = kept;
 	if (first === undefined) return;
 	// `Director, Product Marketing` is a product marketing director: what the job is comes last.
-	found.parts.push({ text: [...rest, first].join(" "), weight });
+	const whole = [...rest, first].join(" ");
+	const served = helps.exec(whole);
+	if (served) found.parts.push({ text: served[1] as string, weight });
+	found.parts.push({ text: whole, weight: served ? weight * 0.6 : weight });
 	if (rest.length > 0)
 		kept.forEach((text, at) => {
 			if (!isRankOnly(text))

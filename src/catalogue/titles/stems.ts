@@ -31,13 +31,14 @@ export function stemsOf(word: string): readonly string[] {
 
 function findStems(word: string): string[] {
 	if (smallWords.has(word)) return [];
-	const plain = singular(spellings[word] ?? word);
-	const american = spellings[plain] ?? plain;
+	const plain = singular(own(spellings, word) ?? word);
+	const american = own(spellings, plain) ?? plain;
 	const long = own(abbreviations, word) ?? own(abbreviations, american);
 	if (!long) return [american];
 	return long.split(" ").filter((part) => !smallWords.has(part));
 }
 
+/** A table is asked for its own words only: `constructor` is a word as well. */
 function own(table: Record<string, string>, key: string): string | undefined {
 	return Object.hasOwn(table, key) ? table[key] : undefined;
 }

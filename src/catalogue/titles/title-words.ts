@@ -321,7 +321,7 @@ export const knownTitles: Record<string, string> = {
 		"11-2021.00 13-1082.00 15-1299.09",
 	"chief technology officer; cto; chief information officer; cio; vice president engineer; engineer manager; engineer director; director engineer; head engineer; software engineer manager; software development manager; it director; director it; technology director; head of technology; technical lead manager":
 		"11-3021.00 11-9041.00 11-1011.00",
-	"technical program manager; program manager; project coordinator; project lead; delivery manager; project management; pmo manager":
+	"project manager; technical program manager; program manager; project coordinator; project lead; delivery manager; project management; pmo manager":
 		"13-1082.00 15-1299.09 11-9199.00",
 	"chief people officer; head of people; vice president people; people manager; director of people; people partner; people operation manager; human resource business partner; hrbp":
 		"11-3121.00 13-1071.00",
@@ -346,6 +346,7 @@ export const knownTitles: Record<string, string> = {
 		"15-2051.00 15-1221.00 15-1252.00",
 	"cloud engineer; cloud architect; solution architect; system engineer; enterprise architect; infrastructure engineer":
 		"15-1299.08 15-1241.00 15-1252.00",
+	"network engineer; network administrator": "15-1241.00 15-1244.00",
 	"cyber security analyst; security analyst; security engineer; information security; cyber security; cyber security engineer; soc analyst":
 		"15-1212.00 15-1299.05",
 	"help desk; information technology support; information technology; desktop support; helpdesk technician; information technology technician; support engineer; technical support engineer; information technology specialist":
@@ -500,7 +501,7 @@ export const knownTitles: Record<string, string> = {
 	"plant manager; production manager; manufacturing manager; factory manager":
 		"11-3051.00",
 	"machine operator; production worker; factory worker; assembler; production operator; assembly line worker":
-		"51-2092.00 51-9199.00 51-2090.00",
+		"51-2092.00 51-9199.00",
 	"lab technician; laboratory technician; lab assistant; medical lab technician; laboratory assistant":
 		"29-2012.00 19-4021.00 19-4031.00",
 	"medical laboratory scientist; medical technologist; biomedical scientist":
