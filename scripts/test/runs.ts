@@ -62,8 +62,13 @@ export function runProgram(
 		env: { ...process.env, ...env },
 		stdio: ["ignore", "inherit", "inherit"],
 	});
-	return new Promise((done) => {
+	const end = (name: NodeJS.Signals) => {
+		child.kill(name);
+		process.exit(1);
+	};
+	process.on("SIGINT", end).on("SIGTERM", end);
+	return new Promise<number>((done) => {
 		child.once("error", () => done(1));
 		child.once("close", (code) => done(code ?? 1));
-	});
+	}).finally(() => process.off("SIGINT", end).off("SIGTERM", end));
 }

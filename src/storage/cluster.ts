@@ -14,7 +14,7 @@ import {
 	prepareBinaries,
 } from "./cluster/binaries.ts";
 import { createCluster, readPassword } from "./cluster/create.ts";
-import { checkRoom, notWritable } from "./cluster/disk.ts";
+import { checkRoom, checkWritable, notWritable } from "./cluster/disk.ts";
 import { withLock } from "./cluster/lock.ts";
 import { join as joinMembers, type Membership } from "./cluster/membership.ts";
 import {
@@ -98,6 +98,8 @@ function removeEmpty(dataDir: string, topmost: string): void {
 function makeDataDir(
 	dataDir: string,
 ): Result<string | null, "folder-not-writable" | "disk-full"> {
+	const writable = checkWritable(dataDir);
+	if (!writable.ok) return writable;
 	try {
 		// Root's database user must be able to pass through; the files inside are private each by themselves.
 		const mode = process.getuid?.() === 0 ? 0o711 : 0o700;

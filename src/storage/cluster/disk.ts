@@ -8,19 +8,29 @@ const NEEDED_NEW = 80 * MIB;
 /** Less than a few log segments, and the next write would fail. */
 const NEEDED_EXISTING = 12 * MIB;
 
-/** Looks before anything is written whether the folder (or the nearest one above it that exists) can take a cluster. */
-export function checkRoom(
+/** Looks, before anything is written, whether this folder or the nearest one above it that exists can be written. */
+export function checkWritable(
 	folder: string,
-	isNew: boolean,
 ): Result<void, "folder-not-writable" | "disk-full"> {
 	const nearest = nearestExisting(folder);
 	if (!statSync(nearest).isDirectory())
 		return refuse("folder-not-writable", { folder, reason: "ENOTDIR" });
 	try {
 		accessSync(nearest, constants.W_OK | constants.X_OK);
+		return ok(undefined);
 	} catch (error) {
 		return notWritable(folder, error);
 	}
+}
+
+/** The same, and whether there is room: for a whole cluster, or for one that exists to go on. */
+export function checkRoom(
+	folder: string,
+	isNew: boolean,
+): Result<void, "folder-not-writable" | "disk-full"> {
+	const writable = checkWritable(folder);
+	if (!writable.ok) return writable;
+	const nearest = nearestExisting(folder);
 	const { bavail, bsize } = statfsSync(nearest);
 	const free = bavail * bsize;
 	const needed = isNew ? NEEDED_NEW : NEEDED_EXISTING;
