@@ -7,7 +7,8 @@ import {
 	type SkippedRow,
 } from "./record.ts";
 import { isTooLarge, type RawCard, splitCards } from "./vcard-cards.ts";
-import { cardToRecord, isGroup } from "./vcard-record.ts";
+import { isGroup } from "./vcard-parts.ts";
+import { cardToRecord } from "./vcard-record.ts";
 
 /**
  * The people of a vCard file (2.1, 3.0, 4.0, also mixed), from its bytes. Each

@@ -1,9 +1,7 @@
 import { findEmail, findPhone, findWebAddress } from "./addresses.ts";
 import { decodeLine } from "./decode-text.ts";
-import { parseBirthday } from "./plain-date.ts";
 import { cleanLine, cleanText } from "./plain-text.ts";
 import {
-	type ContactName,
 	type ContactRecord,
 	type Labelled,
 	nameOf,
@@ -12,13 +10,15 @@ import {
 } from "./record.ts";
 import type { RawCard } from "./vcard-cards.ts";
 import type { VCardLine } from "./vcard-lines.ts";
+import { firstValue, readName, sameText } from "./vcard-name.ts";
+import {
+	addressOf,
+	birthdayOf,
+	groupLabels,
+	isPreferred,
+	typeLabel,
+} from "./vcard-parts.ts";
 import { components, textValue } from "./vcard-values.ts";
-
-/** Types that say how a thing is sent, not what it is to the person. */
-const NOISE = new Set([
-	...["internet", "pref", "voice", "msg", "x-internet"],
-	...["dom", "intl", "postal", "parcel"],
-]);
 
 /** Nobody has more addresses or jobs; the others stay in `rest`. */
 const MAX_OF_A_KIND = 50;
@@ -28,15 +28,6 @@ const ASIDE = new Set([
 	...["version", "prodid", "rev", "n", "fn", "kind", "x-ablabel"],
 	...["x-abshowas", "x-ms-ol-design", "x-addressbookserver-kind"],
 ]);
-
-/** Whether the card is a group of an address book rather than a person. */
-export function isGroup(card: RawCard): boolean {
-	return card.lines.some(
-		({ name, value }) =>
-			/^(kind|x-addressbookserver-kind)$/.test(name) &&
-			value.trim().toLowerCase() === "group",
-	);
-}
 
 /** The person on a card; what has no field of its own is kept in `rest`. */
 export function cardToRecord(card: RawCard, row: number): ContactRecord {
@@ -114,7 +105,7 @@ export function cardToRecord(card: RawCard, row: number): ContactRecord {
 				if (text(line) !== "") notes.push(text(line));
 				break;
 			case "uid":
-				record.uid ??= cleanLine(text(line)) || undefined;
+				if (!record.uid && text(line)) record.uid = cleanLine(text(line));
 				break;
 			case "bday": {
 				const date = birthdayOf(line, text(line));
@@ -141,7 +132,6 @@ export function cardToRecord(card: RawCard, row: number): ContactRecord {
 	if (main?.organization) record.organization = main.organization;
 	if (main?.title) record.title = main.title;
 	if (more.length > 0) record.positions = more;
-	if (record.uid === undefined) delete record.uid;
 	if (notes.length > 0) record.note = notes.join("\n\n");
 	if (addresses.length > 0) record.addresses = addresses;
 	record.name = readName(card, version, record);
@@ -151,32 +141,6 @@ export function cardToRecord(card: RawCard, row: number): ContactRecord {
 		);
 	}
 	return record;
-}
-
-function readName(
-	card: RawCard,
-	version: string,
-	record: ContactRecord,
-): ContactName {
-	let parts: Partial<ContactName> = {};
-	for (const line of card.lines.filter((one) => one.name === "n")) {
-		const [family = "", given = "", additional = "", prefix = "", suffix = ""] =
-			components(line, version).map((part, index) =>
-				cleanLine(part.join(index < 3 ? " " : ", ")),
-			);
-		parts = { family, given, additional, prefix, suffix };
-		if (Object.values(parts).some(Boolean)) break;
-	}
-	const line = card.lines.find((one) => one.name === "fn" && one.value.trim());
-	const full = line ? cleanLine(textValue(line, version) ?? line.value) : "";
-	// Address books show a company, or an address, where a person has no name.
-	const isStandIn =
-		sameText(full, record.organization ?? "") ||
-		record.emails.some((email) => sameText(email.value, full)) ||
-		record.phones.some((phone) => sameText(phone.value, full));
-	const name = nameOf({ ...parts, full: isStandIn ? "" : full });
-	if (name.full !== "") return name;
-	return { ...name, full: cleanLine(firstValue(card, "nickname")) };
 }
 
 function pair(organizations: string[], titles: string[]): PositionPart[] {
@@ -193,51 +157,4 @@ function pair(organizations: string[], titles: string[]): PositionPart[] {
 				(one) => one.organization === organization && one.title === title,
 			),
 	);
-}
-
-function addressOf(line: VCardLine, version: string): PostalAddress | null {
-	const parts = components(line, version).map((part) =>
-		cleanText(part.join(", ")),
-	);
-	const [poBox, extended, street, city, region, postalCode, country] = parts;
-	const label = typeLabel(line);
-	const fields = { poBox, extended, street, city, region, postalCode, country };
-	const filled = Object.entries(fields).filter(([, value]) => value);
-	if (filled.length === 0) return null;
-	return { ...(label && { label }), ...Object.fromEntries(filled) };
-}
-
-/** Apple's phones write 1604 for a birthday without a year. */
-function birthdayOf(line: VCardLine, text: string): string | null {
-	const omitted = line.params.get("x-apple-omit-year");
-	const date = parseBirthday(text);
-	if (!date || !omitted || !date.startsWith(omitted)) return date;
-	return `-${date.slice(4)}`;
-}
-
-/** What Apple calls the items of a group: `item1.X-ABLabel:_$!<HomePage>!$_`. */
-function groupLabels(card: RawCard): Map<string, string> {
-	const labels = new Map<string, string>();
-	for (const { group, name, value } of card.lines) {
-		if (group === "" || name !== "x-ablabel") continue;
-		const label = cleanLine(value.replace(/^_\$!<|>!\$_$/g, "")).toLowerCase();
-		if (label !== "") labels.set(group, label);
-	}
-	return labels;
-}
-
-function typeLabel(line: VCardLine): string {
-	return line.types.filter((type) => !NOISE.has(type)).join(" ");
-}
-
-function isPreferred(line: VCardLine): boolean {
-	return line.types.includes("pref") || line.params.get("pref") === "1";
-}
-
-function firstValue(card: RawCard, name: string): string {
-	return card.lines.find((line) => line.name === name)?.value.trim() ?? "";
-}
-
-function sameText(a: string, b: string): boolean {
-	return a.toLowerCase() === b.toLowerCase();
 }
