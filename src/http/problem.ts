@@ -1,5 +1,6 @@
 import type { Context } from "hono";
-import { ZodError } from "zod";
+import { HTTPException } from "hono/http-exception";
+import type { ZodError } from "zod";
 import type { Refusal, RefusalKind } from "#core/result.ts";
 import sentences from "#messages/refusals";
 
@@ -72,7 +73,11 @@ export function invalidInput(c: Context, error: ZodError): Response {
 
 /** A bug: logged once, with no details outward. */
 export function unexpected(error: unknown, c: Context): Response {
-	if (error instanceof ZodError) return invalidInput(c, error);
+	if (error instanceof HTTPException && error.status === 400)
+		return problem(
+			c,
+			toProblem({ code: "malformed-request", facts: {} }, "invalid"),
+		);
 	console.error(error);
 	return problem(c, {
 		type: "about:blank",
