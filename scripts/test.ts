@@ -1,6 +1,5 @@
 // Everything that must hold (DESIGN §3, `npm test`): exactly what continuous integration runs. Prints one line of counts at the end,
 // taken from what really ran, and fails when something failed or nothing ran.
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { findChromium } from "./test/chromium.ts";
 import { add, type Counts, sentence } from "./test/counts.ts";
@@ -22,10 +21,6 @@ const before: [name: string, command: string[]][] = [
 	["shape", script("check-shape.ts")],
 	["imports", script("check-imports.ts")],
 ];
-// The table types are compared with the migrated database.
-if (existsSync(join(root, "scripts/db-types.ts")))
-	before.push(["table types", script("db-types.ts", "--check")]);
-
 let total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const skips: string[] = [];
 
