@@ -23,7 +23,7 @@ const smallWords = new Set(
 /**
  * Occupations for what somebody types: a code or its beginning (`15-12`), or words of a title or alternate title, as
  * beginnings (so it works while typing), without regard to case or accents, and with a typo or two. Best first, then
- * the occupation with more workers, then by code.
+ * the occupation with more workers (not for a code), then by code.
  */
 export function searchOccupations(
 	catalogue: Catalogue,
@@ -31,18 +31,18 @@ export function searchOccupations(
 	limit = 20,
 ): Found[] {
 	const typed = text.trim().slice(0, 200);
-	const scores = /^\d{2}(-\d{0,4}(\.\d{0,2})?)?$/.test(typed)
+	const { code, title } = catalogue.file;
+	const isCode = /^\d{2}(-\d{0,4}(\.\d{0,2})?)?$/.test(typed);
+	const scores = isCode
 		? scoreCodes(catalogue, typed)
 		: scoreTitles(catalogue, typed);
-	const { code, title } = catalogue.file;
 	const workers = commonness(catalogue);
+	const byWorkers = (a: number, b: number) =>
+		isCode ? 0 : (workers[b] as number) - (workers[a] as number);
 	return [...scores]
 		.map(([row, score]) => ({ row, score: Math.round(score * 1000) / 1000 }))
 		.sort(
-			(a, b) =>
-				b.score - a.score ||
-				(workers[b.row] as number) - (workers[a.row] as number) ||
-				a.row - b.row,
+			(a, b) => b.score - a.score || byWorkers(a.row, b.row) || a.row - b.row,
 		)
 		.slice(0, limit)
 		.map(({ row, score }) => ({

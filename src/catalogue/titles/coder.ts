@@ -1,11 +1,11 @@
 import { wordsOf } from "../fold.ts";
 import type { Catalogue } from "../occupations.ts";
-import { codeStems } from "./code-stems.ts";
+import { codeRole, type Role } from "./code-role.ts";
 import { mendTypo } from "./mend-typo.ts";
 import { splitTitle } from "./split-title.ts";
 import { stemsOf } from "./stems.ts";
 import { type TitleIndex, titleIndex } from "./title-index.ts";
-import { credentials } from "./title-words.ts";
+import { credentials, headEnders } from "./title-words.ts";
 
 export type TitleMatch = {
 	code: string;
@@ -31,8 +31,8 @@ export function codeTitle(catalogue: Catalogue, title: string): TitleMatch[] {
 			if (score * weight > (best.get(row) ?? 0)) best.set(row, score * weight);
 	};
 	for (const part of split.parts) {
-		const stems = stemsOfText(index, part.text);
-		if (stems.length > 0) take(codeStems(index, stems), part.weight);
+		const role = readRole(index, part.text);
+		if (role.stems.length > 0) take(codeRole(index, role), part.weight);
 	}
 	if (Math.max(0, ...best.values()) < 0.5)
 		take(codeCredentials(catalogue, split.credentials), 1);
@@ -68,11 +68,13 @@ function codeCredentials(
 	return scores;
 }
 
-/** Stems as numbers; -1 for a word that no title has, not even with a typo. */
-function stemsOfText(index: TitleIndex, text: string): number[] {
+function readRole(index: TitleIndex, text: string): Role {
 	const stems: number[] = [];
-	for (const word of wordsOf(text))
+	let head: number | undefined;
+	for (const word of wordsOf(text)) {
+		if (headEnders.has(word)) head ??= stems.at(-1);
 		for (const stem of stemsOf(word))
 			stems.push(index.stemId.get(stem) ?? mendTypo(index, stem));
-	return stems;
+	}
+	return { stems, head: head ?? stems.at(-1) ?? -1 };
 }

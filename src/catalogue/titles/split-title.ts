@@ -36,7 +36,7 @@ export function splitTitle(title: string): SplitTitle {
 	let weight = 1;
 	for (const piece of plain.split(breaks)) {
 		const role = piece.replace(employer, "").trim();
-		if (role === "" || past.test(role)) continue;
+		if (role === "") continue;
 		addRole(found, role, weight);
 		weight *= 0.9;
 	}

@@ -3,7 +3,7 @@ import { wordsOf } from "../fold.ts";
 import type { Catalogue } from "../occupations.ts";
 import { titleEntries } from "../title-entries.ts";
 import { stemsOf } from "./stems.ts";
-import { knownTitles, noJob } from "./title-words.ts";
+import { headEnders, knownTitles, noJob } from "./title-words.ts";
 
 /** What the coder looks titles up in; stems are numbers, entries are the titles of the catalogue. */
 export type TitleIndex = {
@@ -12,9 +12,10 @@ export type TitleIndex = {
 	/** Stem of each number, and how telling it is: the rarer, the more. */
 	stems: string[];
 	weight: Float32Array;
-	/** Stems of entry e: `entryStems[start[e]]` up to `entryStems[start[e + 1] - 1]`, the last one being what the job is. */
+	/** Stems of entry e: `entryStems[start[e]]` up to `entryStems[start[e + 1] - 1]`; `head[e]` is the one that says what the job is. */
 	start: Int32Array;
 	entryStems: Int32Array;
+	head: Int32Array;
 	entryRow: Int32Array;
 	entryEvidence: Uint8Array;
 	/** Entries by stem, flat as above. */
@@ -56,15 +57,21 @@ function buildIndex(catalogue: Catalogue): TitleIndex {
 	};
 	const stemsOfWord = entries.vocabulary.map((word) => stemsOf(word).map(idOf));
 
+	const endsHead = entries.vocabulary.map((word) => headEnders.has(word));
+
 	const start = new Int32Array(entries.count + 1);
+	const head = new Int32Array(entries.count).fill(-1);
 	const flat: number[] = [];
 	const exact: TitleIndex["exact"] = new Map();
 	for (let entry = 0; entry < entries.count; entry++) {
 		const own: number[] = [];
 		const to = entries.start[entry + 1] as number;
-		for (let at = entries.start[entry] as number; at < to; at++)
-			for (const id of stemsOfWord[entries.words[at] as number] as number[])
-				own.push(id);
+		for (let at = entries.start[entry] as number; at < to; at++) {
+			const word = entries.words[at] as number;
+			if (endsHead[word] && head[entry] === -1) head[entry] = own.at(-1) ?? -1;
+			for (const id of stemsOfWord[word] as number[]) own.push(id);
+		}
+		if (head[entry] === -1) head[entry] = own.at(-1) ?? -1;
 		for (const id of own) flat.push(id);
 		start[entry + 1] = flat.length;
 		if (own.length === 0) continue;
@@ -98,6 +105,7 @@ function buildIndex(catalogue: Catalogue): TitleIndex {
 		stems,
 		start,
 		entryStems,
+		head,
 		entryRow: entries.row,
 		entryEvidence: entries.evidence,
 		...invert(start, entryStems, stems.length, entries.count),

@@ -18,7 +18,7 @@ export const looseWords = list(`
 	global international national regional local area district territory north south east west northern southern eastern western
 	american america americas us usa uk emea apac latam eu europe european canada nyc london remote hybrid onsite
 	freelance independent contract contractor temporary temp seasonal part full time fulltime parttime pt ft casual volunteer
-	corporate group division department team unit office company inc llc ltd corp new current various
+	corporate now currently today group division department team unit office company inc llc ltd corp new current various
 	strategic enterprise key digital innovative passionate award winning self employed prn perdiem day night shift weekend
 	agile aws azure gcp java python javascript react angular node kubernetes golang ruby php salesforce sap android
 `);
@@ -179,6 +179,9 @@ export const spellings: Record<string, string> = {
 
 /** Words without weight of their own. */
 export const smallWords = list("a an and the of for in on to with or by de la");
+
+/** What the job is stands before these: `professor of economics`, `assistant for special projects`. */
+export const headEnders = list("of for in with de");
 
 /** Whole titles that say that somebody has no job just now, or none that a job can be told from. */
 export const noJob = `
@@ -389,7 +392,7 @@ export const knownTitles: Record<string, string> = {
 	"teaching assistant; teacher aide; paraprofessional; teacher assistant; paraeducator":
 		"25-9042.00 25-9043.00 25-9044.00",
 	"professor; assistant professor; associate professor; lecturer; adjunct professor; faculty; senior lecturer; instructor; adjunct instructor; university lecturer; visiting professor; professor emeritus; faculty member":
-		"25-1199.00 25-1099.00 25-1194.00 25-1011.00 25-1021.00",
+		"25-1199.00 25-1194.00 25-1011.00 25-1021.00",
 	"research assistant; research associate; postdoctoral researcher; postdoctoral fellow; postdoctoral research fellow; researcher; research fellow; scientist; research scientist; postdoctoral associate; principal investigator; research":
 		"19-1042.00 19-4061.00 19-1029.00 15-1221.00 19-4021.00",
 	"principal; school principal; vice principal; assistant principal; headteacher; head teacher; headmaster; deputy head teacher":

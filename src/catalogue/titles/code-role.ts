@@ -8,11 +8,18 @@ import {
 
 type Scores = Map<number, number>;
 
+/** One role of a title, in stems of the index; -1 is a word that no title has, not even with a typo. */
+export type Role = {
+	stems: readonly number[];
+	/** The stem that says what the job is: the last one, or the last one before "of". */
+	head: number;
+};
+
 /**
- * Occupations' rows for the stems of one role. First the very title; then without rank, without words that say where or
+ * Occupations' rows for one role. First the very title; then without rank, without words that say where or
  * for whom, and as "X manager" for who leads X; each a little less sure. Else the titles that share its telling words.
  */
-export function codeStems(index: TitleIndex, stems: readonly number[]): Scores {
+export function codeRole(index: TitleIndex, { stems, head }: Role): Scores {
 	const text = (stem: number) => index.stems[stem] ?? "";
 	const steps: [number, number[]][] = [];
 	const step = (factor: number, kept: number[]) => {
@@ -49,11 +56,10 @@ export function codeStems(index: TitleIndex, stems: readonly number[]): Scores {
 		for (const [row, score] of found) found.set(row, score * factor);
 		return found;
 	}
-	return findSimilar(
-		index,
-		bare.length > 0 ? bare : noRank,
-		stems.length - all.length,
-	);
+	const telling = bare.length > 0 ? bare : noRank;
+	const kept = telling.includes(head) ? head : (telling.at(-1) ?? -1);
+	const unknown = stems.length - all.length;
+	return findSimilar(index, { stems: telling, head: kept }, unknown);
 }
 
 /** The occupations that list this very title; undefined when none does. */
@@ -85,10 +91,10 @@ function lookUp(index: TitleIndex, stems: number[]): Scores | undefined {
 const mostLeads = 3;
 const tooCommon = 2500;
 
-/** Titles of the catalogue that share telling words, the last word (what the job is) above all. */
+/** Titles of the catalogue that share telling words, the one that says what the job is above all. */
 function findSimilar(
 	index: TitleIndex,
-	stems: readonly number[],
+	{ stems, head }: Role,
 	unknown: number,
 ): Scores {
 	const { weight, start, entryStems, postingStart, postings } = index;
@@ -97,7 +103,6 @@ function findSimilar(
 	if (asked.size === 0) return scores;
 	let total = unknown * 2;
 	for (const w of asked.values()) total += w;
-	const head = stems.at(-1) as number;
 	const uses = (stem: number) =>
 		(postingStart[stem + 1] as number) - (postingStart[stem] as number);
 	const leads = [...asked.keys()]
@@ -126,7 +131,7 @@ function findSimilar(
 				else shared += w;
 				if (stem === head) hasHead = true;
 			}
-			const isHead = entryStems[to - 1] === head;
+			const isHead = index.head[entry] === head;
 			const alike =
 				shared / (shared + 0.5 * Math.max(0, total - shared) + 0.7 * strange);
 			const row = index.entryRow[entry] as number;
