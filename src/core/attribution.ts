@@ -1,3 +1,5 @@
+import { foldedWords } from "./fold.ts";
+
 /** How a contact may appear in shared notes, reports and exports (METHOD §4). */
 export const ATTRIBUTIONS = ["named", "role-only", "anonymous"] as const;
 
@@ -22,45 +24,45 @@ export type Attributed =
 /**
  * Cuts a person down to what their attribution lets through. Anonymous always
  * drops the employer: whether it would identify them can't be known here. A
- * title that names the person, or for an anonymous one the employer ("Head of
- * Data at Acme"), is dropped too.
+ * title or organization that holds a part of the name ("Santos Consulting") is
+ * dropped as well, and from an anonymous person a title that names the
+ * employer ("Head of Data at Acme").
  */
 export function attributed(
-	person: Person,
+	{ name, title, organization }: Person,
 	attribution: Attribution,
 ): Attributed {
-	const { name, title, organization } = person;
+	const names = foldedWords(name).filter((word) => word.length > 2);
+	const nameless = (text: string | null) =>
+		text !== null && foldedWords(text).some((word) => names.includes(word))
+			? null
+			: text;
 	switch (attribution) {
 		case "named":
 			return { attribution, name, title, organization };
 		case "role-only":
-			return { attribution, title: titleWithout(title, [name]), organization };
+			return {
+				attribution,
+				title: nameless(title),
+				organization: nameless(organization),
+			};
 		case "anonymous":
 			return {
 				attribution,
-				title: titleWithout(title, [name, organization]),
+				title: tellsOf(title, organization) ? null : nameless(title),
 			};
 	}
 }
 
-function titleWithout(
-	title: string | null,
-	secrets: readonly (string | null)[],
-): string | null {
-	if (title === null) return null;
-	const plain = fold(title);
-	const tells = secrets.some(
-		(secret) => secret && fold(secret).trim() && plain.includes(fold(secret)),
+/** Whether a title holds the words of the employer's name, one after another. */
+function tellsOf(title: string | null, organization: string | null): boolean {
+	const words = foldedWords(organization ?? "");
+	if (title === null || words.length === 0) return false;
+	const inTitle = ` ${foldedWords(title).join(" ")} `;
+	// "Acme" gives "Acme GmbH" away.
+	const [first = ""] = words;
+	return (
+		inTitle.includes(` ${words.join(" ")} `) ||
+		(first.length > 3 && inTitle.includes(` ${first} `))
 	);
-	return tells ? null : title;
-}
-
-/** Lower case, no accents, one space around each word, so that whole words compare. */
-function fold(text: string): string {
-	const words = text
-		.normalize("NFD")
-		.replace(/\p{M}/gu, "")
-		.toLowerCase()
-		.match(/[\p{L}\p{N}]+/gu);
-	return ` ${(words ?? []).join(" ")} `;
 }

@@ -1,0 +1,207 @@
+import { type Folded, fold, foldedWords } from "./fold.ts";
+
+/** A person's name: the parts where they are known, else they are taken from `full`. */
+export type PersonName = {
+	full: string;
+	given?: string | null;
+	family?: string | null;
+};
+
+/** A place in a text where a name stands; `start` and `end` count as in `text.slice`. */
+export type FoundName = {
+	start: number;
+	end: number;
+	/** The words as they stand there. */
+	text: string;
+	/** The `full` of the name that was found. */
+	name: string;
+	form: "full" | "family" | "given-initial" | "given";
+	/**
+	 * False where the words may well mean something else: a given name alone, a
+	 * family name that is an ordinary word ("May I", "how long"), or one that
+	 * somebody else in the message bears too. A check blocks on the sure ones
+	 * and asks about the others.
+	 */
+	sure: boolean;
+};
+
+// English words that are family names as well. Written in small letters any
+// family name is unsure; these also with a capital, as they begin sentences.
+const ORDINARY = new Set(
+	"art best bush case cook day field frank good grace green hope king last law little long love major mark may page price rich short small will wise wood young".split(
+		" ",
+	),
+);
+
+const PARTICLES = new Set(
+	"al ap bin da dal de del della den der di do dos du el ibn la le los st te ten ter van von y zu".split(
+		" ",
+	),
+);
+
+/** Scripts that put no space between words, or endings right after a name. */
+const UNSPACED =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+type Form = { form: FoundName["form"]; words: readonly string[] };
+
+/**
+ * Where a draft holds a protected name: in full, either way round, the family
+ * name, given name and initial, or the given name alone. Whole words only
+ * ("Art" is not in "start"), whatever the case and the accents (METHOD §3: a
+ * referral without permission is usable without the name).
+ *
+ * `alsoPresent` are people whose names belong into the message, the seeker and
+ * the one written to: relatives share a family name.
+ */
+export function namesIn(
+	text: string,
+	names: readonly PersonName[],
+	alsoPresent: readonly PersonName[] = [],
+): FoundName[] {
+	const shared = new Set(
+		alsoPresent.flatMap((name) => formsOf(name).map(keyOf)),
+	);
+	const found: FoundName[] = [];
+	// "Müller" is also written "Muller" and "Mueller": look for each both ways.
+	for (const umlauts of ["bare", "spelled"] as const) {
+		const folded = fold(text, umlauts);
+		for (const name of names)
+			for (const form of formsOf(name))
+				for (const { start, end } of spansOf(form, folded)) {
+					const words = text.slice(start, end);
+					const sure = !shared.has(keyOf(form)) && isSure(form, words);
+					found.push({
+						start,
+						end,
+						text: words,
+						name: name.full,
+						form: form.form,
+						sure,
+					});
+				}
+	}
+	return widest(found);
+}
+
+/** Each way of writing a name, folded. */
+function formsOf(name: PersonName): Form[] {
+	const { given, family } = partsOf(name);
+	const forms = new Map<string, Form>();
+	const add = (form: Form["form"], words: readonly string[]) => {
+		// One letter alone, or one Han character, is as often a word as a name.
+		const isTelling = words.join("").length > 1 || form === "full";
+		if (words.length > 0 && isTelling)
+			forms.set(`${form} ${words.join(" ")}`, { form, words });
+	};
+	for (const umlauts of ["bare", "spelled"] as const) {
+		const first = foldedWords(given, umlauts);
+		const last = foldedWords(family, umlauts);
+		add("family", last);
+		for (const word of last)
+			if ([...word].length > 2 && !PARTICLES.has(word)) add("family", [word]);
+		const [called] = first;
+		const initial = [...(last[0] ?? "")][0];
+		if (!called || !initial) continue;
+		add("full", [...first, ...last]);
+		add("full", [...last, ...first]);
+		add("full", [called, ...last]);
+		add("given-initial", [called, initial]);
+		add("given", [called]);
+	}
+	return [...forms.values()];
+}
+
+const HONORIFICS = /^(?:dr|prof|mr|mrs|ms|miss|mx|sir|ing|dipl)\.?$/iu;
+const CREDENTIALS = /^(?:[A-Z][A-Z.]{1,5}|Ph\.?D\.?|[JS]r\.?|I{2,3}|IV)$/u;
+
+/** The given and the family name, without the "Dr" before and the "PhD" after. */
+function partsOf(name: PersonName): { given: string; family: string } {
+	if (name.given && name.family)
+		return {
+			given: bare(name.given),
+			family: bare(name.family.split(",", 1)[0] ?? ""),
+		};
+	const [before = "", after = ""] = name.full.split(",", 2);
+	if (bare(after)) return { given: bare(after), family: bare(before) };
+	const words = bare(before).split(" ");
+	let from = words.length - 1;
+	while (from > 1 && PARTICLES.has((words[from - 1] ?? "").toLowerCase()))
+		from--;
+	return {
+		given: words.slice(0, from).join(" "),
+		family: words.slice(from).join(" "),
+	};
+}
+
+function bare(text: string): string {
+	const words = text.trim().split(/\s+/u);
+	const kept = words.filter(
+		(word) => !HONORIFICS.test(word) && !CREDENTIALS.test(word),
+	);
+	// "KIM MIN" in capitals is a name, not two credentials.
+	const isShouted = text === text.toUpperCase();
+	return (isShouted && text.includes(" ") ? words : kept).join(" ");
+}
+
+function keyOf({ form, words }: Form): string {
+	return `${form === "full" ? "full" : "alone"} ${words.join(" ")}`;
+}
+
+/** Where the words of a form stand one after another, ending as words do, in places of the original. */
+function spansOf(
+	{ form, words }: Form,
+	folded: Folded,
+): { start: number; end: number }[] {
+	const first = words[0] ?? "";
+	const last = words.at(-1) ?? "";
+	if (!folded.text.includes(first)) return [];
+	// "maria.santos@…" and "mariasantos" hold the name; "Maria's" is no initial.
+	const between =
+		form === "given-initial" ? "[\\s.]{1,3}" : "[^\\p{L}\\p{N}]{0,3}";
+	const before = UNSPACED.test(first) ? "" : "(?<![\\p{L}\\p{N}])";
+	const after = UNSPACED.test(last) ? "" : "(?![\\p{L}\\p{N}])";
+	const pattern = new RegExp(before + words.join(between) + after, "gu");
+	return [...folded.text.matchAll(pattern)].map((match) => ({
+		start: folded.starts[match.index] ?? 0,
+		end: folded.ends[match.index + match[0].length - 1] ?? 0,
+	}));
+}
+
+function isSure({ form, words }: Form, found: string): boolean {
+	switch (form) {
+		case "full":
+			return true;
+		case "given-initial":
+			return found !== found.toLowerCase() || UNSPACED.test(found);
+		case "family":
+			return isNameLike(words, found);
+		case "given":
+			return false;
+	}
+}
+
+function isNameLike(words: readonly string[], found: string): boolean {
+	if (words.length > 1) return true;
+	const hasCase = found.toLowerCase() !== found.toUpperCase();
+	if (hasCase && found === found.toLowerCase()) return false;
+	return !ORDINARY.has(words[0] ?? "");
+}
+
+/** Of overlapping finds of one name the longest stays; of equal ones a sure one. In the order of the text. */
+function widest(found: readonly FoundName[]): FoundName[] {
+	const kept: FoundName[] = [];
+	const rank = (one: FoundName) =>
+		(one.end - one.start) * 2 + (one.sure ? 1 : 0);
+	for (const one of [...found].sort((a, b) => rank(b) - rank(a)))
+		if (
+			!kept.some(
+				(other) =>
+					other.name === one.name &&
+					one.start < other.end &&
+					other.start < one.end,
+			)
+		)
+			kept.push(one);
+	return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
