@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { arrangeRoutes } from "#steps/arrange/routes.ts";
 import { identifyRoutes } from "#steps/identify/routes.ts";
+import { peopleRoutes } from "#steps/people/routes.ts";
 import { type AuthOptions, checkOrigin, requireActor, signIn } from "./auth.ts";
 import { securityHeaders } from "./headers.ts";
 import { problem, toProblem, unexpected } from "./problem.ts";
@@ -12,6 +13,7 @@ import { staticFiles } from "./static.ts";
 function api() {
 	return new OpenAPIHono<Env>()
 		.route("/", identifyRoutes)
+		.route("/", peopleRoutes)
 		.route("/", arrangeRoutes);
 }
 

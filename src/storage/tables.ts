@@ -263,6 +263,7 @@ export interface Position {
 	createdAt: string;
 	endedOn: string | null;
 	id: string;
+	importBatchId: string | null;
 	organizationId: string | null;
 	startedOn: string | null;
 	title: string | null;

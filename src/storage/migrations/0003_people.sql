@@ -91,6 +91,8 @@ CREATE TABLE app.position (
 	title text,
 	started_on date,
 	ended_on date,
+	-- null: typed by the seeker, so no file ends or replaces it
+	import_batch_id uuid,
 	created_at timestamptz NOT NULL,
 	PRIMARY KEY (account_id, id),
 	FOREIGN KEY (account_id, contact_id) REFERENCES app.contact,
@@ -107,8 +109,7 @@ CREATE TABLE app.position_occupation (
 	contact_id uuid NOT NULL,
 	score real NOT NULL,
 	PRIMARY KEY (account_id, position_id, code),
-	FOREIGN KEY (account_id, position_id) REFERENCES app.position,
-	FOREIGN KEY (account_id, contact_id) REFERENCES app.contact
+	FOREIGN KEY (account_id, position_id) REFERENCES app.position
 );
 CREATE INDEX position_occupation_code ON app.position_occupation (account_id, code, score DESC);
 CREATE INDEX position_occupation_contact ON app.position_occupation (account_id, contact_id);

@@ -1,0 +1,150 @@
+import { foldText, wordsOf } from "#catalogue/fold.ts";
+import type { PlainDate } from "#core/instant.ts";
+import { isKnown, type Ring } from "#core/ring.ts";
+
+/** At most so many occupations are kept of one job title. */
+export const MOST_OCCUPATIONS = 3;
+/** From this score on a title says that somebody does the job; below it is a guess, which is kept but not told. */
+export const DOES_FROM = 0.5;
+
+export interface Position {
+	title: string | null;
+	organization: string | null;
+	startedOn: PlainDate | null;
+	endedOn: PlainDate | null;
+	/** Typed by the seeker rather than read from a file. */
+	typed: boolean;
+	createdAt: string;
+	id: string;
+}
+
+/**
+ * The position in hand, which stands for the person in lists: not ended, and of several what the seeker typed, then
+ * the latest start, then the latest entry (of one moment, the first). Null when all have ended, or there is none.
+ */
+export function positionInHand<P extends Position>(
+	positions: readonly P[],
+	today: PlainDate,
+): P | null {
+	const open = positions.filter(
+		({ endedOn }) => endedOn === null || endedOn > today,
+	);
+	return open.toSorted(byImportance)[0] ?? null;
+}
+
+function byImportance(a: Position, b: Position): number {
+	return (
+		Number(b.typed) - Number(a.typed) ||
+		compareTexts(b.startedOn ?? "", a.startedOn ?? "") ||
+		compareTexts(b.createdAt, a.createdAt) ||
+		compareTexts(a.id, b.id)
+	);
+}
+
+/** By code units: the order must be the database's (COLLATE "C"), not a language's. */
+function compareTexts(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export interface Named {
+	name: string | null;
+	familyName: string | null;
+	note: string | null;
+}
+
+/** What lists show of a contact and search looks in: made from it, never typed. */
+export interface Face {
+	label: string;
+	title: string | null;
+	organization: string | null;
+	sortKey: string;
+	searchText: string;
+}
+
+const MOST_KEY = 200;
+const MOST_SEARCH = 2000;
+
+/**
+ * The face of a contact: their name, or the job title and organization that stand for a person whose name is not known
+ * yet (METHOD step 3), or an address. Sorted by family name where it is known; searched without case and accents.
+ */
+export function faceOf(
+	{ name, familyName, note }: Named,
+	inHand: Pick<Position, "title" | "organization"> | null,
+	addresses: readonly string[],
+): Face {
+	const { title = null, organization = null } = inHand ?? {};
+	const job = [title, organization].filter(Boolean).join(", ");
+	const label = name ?? (job || addresses[0] || "");
+	const family = name && familyName ? `${familyName} ${label}` : label;
+	const words = [label, name ? job : "", note ?? "", addresses.join(" ")];
+	return {
+		label,
+		title,
+		organization,
+		sortKey: foldWords(family).slice(0, MOST_KEY),
+		searchText: foldWords(words.join(" ")).slice(0, MOST_SEARCH),
+	};
+}
+
+/** Lower case, no accents, words apart by one space; what has no words at all stays as it is. */
+export function foldWords(text: string): string {
+	const words = wordsOf(foldText(text)).join(" ");
+	return words || text.trim().toLowerCase();
+}
+
+/** What is typed into the search box, as at most six words; none when nothing is searched for. */
+export function searchWords(query: string): string[] {
+	const folded = foldWords(query);
+	return folded === "" ? [] : folded.split(" ").slice(0, 6);
+}
+
+const LEGAL_FORM =
+	/ (inc|incorporated|llc|llp|ltd|limited|corp|corporation|co|plc|gmbh|ag|sa|sas|bv|nv|oy|ab|pty)$/;
+
+/** Organizations with the same key are one: "Northlight Health, Inc." is "northlight health". */
+export function organizationKey(name: string): string {
+	const folded = foldWords(name);
+	return folded.replace(LEGAL_FORM, "").trim().slice(0, MOST_KEY);
+}
+
+/** One position told from another: the same title at the same organization. */
+export function positionKey(
+	title: string | null,
+	organization: string | null,
+): string {
+	const at = organization ? organizationKey(organization) : "";
+	return `${foldWords(title ?? "")}@${at}`;
+}
+
+/** "Ann van Dyk" as given "Ann", family "van Dyk": a first guess, for a greeting and for sorting. */
+export function splitName(name: string): { given: string; family: string } {
+	const [given = "", ...rest] = name.trim().split(/\s+/);
+	return { given, family: rest.join(" ") };
+}
+
+export type Reach = { kind: "email" | "phone" | "profile"; value: string };
+
+/** What "how to reach them" is: an address, a number, a page; null for words. */
+export function reachIn(text: string): Reach | null {
+	const value = text.trim();
+	if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return { kind: "email", value };
+	if (/^(https?:\/\/)?[\w-]+(\.[\w-]+)+\/\S*$/i.test(value))
+		return { kind: "profile", value };
+	if (/^\+?[\d\s()./-]{6,}$/.test(value)) return { kind: "phone", value };
+	return null;
+}
+
+/**
+ * Whether somebody is among those to ask before anyone else (METHOD step 3, §6): known, not asked, and not somebody who
+ * said not to be contacted.
+ */
+export function isKnownUnasked(person: {
+	ring: Ring;
+	asked: boolean;
+	doNotContact: boolean;
+	named: boolean;
+}): boolean {
+	const { ring, asked, doNotContact, named } = person;
+	return named && isKnown(ring) && !asked && !doNotContact;
+}

@@ -1,0 +1,238 @@
+import { type Insertable, type Selectable, sql } from "kysely";
+import { newId } from "#core/ids.ts";
+import type { Tx } from "#storage/db.ts";
+import type {
+	ContactPoint,
+	Contact as ContactTable,
+	Position as PositionTable,
+} from "#storage/tables.ts";
+import { faceOf, organizationKey, positionInHand } from "./rules.ts";
+
+export type ContactRow = Selectable<ContactTable>;
+export type PointRow = Selectable<ContactPoint>;
+export type OccupationScore = { code: string; score: number };
+export type PositionRow = Selectable<PositionTable> & {
+	organization: string | null;
+	typed: boolean;
+	occupations: OccupationScore[];
+};
+
+/** The contact of an id; one that was merged into another gives that other. Erased ones are not there. */
+export async function selectContact(
+	tx: Tx,
+	id: string,
+): Promise<ContactRow | undefined> {
+	const row = await tx
+		.selectFrom("contact")
+		.selectAll()
+		.where("id", "=", id)
+		.where("erasedAt", "is", null)
+		.executeTakeFirst();
+	return row?.mergedInto ? selectContact(tx, row.mergedInto) : row;
+}
+
+/** What to call each of these contacts, by id. */
+export async function selectContactNames(
+	tx: Tx,
+	ids: readonly string[],
+): Promise<Map<string, string>> {
+	if (ids.length === 0) return new Map();
+	const rows = await tx
+		.selectFrom("contact")
+		.select(["id", "label"])
+		.where("id", "in", ids)
+		.execute();
+	return new Map(rows.map(({ id, label }) => [id, label]));
+}
+
+/** Adds a contact once; false when the id is there already. Its face is made by `refreshContact` afterwards. */
+export async function insertContact(
+	tx: Tx,
+	contact: Omit<Insertable<ContactTable>, "label" | "sortKey" | "searchText">,
+): Promise<boolean> {
+	const added = await tx
+		.insertInto("contact")
+		.values({ ...contact, label: "", sortKey: "", searchText: "" })
+		.onConflict((conflict) => conflict.doNothing())
+		.executeTakeFirst();
+	return added.numInsertedOrUpdatedRows === 1n;
+}
+
+export async function updateContact(
+	tx: Tx,
+	id: string,
+	changes: Partial<Insertable<ContactTable>>,
+): Promise<void> {
+	if (Object.keys(changes).length === 0) return;
+	await tx
+		.updateTable("contact")
+		.set(changes)
+		.where("id", "=", id)
+		.executeTakeFirst();
+}
+
+export function selectPoints(tx: Tx, contactId: string): Promise<PointRow[]> {
+	return tx
+		.selectFrom("contactPoint")
+		.selectAll()
+		.where("contactId", "=", contactId)
+		.orderBy("kind")
+		.orderBy("id")
+		.execute();
+}
+
+/** Adds a way to reach somebody; one with the same strong key or the same words is not added twice. */
+export async function insertPoint(
+	tx: Tx,
+	point: Omit<Insertable<ContactPoint>, "id">,
+): Promise<void> {
+	const same = await tx
+		.selectFrom("contactPoint")
+		.select("id")
+		.where("contactId", "=", point.contactId)
+		.where("kind", "=", point.kind)
+		.where(({ eb, or }) =>
+			or([
+				eb("value", "=", point.value),
+				...(point.strongKey ? [eb("strongKey", "=", point.strongKey)] : []),
+			]),
+		)
+		.executeTakeFirst();
+	if (same) return;
+	await tx
+		.insertInto("contactPoint")
+		.values({ ...point, id: newId() })
+		.execute();
+}
+
+/** The contact that has one of these strong keys, the one longest there first. */
+export function selectContactByKeys(
+	tx: Tx,
+	keys: readonly string[],
+): Promise<Pick<ContactRow, "id" | "label"> | undefined> {
+	return tx
+		.selectFrom("contactPoint as point")
+		.innerJoin("contact", "contact.id", "point.contactId")
+		.select(["contact.id", "contact.label"])
+		.where("point.strongKey", "in", [...keys, ""])
+		.where("contact.mergedInto", "is", null)
+		.where("contact.erasedAt", "is", null)
+		.orderBy("contact.createdAt")
+		.orderBy("contact.id")
+		.limit(1)
+		.executeTakeFirst();
+}
+
+/** The id of the organization of this name, made when it is not there yet. */
+export async function ensureOrganization(
+	tx: Tx,
+	name: string,
+	createdAt: string,
+): Promise<string> {
+	const nameKey = organizationKey(name);
+	await tx
+		.insertInto("organization")
+		.values({ id: newId(), name, nameKey, createdAt })
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+	const { id } = await tx
+		.selectFrom("organization")
+		.select("id")
+		.where("nameKey", "=", nameKey)
+		.executeTakeFirstOrThrow();
+	return id;
+}
+
+/** A contact's positions with what their titles were coded to, the earliest entry first. */
+export function selectPositions(
+	tx: Tx,
+	contactIds: readonly string[],
+): Promise<PositionRow[]> {
+	if (contactIds.length === 0) return Promise.resolve([]);
+	return tx
+		.selectFrom("position")
+		.leftJoin("organization", "organization.id", "position.organizationId")
+		.selectAll("position")
+		.select([
+			"organization.name as organization",
+			sql<boolean>`position.import_batch_id is null`.as("typed"),
+			sql<OccupationScore[]>`coalesce((
+				select jsonb_agg(jsonb_build_object('code', code, 'score', score) order by score desc, code)
+				from position_occupation where position_id = position.id), '[]')`.as(
+				"occupations",
+			),
+		])
+		.where("position.contactId", "in", contactIds)
+		.orderBy("position.createdAt")
+		.orderBy("position.id")
+		.execute();
+}
+
+export interface NewPosition {
+	id: string;
+	contactId: string;
+	title: string | null;
+	organization: string | null;
+	startedOn: string | null;
+	endedOn: string | null;
+	occupations: readonly OccupationScore[];
+	createdAt: string;
+}
+
+/** Adds a position that the seeker typed, once, with its organization and occupations. */
+export async function insertPosition(
+	tx: Tx,
+	{ organization, occupations, ...position }: NewPosition,
+): Promise<void> {
+	const organizationId = organization
+		? await ensureOrganization(tx, organization, position.createdAt)
+		: null;
+	const added = await tx
+		.insertInto("position")
+		.values({ ...position, organizationId })
+		.onConflict((conflict) => conflict.doNothing())
+		.executeTakeFirst();
+	if (added.numInsertedOrUpdatedRows === 0n || occupations.length === 0) return;
+	const { id: positionId, contactId } = position;
+	await tx
+		.insertInto("positionOccupation")
+		.values(occupations.map((one) => ({ ...one, positionId, contactId })))
+		.execute();
+}
+
+export async function updatePositionEnd(
+	tx: Tx,
+	id: string,
+	endedOn: string,
+): Promise<void> {
+	await tx
+		.updateTable("position")
+		.set({ endedOn })
+		.where("id", "=", id)
+		.execute();
+}
+
+/** Makes a contact's face anew, after its name, note, addresses or positions changed. */
+export async function refreshContact(
+	tx: Tx,
+	id: string,
+	today: string,
+): Promise<void> {
+	const contact = await tx
+		.selectFrom("contact")
+		.select(["name", "familyName", "note"])
+		.where("id", "=", id)
+		.executeTakeFirstOrThrow();
+	const points = await selectPoints(tx, id);
+	const positions = await selectPositions(tx, [id]);
+	const inHand = positionInHand(positions, today);
+	const addresses = points.filter(({ kind }) => kind !== "uid");
+	await updateContact(tx, id, {
+		...faceOf(
+			contact,
+			inHand ?? (contact.name ? null : (positions.at(-1) ?? null)),
+			addresses.map(({ value }) => value),
+		),
+		occupations: JSON.stringify(inHand?.occupations ?? []),
+	});
+}
