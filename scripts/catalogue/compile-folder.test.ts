@@ -58,7 +58,7 @@ test("a missing or broken release is named in one sentence", async () => {
 test("a folder that is not there is named", async () => {
 	const compiled = await compileFolder(join(folder, "nowhere"));
 	expect(compiled.ok ? "" : sentenceOf(compiled.refusal)).toMatch(
-		/^The folder of the releases was not found in .*nowhere/,
+		/nowhere is not a folder that can be read/,
 	);
 });
 

@@ -29,10 +29,7 @@ export async function findReleases(
 	try {
 		paths = (await readdir(folder, { recursive: true })).sort();
 	} catch {
-		return refuse("file-missing", {
-			file: "The folder of the releases",
-			detail: folder,
-		});
+		return refuse("folder-missing", { detail: folder });
 	}
 	const found: Partial<ReleaseFiles> = {};
 	for (const kind of ["onet", "wages", "outlook"] as const) {

@@ -48,7 +48,7 @@ describe("the compiled catalogue", () => {
 			related: ["99-0002.00", "99-0003.00"],
 			interests: {
 				...{ R: 1.3, I: 3.24, A: 2.08, S: 3.52, E: 6.88, C: 5 },
-				source: "O*NET 99.1 Database",
+				source: "O*NET 99.1 Database (machine learning)",
 				period: "November 2030",
 			},
 			wage: {

@@ -126,7 +126,10 @@ function tableSources({ onet, wages, outlooks }: Releases) {
 	return {
 		titles: onetTable(onet.releasedIn),
 		alternateTitles: onetTable(onet.releasedIn),
-		interests: onetTable(periodOf(onet.interestDates)),
+		interests: {
+			...onetTable(periodOf(onet.interestDates)),
+			source: `O*NET ${onet.release} Database (${onet.interestMethods.join(", ").toLowerCase()})`,
+		},
 		jobZones: onetTable(periodOf(onet.jobZoneDates)),
 		related: onetTable(onet.releasedIn),
 		wages: {

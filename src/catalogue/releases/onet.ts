@@ -37,6 +37,8 @@ export type OnetFacts = {
 	/** R, I, A, S, E, C on the 1-7 scale. */
 	interests: Map<string, number[]>;
 	interestDates: string[];
+	/** How the scores came about, e.g. `Machine Learning`. */
+	interestMethods: string[];
 	jobZones: Map<string, number>;
 	jobZoneDates: string[];
 	/** Nearest first. */
@@ -125,6 +127,9 @@ function readInterests(rows: readonly TextRow[]) {
 	return ok({
 		interests: new Map([...scores].filter(([, six]) => isWhole(six))),
 		interestDates: ratings.value.map(({ date }) => date),
+		interestMethods: [
+			...new Set(ratings.value.map(({ domainSource }) => domainSource)),
+		].sort(),
 	});
 }
 

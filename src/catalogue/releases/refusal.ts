@@ -1,6 +1,7 @@
 import type { Refusal, Result } from "#core/result.ts";
 
 export type ReleaseProblem =
+	| "folder-missing"
 	| "file-missing"
 	| "file-unreadable"
 	| "column-missing"
@@ -15,6 +16,8 @@ export type ReleaseResult<T> = Result<T, ReleaseProblem>;
 export function sentenceOf(refusal: Refusal<ReleaseProblem>): string {
 	const { file, row, column, value, detail } = refusal.facts;
 	switch (refusal.code) {
+		case "folder-missing":
+			return `${detail} is not a folder that can be read. Name the one that holds the releases.`;
 		case "file-missing":
 			return `${file} was not found in ${detail}. Download it from its publisher and try again.`;
 		case "file-unreadable":

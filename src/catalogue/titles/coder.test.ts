@@ -1,31 +1,36 @@
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../load.ts";
 import { codeTitle } from "./coder.ts";
-import { messyTitles } from "./messy-titles.ts";
+import { type MessyTitle, messyTitles, unseenTitles } from "./messy-titles.ts";
 import { credentials, knownTitles } from "./title-words.ts";
 
 const catalogue = loadCatalogue();
 const codesOf = (title: string) =>
 	codeTitle(catalogue, title).map(({ code }) => code);
 
-test("codes the messy titles: measured top-1 97.9 %, top-5 99.3 %", () => {
-	const isRight = (found: string[], codes: string[]) =>
-		codes.length === 0
-			? found.length === 0
-			: found.some((code) => codes.includes(code));
-	const rate = (most: number) =>
-		messyTitles.filter(({ title, codes }) => {
-			const found = codesOf(title);
-			return isRight(codes.length === 0 ? found : found.slice(0, most), codes);
-		}).length / messyTitles.length;
-	expect(messyTitles.length).toBeGreaterThanOrEqual(80);
-	expect(rate(1)).toBeGreaterThanOrEqual(0.95);
-	expect(rate(5)).toBeGreaterThanOrEqual(0.98);
+/** The share of titles whose first `most` occupations hold an acceptable one. */
+function rate(titles: readonly MessyTitle[], most: number): number {
+	const right = titles.filter(({ title, codes }) => {
+		const found = codesOf(title);
+		if (codes.length === 0) return found.length === 0;
+		return found.slice(0, most).some((code) => codes.includes(code));
+	});
+	return right.length / titles.length;
+}
+
+test.each([
+	// 142 titles: 97.9 % and 99.3 % measured.
+	["messy titles", messyTitles, 0.97, 0.985],
+	// 50 titles: 94 % and 96 % measured.
+	["titles that the coder was never tuned for", unseenTitles, 0.92, 0.95],
+])("codes %s", (_, titles, top1, top5) => {
+	expect(rate(titles, 1)).toBeGreaterThanOrEqual(top1);
+	expect(rate(titles, 5)).toBeGreaterThanOrEqual(top5);
 });
 
 test("every code of the lists and of the table is one of the catalogue", () => {
 	const named = [
-		...messyTitles.flatMap(({ codes }) => codes),
+		...[...messyTitles, ...unseenTitles].flatMap(({ codes }) => codes),
 		...Object.values(knownTitles).flatMap((codes) => codes.split(" ")),
 		...Object.values(credentials).filter((code) => code !== null),
 	];

@@ -1,6 +1,6 @@
 /**
- * What the title coder knows about how people write their job, as lists to read and to correct. All in lower case,
- * in the singular; everything else comes from O*NET's titles.
+ * Word lists: what the title coder knows about how people write their job, to read and to correct. All in lower case;
+ * a change here is seen at once in `coder.test.ts`. Everything else comes from O*NET's titles.
  */
 
 const list = (text: string) => new Set(text.trim().split(/\s+/));
