@@ -54,3 +54,14 @@ function installHint(platform: NodeJS.Platform): string {
 		? "brew install --cask google-chrome installs it."
 		: "winget install Google.Chrome installs it; then set CHROME_PATH to it.";
 }
+
+/** How Chromium runs in tests: no calls home, and as root without its sandbox, which refuses root. */
+export const chromiumFlags = [
+	...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+	"--disable-gpu",
+	"--disable-quic",
+	"--no-first-run",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+];

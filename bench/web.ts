@@ -1,0 +1,124 @@
+// Bytes of the first screen, and Largest Contentful Paint at 4x slower CPU, 1.6 Mbit/s, 150 ms (DESIGN §8).
+import { type BrowserContext, chromium } from "playwright-core";
+import { chromiumFlags, findChromium } from "../scripts/test/chromium.ts";
+import { type Figure, quantile } from "./figure.ts";
+import { benchFolder, startProgram } from "./program.ts";
+
+const ROUNDS = 5;
+
+export async function figures(): Promise<Figure[]> {
+	const found = await findChromium();
+	if (!found.ok) throw new Error("no Chromium to measure with");
+	const { folder, remove } = benchFolder();
+	const program = await startProgram(folder);
+	const browser = await chromium.launch({
+		executablePath: found.value,
+		args: chromiumFlags,
+	});
+	try {
+		const first: number[] = [];
+		const cached: number[] = [];
+		let bytes = 0;
+		for (let round = 0; round < ROUNDS; round += 1) {
+			const context = await browser.newContext();
+			// Signing in leaves a cookie, and nothing of the app in the cache.
+			await context.request.get(program.signInLink, { maxRedirects: 0 });
+			const visit = await visitFirstScreen(context, program.origin);
+			bytes = visit.scriptBytes;
+			first.push(visit.lcp);
+			cached.push((await visitFirstScreen(context, program.origin)).lcp);
+			await context.close();
+		}
+		const bare = await bareLcp(await browser.newContext());
+		const yardstick = {
+			name: "LCP of a one-line page under the same conditions",
+			value: bare,
+			unit: "ms",
+		};
+		const [firstVisit, fromCache] = [
+			quantile(first, 0.5),
+			quantile(cached, 0.5),
+		];
+		return [
+			{
+				name: "JavaScript of the first screen, compressed",
+				value: bytes / 1024,
+				unit: "KB",
+				budget: "60 KB",
+				withinBudget: bytes <= 60 * 1024,
+			},
+			{
+				name: "LCP of the first screen, first visit",
+				value: firstVisit,
+				unit: "ms",
+				budget: "1,800 ms",
+				withinBudget: firstVisit <= 1800,
+				yardstick,
+			},
+			{
+				name: "LCP of the first screen, from cache",
+				value: fromCache,
+				unit: "ms",
+				budget: "600 ms",
+				withinBudget: fromCache <= 600,
+				yardstick,
+			},
+		];
+	} finally {
+		await browser.close();
+		await program.stop();
+		remove();
+	}
+}
+
+async function slowPage(context: BrowserContext) {
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send("Network.enable");
+	await session.send("Network.emulateNetworkConditions", {
+		offline: false,
+		latency: 150,
+		downloadThroughput: (1.6 * 1024 * 1024) / 8,
+		uploadThroughput: (1.6 * 1024 * 1024) / 8,
+	});
+	await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+	return { page, session };
+}
+
+async function visitFirstScreen(context: BrowserContext, origin: string) {
+	const { page, session } = await slowPage(context);
+	let scriptBytes = 0;
+	const scripts = new Set<string>();
+	session.on("Network.responseReceived", ({ requestId, type }) => {
+		if (type === "Script") scripts.add(requestId);
+	});
+	session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+		if (scripts.has(requestId)) scriptBytes += encodedDataLength;
+	});
+	await page.goto(origin, { waitUntil: "networkidle" });
+	await page.locator("h1").first().waitFor();
+	const lcp = await lastPaint(page);
+	await page.close();
+	return { lcp, scriptBytes };
+}
+
+async function bareLcp(context: BrowserContext): Promise<number> {
+	const { page } = await slowPage(context);
+	await page.goto("data:text/html,<h1>Askaround</h1>");
+	const lcp = await lastPaint(page);
+	await context.close();
+	return lcp;
+}
+
+function lastPaint(page: Awaited<ReturnType<typeof slowPage>>["page"]) {
+	return page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				let latest = Number.NaN;
+				new PerformanceObserver((list) => {
+					latest = list.getEntries().at(-1)?.startTime ?? latest;
+				}).observe({ type: "largest-contentful-paint", buffered: true });
+				setTimeout(() => resolve(latest), 500);
+			}),
+	);
+}
