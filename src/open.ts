@@ -1,13 +1,13 @@
 import { loadCatalogue } from "#catalogue/load.ts";
 import { newId } from "#core/ids.ts";
 import { ok, type Result } from "#core/result.ts";
-import { type AuthOptions, inProcess, sessionStore } from "#http/auth.ts";
 import { createApp } from "#http/app.ts";
+import { type AuthOptions, inProcess, sessionStore } from "#http/auth.ts";
 import type { Fetch } from "#http/client.ts";
 import type { Actor } from "#storage/actor.ts";
 import { type ClusterRefusal, openCluster } from "#storage/cluster.ts";
 import { accountDb } from "#storage/db.ts";
-import { migrate, type MigrateRefusal } from "#storage/migrate.ts";
+import { type MigrateRefusal, migrate } from "#storage/migrate.ts";
 import { openPools, type Pools } from "#storage/pools.ts";
 import type { Config } from "./config.ts";
 

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { serve, type ServerType } from "@hono/node-server";
+import { type ServerType, serve } from "@hono/node-server";
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Config } from "./config.ts";
 import { type OpenApp, openApp } from "./open.ts";

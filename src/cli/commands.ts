@@ -1,6 +1,7 @@
 import { callCommand } from "./call.ts";
 import type { Command } from "./command.ts";
 import { doctorCommand } from "./doctor.ts";
+import { exportCommand } from "./export.ts";
 import { matchCommand, searchCommand, showCommand } from "./occupations.ts";
 import { startCommand } from "./start.ts";
 import { titlesCommand } from "./titles.ts";
@@ -13,6 +14,7 @@ export const commands: Record<string, Command> = {
 	"occupations search": searchCommand,
 	"occupations show": showCommand,
 	titles: titlesCommand,
+	export: exportCommand,
 	doctor: doctorCommand,
 };
 

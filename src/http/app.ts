@@ -1,20 +1,40 @@
 import { readFileSync } from "node:fs";
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { exportArrange } from "#steps/arrange/export.ts";
 import { arrangeRoutes } from "#steps/arrange/routes.ts";
+import { exportConduct } from "#steps/conduct/export.ts";
+import { conductRoutes } from "#steps/conduct/routes.ts";
+import { exportFollowup } from "#steps/followup/export.ts";
+import { exportIdentify } from "#steps/identify/export.ts";
 import { identifyRoutes } from "#steps/identify/routes.ts";
+import { exportPeople } from "#steps/people/export.ts";
 import { peopleRoutes } from "#steps/people/routes.ts";
+import { exportPrepare } from "#steps/prepare/export.ts";
 import { type AuthOptions, checkOrigin, requireActor, signIn } from "./auth.ts";
+import { exportRoutes } from "./export.ts";
 import { securityHeaders } from "./headers.ts";
 import { problem, toProblem, unexpected } from "./problem.ts";
 import type { Env } from "./route.ts";
 import { staticFiles } from "./static.ts";
+
+/** What each step adds to the export, in the order of the steps. */
+const exporters = [
+	exportIdentify,
+	exportPrepare,
+	exportPeople,
+	exportArrange,
+	exportConduct,
+	exportFollowup,
+];
 
 /** Mounts every step's operations under `/api/v1`. */
 function api() {
 	return new OpenAPIHono<Env>()
 		.route("/", identifyRoutes)
 		.route("/", peopleRoutes)
-		.route("/", arrangeRoutes);
+		.route("/", arrangeRoutes)
+		.route("/", conductRoutes)
+		.route("/", exportRoutes(exporters));
 }
 
 export type Api = ReturnType<typeof api>;

@@ -38,8 +38,6 @@ export async function openSignedIn(
 		timezoneId: "Europe/Berlin",
 		locale: "en-GB",
 		acceptDownloads: true,
-		// axe is put into the page by the test; the page's own policy stays proven in http/app.db.test.ts.
-		bypassCSP: true,
 	});
 	const page = await context.newPage();
 	page.setDefaultTimeout(15_000);
