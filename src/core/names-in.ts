@@ -113,7 +113,8 @@ function formsOf(name: PersonName): Form[] {
 }
 
 const HONORIFICS = /^(?:dr|prof|mr|mrs|ms|miss|mx|sir|ing|dipl)\.?$/iu;
-const CREDENTIALS = /^(?:[A-Z][A-Z.]{1,5}|Ph\.?D\.?|[JS]r\.?|I{2,3}|IV)$/u;
+const CREDENTIALS =
+	/^(?:Ph\.?D|M\.?D|M\.?B\.?A|B\.?Sc|M\.?Sc|PMP|CPA|CFA|MPH|RN|[JS]r|II|III|IV)\.?$/u;
 
 /** The given and the family name, without the "Dr" before and the "PhD" after. */
 function partsOf(name: PersonName): { given: string; family: string } {
@@ -123,7 +124,10 @@ function partsOf(name: PersonName): { given: string; family: string } {
 			family: bare(name.family.split(",", 1)[0] ?? ""),
 		};
 	const [before = "", after = ""] = name.full.split(",", 2);
-	if (bare(after)) return { given: bare(after), family: bare(before) };
+	// "Santos, Maria" turns round; in "Maria Santos, SHRM" letters follow a name.
+	const isLetters = /^[A-Z.\s-]+$/.test(after) && /\S\s+\S/.test(before);
+	if (bare(after) && !isLetters)
+		return { given: bare(after), family: bare(before) };
 	const words = bare(before).split(" ");
 	let from = words.length - 1;
 	while (from > 1 && PARTICLES.has((words[from - 1] ?? "").toLowerCase()))
@@ -135,13 +139,11 @@ function partsOf(name: PersonName): { given: string; family: string } {
 }
 
 function bare(text: string): string {
-	const words = text.trim().split(/\s+/u);
-	const kept = words.filter(
-		(word) => !HONORIFICS.test(word) && !CREDENTIALS.test(word),
-	);
-	// "KIM MIN" in capitals is a name, not two credentials.
-	const isShouted = text === text.toUpperCase();
-	return (isShouted && text.includes(" ") ? words : kept).join(" ");
+	return text
+		.trim()
+		.split(/\s+/u)
+		.filter((word) => !HONORIFICS.test(word) && !CREDENTIALS.test(word))
+		.join(" ");
 }
 
 function keyOf({ form, words }: Form): string {
