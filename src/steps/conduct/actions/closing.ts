@@ -1,0 +1,175 @@
+import { newId } from "#core/ids.ts";
+import { ok, type Result, refuse } from "#core/result.ts";
+import { holdMeeting } from "#steps/arrange/actions/meeting.ts";
+import { addReferral, recordNameUse } from "#steps/people/actions/referral.ts";
+import { addContact } from "#steps/people/actions.ts";
+import { standingOf } from "#steps/people/rules/name-use.ts";
+import { type Actor, within } from "#storage/actor.ts";
+import type { AccountDb, Tx } from "#storage/db.ts";
+import { decideEnd } from "../rules/closing.ts";
+import type {
+	AddParticipantInput,
+	AddSuggestionInput,
+	EndTalkInput,
+	NameUseAnswer,
+	RecordClosingPairInput,
+	SuggestedPerson,
+} from "../schema/closing.ts";
+import type { ConductRefusal } from "../schema/refusals.ts";
+import {
+	insertParticipant,
+	selectNameUses,
+	selectParticipants,
+	selectSuggestions,
+} from "../store/closing.ts";
+import { updateRunSheet } from "../store/run-sheet.ts";
+import type { TalkRow } from "../store/talk.ts";
+import { changeSheet, type SheetOutcome } from "./run-sheet.ts";
+
+type Done = Result<unknown, ConductRefusal>;
+
+/**
+ * Both questions and the thanks, as far as they went. Whoever is named becomes a contact, introduced by this one, and
+ * the answer to "may I use your name?" a dated row for each of them; where nobody was named it holds in general.
+ * The same request twice adds nobody and says nothing twice.
+ */
+export function recordClosingPair(
+	actor: Actor,
+	id: string,
+	input: RecordClosingPairInput,
+): Promise<SheetOutcome> {
+	return changeSheet(actor, id, async (tx, talk, sheet, nested) => {
+		for (const one of input.suggested) {
+			const added = await suggest(actor, nested, talk, talk.contactId, one);
+			if (!added.ok) return added;
+		}
+		if (input.nameUse) {
+			const said = await sayNameUse(actor, nested, tx, talk, input.nameUse);
+			if (!said.ok) return said;
+		}
+		const named = input.suggested.length > 0;
+		await updateRunSheet(tx, id, {
+			namesAsked: named || (input.namesAsked ?? sheet.namesAsked),
+			nameUseAsked: input.nameUse
+				? input.nameUse.status !== "not-asked"
+				: sheet.nameUseAsked,
+			thanked: input.thanked ?? sheet.thanked,
+			updatedAt: actor.now,
+		});
+		return ok(undefined);
+	});
+}
+
+/** One more person who was named, by the contact or by somebody else in the talk; at the door or in the debrief. */
+export function addSuggestion(
+	actor: Actor,
+	id: string,
+	{ suggestedBy, nameUse, ...person }: AddSuggestionInput,
+): Promise<SheetOutcome> {
+	return changeSheet(actor, id, async (tx, talk, _, nested) => {
+		const others = await selectParticipants(tx, id);
+		const by = suggestedBy ?? talk.contactId;
+		if (by !== talk.contactId && !others.some((other) => other.id === by))
+			return refuse("suggested-by-stranger");
+		return suggest(actor, nested, talk, by, person, nameUse);
+	});
+}
+
+function suggest(
+	actor: Actor,
+	nested: AccountDb,
+	talk: TalkRow,
+	referrerId: string,
+	{ newId, contactId, note, ...suggested }: SuggestedPerson,
+	nameUse?: NameUseAnswer,
+): Promise<Done> {
+	return addReferral(within(actor, nested), {
+		id: newId,
+		referrerId,
+		...(contactId ? { contactId } : { suggested }),
+		meetingId: talk.id,
+		note,
+		nameUse,
+	});
+}
+
+async function sayNameUse(
+	actor: Actor,
+	nested: AccountDb,
+	tx: Tx,
+	talk: TalkRow,
+	answer: NameUseAnswer,
+): Promise<Done> {
+	const { status } = answer;
+	if (status === "not-asked") return ok(undefined);
+	const own = (await selectSuggestions(tx, talk.id)).filter(
+		(one) => one.suggestedBy === talk.contactId,
+	);
+	const about = own.length > 0 ? own.map((one) => one.id) : [null];
+	for (const referralId of about) {
+		const rows = await selectNameUses(tx, [talk.contactId]);
+		const now = standingOf(rows, referralId, actor.now, talk.contactZone);
+		const same =
+			now.status === status &&
+			now.limits === (answer.limits ?? null) &&
+			now.notBefore === (answer.notBefore ?? null);
+		if (same) continue;
+		const said = await recordNameUse(within(actor, nested), {
+			...answer,
+			status,
+			id: newId(),
+			referrerId: talk.contactId,
+			referralId: referralId ?? undefined,
+		});
+		if (!said.ok) return said;
+	}
+	return ok(undefined);
+}
+
+/** Ends the talk, and with it the meeting is held. Refused once when one of the closing pair is open and no reason given. */
+export function endTalk(
+	actor: Actor,
+	id: string,
+	{ cutShort, reason }: EndTalkInput,
+): Promise<SheetOutcome> {
+	return changeSheet(actor, id, async (tx, _, sheet, nested) => {
+		const given = reason ?? sheet.closingSkippedReason ?? undefined;
+		const decided = decideEnd(sheet, given);
+		if (!decided.ok) return decided;
+		const held = await holdMeeting(within(actor, nested), { id, cutShort });
+		if (!held.ok) return held;
+		await updateRunSheet(tx, id, {
+			endedAt: sheet.endedAt ?? actor.now,
+			closingSkippedReason: decided.value.reason,
+			updatedAt: actor.now,
+		});
+		return ok(undefined);
+	});
+}
+
+/** Somebody else was in the talk too: they get their own thanks and their own permission (METHOD §3, "Group"). */
+export function addParticipant(
+	actor: Actor,
+	id: string,
+	{ contactId, newId, ...person }: AddParticipantInput,
+): Promise<SheetOutcome> {
+	return changeSheet(actor, id, async (tx, talk, _, nested) => {
+		let joined = contactId;
+		if (!joined) {
+			const added = await addContact(within(actor, nested), {
+				...person,
+				id: newId,
+				ring: "acquaintance",
+			});
+			if (!added.ok) return added;
+			joined = added.value.id;
+		}
+		if (joined === talk.contactId) return refuse("participant-is-contact");
+		await insertParticipant(tx, {
+			meetingId: id,
+			contactId: joined,
+			joinedAt: actor.now,
+		});
+		return ok(undefined);
+	});
+}

@@ -1,0 +1,86 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Medium } from "#core/medium.ts";
+import type { MeetingStatus } from "#core/meeting-state.ts";
+import type { Tx } from "#storage/db.ts";
+
+/** A meeting with what one needs to know to hold it. Ids of contacts are those of the people they were merged into. */
+export interface TalkRow {
+	id: string;
+	status: MeetingStatus;
+	contactId: string;
+	contactName: string;
+	contactTitle: string | null;
+	contactOrganization: string | null;
+	contactPhone: string | null;
+	doNotContactAt: string | null;
+	targetId: string | null;
+	targetLabel: string | null;
+	/** Of the contact's present position, else of the target. */
+	occupationCode: string | null;
+	medium: Medium;
+	startsAt: string;
+	minutes: number;
+	seekerZone: string;
+	contactZone: string;
+	place: string | null;
+	accessNotes: string | null;
+	stepFree: boolean | null;
+	travelMinutes: number | null;
+	backupNumber: string | null;
+	whoDials: "seeker" | "contact";
+	confirmedAt: string | null;
+	startedAt: string | null;
+	endedAt: string | null;
+	checked: string[];
+	questions: number;
+}
+
+const kept = (id: RawBuilder<unknown>) => sql`(
+	WITH RECURSIVE way AS (
+		SELECT c.id, c.merged_into FROM contact c WHERE c.id = ${id}
+		UNION ALL
+		SELECT c.id, c.merged_into FROM way JOIN contact c ON c.id = way.merged_into
+	)
+	SELECT way.id FROM way WHERE way.merged_into IS NULL)`;
+
+async function selectTalksWhere(
+	tx: Tx,
+	where: RawBuilder<unknown>,
+): Promise<TalkRow[]> {
+	const { rows } = await sql<TalkRow>`
+		SELECT m.id, m.status, c.id AS contact_id, c.label AS contact_name, c.title AS contact_title,
+			c.organization AS contact_organization, c.do_not_contact_at,
+			(SELECT p.value FROM contact_point p WHERE p.contact_id = c.id AND p.kind = 'phone'
+				ORDER BY p.created_at, p.id LIMIT 1) AS contact_phone,
+			t.id AS target_id, t.label AS target_label,
+			coalesce(c.occupations -> 0 ->> 'code', t.occupation_code) AS occupation_code,
+			m.medium, m.starts_at, m.minutes, m.seeker_zone, m.contact_zone, m.place, m.access_notes, m.step_free,
+			m.travel_minutes, m.backup_number, m.who_dials, m.confirmed_at,
+			r.started_at, r.ended_at, coalesce(r.checked, '[]') AS checked,
+			(SELECT count(*)::int FROM run_sheet_question q WHERE q.meeting_id = m.id) AS questions
+		FROM meeting m
+		JOIN contact c ON c.id = ${kept(sql`m.contact_id`)}
+		LEFT JOIN target t ON t.id = m.target_id
+		LEFT JOIN run_sheet r ON r.meeting_id = m.id
+		WHERE ${where}
+		ORDER BY m.starts_at, m.id`.execute(tx);
+	return rows;
+}
+
+export async function selectTalk(
+	tx: Tx,
+	id: string,
+): Promise<TalkRow | undefined> {
+	const [talk] = await selectTalksWhere(tx, sql`m.id = ${id}`);
+	return talk;
+}
+
+/** Talks that are agreed and not yet held, the earliest first. */
+export function selectAgreedTalks(tx: Tx): Promise<TalkRow[]> {
+	return selectTalksWhere(tx, sql`m.status = 'agreed'`);
+}
+
+export async function selectSeekerPhone(tx: Tx): Promise<string | null> {
+	const row = await tx.selectFrom("profile").select("phone").executeTakeFirst();
+	return row?.phone ?? null;
+}
