@@ -89,8 +89,8 @@ function standardize(profile: readonly number[]): number[] | null {
 
 function correlate(a: readonly number[], b: readonly number[]): number {
 	const r = a.reduce((sum, score, at) => sum + score * (b[at] as number), 0);
-	// Rounding may carry a perfect fit a hair past 1.
-	return Math.max(-1, Math.min(1, r));
+	// The last digits are rounding noise: without them equal fits are equal, and a perfect one is not past 1.
+	return Math.max(-1, Math.min(1, Math.round(r * 1e12) / 1e12));
 }
 
 const unitInterestsOf = new WeakMap<Catalogue, (number[] | null)[]>();

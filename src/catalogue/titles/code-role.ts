@@ -10,9 +10,11 @@ type Scores = Map<number, number>;
 
 /** One role of a title, in stems of the index; -1 is a word that no title has, not even with a typo. */
 export type Role = {
-	stems: readonly number[];
+	stems: Stems;
 	/** The stem that says what the job is: the last one, or the last one before "of". */
 	head: number;
+	/** Whether a word was taken for another that is nearly the same. */
+	isMended: boolean;
 };
 
 /**
@@ -20,50 +22,77 @@ export type Role = {
  * for whom, and as "X manager" for who leads X; each a little less sure. Else the titles that share its telling words.
  */
 export function codeRole(index: TitleIndex, { stems, head }: Role): Scores {
-	const text = (stem: number) => index.stems[stem] ?? "";
-	const steps: [number, number[]][] = [];
-	const step = (factor: number, kept: number[]) => {
-		if (kept.length === 0) return;
-		if (
-			steps.some(([, before]) => before.length === kept.length && factor > 0.85)
-		)
-			return;
-		steps.push([factor, kept]);
-	};
 	const all = stems.filter((stem) => stem >= 0);
-	const isWhole = all.length === stems.length;
-	const noRank = all.filter((stem) => !rankWords.has(text(stem)));
-	const bare = noRank.filter((stem) => !looseWords.has(text(stem)));
-	step(isWhole ? 1 : 0.9, all);
-	step(isWhole ? 0.98 : 0.88, noRank);
-	step(
-		0.94,
-		all.filter((stem) => !looseWords.has(text(stem))),
-	);
-	step(0.92, bare);
-	step(
-		0.9,
-		bare.filter((stem) => !Object.hasOwn(credentials, text(stem))),
-	);
-	const manager = index.stemId.get("manager");
-	const field = bare.filter((stem) => !leaderWords.has(text(stem)));
-	if (manager !== undefined && all.some((stem) => leaderWords.has(text(stem))))
-		step(0.85, field.length > 0 ? [...field, manager] : []);
-
-	for (const [factor, kept] of steps) {
-		const found = lookUp(index, kept);
+	const unknown = stems.length - all.length;
+	const surely = unknown === 0 ? 1 : 0.9;
+	for (const { sure, find } of readings) {
+		const kept = find(index, all);
+		const found = kept.length > 0 ? lookUp(index, kept) : undefined;
 		if (!found) continue;
-		for (const [row, score] of found) found.set(row, score * factor);
+		for (const [row, score] of found) found.set(row, score * sure * surely);
 		return found;
 	}
-	const telling = bare.length > 0 ? bare : noRank;
+	const bare = leaveOut(index, all, rankWords, looseWords);
+	const telling = bare.length > 0 ? bare : leaveOut(index, all, rankWords);
 	const kept = telling.includes(head) ? head : (telling.at(-1) ?? -1);
-	const unknown = stems.length - all.length;
 	return findSimilar(index, { stems: telling, head: kept }, unknown);
 }
 
+type Stems = readonly number[];
+type Reading = { sure: number; find: (index: TitleIndex, all: Stems) => Stems };
+
+/** How a title is read, surest first; a reading that leaves nothing is passed over. */
+const readings: readonly Reading[] = [
+	{ sure: 1, find: (_, all) => all },
+	{ sure: 0.7, find: anyChief },
+	{ sure: 0.98, find: (index, all) => leaveOut(index, all, rankWords) },
+	{ sure: 0.94, find: (index, all) => leaveOut(index, all, looseWords) },
+	{
+		sure: 0.92,
+		find: (index, all) => leaveOut(index, all, rankWords, looseWords),
+	},
+	{
+		sure: 0.9,
+		find: (index, all) =>
+			leaveOut(index, all, rankWords, looseWords, credentialWords),
+	},
+	{ sure: 0.85, find: managerOfIt },
+];
+
+const credentialWords = new Set(Object.keys(credentials));
+
+function leaveOut(
+	{ stems }: TitleIndex,
+	all: Stems,
+	...words: ReadonlySet<string>[]
+): Stems {
+	return all.filter((stem) =>
+		words.every((set) => !set.has(stems[stem] as string)),
+	);
+}
+
+/** A chief whatever officer leads, whatever it is. */
+function anyChief(index: TitleIndex, all: Stems): Stems {
+	const has = (word: string) => all.includes(index.stemId.get(word) ?? -1);
+	const president = index.stemId.get("president");
+	return has("chief") && has("officer") && president !== undefined
+		? [president]
+		: [];
+}
+
+/** Who leads marketing is looked up as a marketing manager. */
+function managerOfIt(index: TitleIndex, all: Stems): Stems {
+	const leads = all.some((stem) =>
+		leaderWords.has(index.stems[stem] as string),
+	);
+	const manager = index.stemId.get("manager");
+	if (!leads || manager === undefined) return [];
+	const field = leaveOut(index, all, rankWords, looseWords, leaderWords);
+	return field.length > 0 ? [...field, manager] : [];
+}
+
 /** The occupations that list this very title; undefined when none does. */
-function lookUp(index: TitleIndex, stems: number[]): Scores | undefined {
+function lookUp(index: TitleIndex, stems: Stems): Scores | undefined {
 	const key = keyOf(stems);
 	const known = index.known.get(key);
 	if (known) return knownScores(known);
@@ -94,7 +123,7 @@ const tooCommon = 2500;
 /** Titles of the catalogue that share telling words, the one that says what the job is above all. */
 function findSimilar(
 	index: TitleIndex,
-	{ stems, head }: Role,
+	{ stems, head }: Pick<Role, "stems" | "head">,
 	unknown: number,
 ): Scores {
 	const { weight, start, entryStems, postingStart, postings } = index;

@@ -32,7 +32,8 @@ export function codeTitle(catalogue: Catalogue, title: string): TitleMatch[] {
 	};
 	for (const part of split.parts) {
 		const role = readRole(index, part.text);
-		if (role.stems.length > 0) take(codeRole(index, role), part.weight);
+		if (role.stems.length > 0)
+			take(codeRole(index, role), part.weight * (role.isMended ? 0.95 : 1));
 	}
 	if (Math.max(0, ...best.values()) < 0.5)
 		take(codeCredentials(catalogue, split.credentials), 1);
@@ -71,10 +72,15 @@ function codeCredentials(
 function readRole(index: TitleIndex, text: string): Role {
 	const stems: number[] = [];
 	let head: number | undefined;
+	let isMended = false;
 	for (const word of wordsOf(text)) {
 		if (headEnders.has(word)) head ??= stems.at(-1);
-		for (const stem of stemsOf(word))
-			stems.push(index.stemId.get(stem) ?? mendTypo(index, stem));
+		for (const stem of stemsOf(word)) {
+			const known = index.stemId.get(stem);
+			const id = known ?? mendTypo(index, stem);
+			if (known === undefined && id >= 0) isMended = true;
+			stems.push(id);
+		}
 	}
-	return { stems, head: head ?? stems.at(-1) ?? -1 };
+	return { stems, head: head ?? stems.at(-1) ?? -1, isMended };
 }

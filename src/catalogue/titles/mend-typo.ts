@@ -13,7 +13,7 @@ const menders = new WeakMap<TitleIndex, Mender>();
 const mostKept = 20_000;
 
 /**
- * The stem of the catalogue that a misspelt one stands for: one letter away (two for long ones), beginning alike, of
+ * The stem of the catalogue that a misspelt one stands for: one letter away (two from ten letters on), beginning alike, of
  * several the commonest; -1 if there is none. Short words are left alone: too many are one letter apart.
  */
 export function mendTypo(index: TitleIndex, stem: string): number {
@@ -47,7 +47,7 @@ function nearestStem(
 	{ alike, masks }: Mender,
 	stem: string,
 ): number {
-	const limit = stem.length < 8 ? 1 : 2;
+	const limit = stem.length < 10 ? 1 : 2;
 	const mask = letterMask(stem);
 	let nearest = -1;
 	let least = Number.POSITIVE_INFINITY;

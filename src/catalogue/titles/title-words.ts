@@ -42,8 +42,10 @@ export const abbreviations: Record<string, string> = {
 	exec: "executive",
 	asst: "assistant",
 	assoc: "associate",
-	admin: "administrative",
-	administration: "administrative",
+	// "Network admin" and "admin assistant": one word for administrator and administrative alike.
+	administrator: "admin",
+	administrative: "admin",
+	administration: "admin",
 	coord: "coordinator",
 	supv: "supervisor",
 	supvr: "supervisor",
@@ -80,8 +82,8 @@ export const abbreviations: Record<string, string> = {
 	swe: "software engineer",
 	sde: "software engineer",
 	sdet: "software quality assurance engineer",
-	sysadmin: "system administrator",
-	dba: "database administrator",
+	sysadmin: "system admin",
+	dba: "database admin",
 	pm: "project manager",
 	tpm: "technical program manager",
 	ba: "business analyst",
@@ -318,11 +320,11 @@ export const knownTitles: Record<string, string> = {
 		"43-1011.00 41-1011.00 51-1011.00",
 	"director; senior director; vice president":
 		"11-1021.00 11-1011.00 11-9199.00",
-	"chief marketing officer; cmo; marketing director; director of marketing; head of marketing; vice president marketing; brand manager; growth manager; head of growth; product marketing manager; marketing lead":
+	"chief marketing officer; cmo; marketing director; director of marketing; head of marketing; vice president marketing; brand manager; growth manager; head of growth; growth hacker; product marketing manager; marketing lead":
 		"11-2021.00",
 	"product manager; product owner; head of product; vice president product; chief product officer; product lead; group product manager; director product management; product management director; technical product manager":
 		"11-2021.00 13-1082.00 15-1299.09",
-	"chief technology officer; cto; chief information officer; cio; vice president engineer; engineer manager; engineer director; director engineer; head engineer; software engineer manager; software development manager; it director; director it; technology director; head of technology; technical lead manager":
+	"chief technology officer; cto; chief information officer; cio; vice president engineer; engineer manager; engineer director; director engineer; head engineer; software engineer manager; software development manager; it director; director it; technology director; head of technology; software manager; software director; head of software; technical lead manager":
 		"11-3021.00 11-9041.00 11-1011.00",
 	"project manager; technical program manager; program manager; project coordinator; project lead; delivery manager; project management; pmo manager":
 		"13-1082.00 15-1299.09 11-9199.00",
@@ -336,6 +338,9 @@ export const knownTitles: Record<string, string> = {
 		"15-1252.00",
 	"front end developer; front end engineer; web developer; wordpress developer; web engineer; javascript developer; react developer":
 		"15-1254.00 15-1252.00",
+	"tech lead; technical lead; team lead software": "15-1252.00 11-3021.00",
+	"solution engineer; presales engineer; pre sale engineer":
+		"41-9031.00 15-1299.08 15-1252.00",
 	"programmer; computer programmer": "15-1251.00 15-1252.00",
 	"user experience designer; user interface designer; product designer; user experience researcher; user interface user experience designer; user experience user interface designer; interaction designer; web designer; digital designer; user experience; user experience lead":
 		"15-1255.00",
@@ -349,7 +354,8 @@ export const knownTitles: Record<string, string> = {
 		"15-2051.00 15-1221.00 15-1252.00",
 	"cloud engineer; cloud architect; solution architect; system engineer; enterprise architect; infrastructure engineer":
 		"15-1299.08 15-1241.00 15-1252.00",
-	"network engineer; network administrator": "15-1241.00 15-1244.00",
+	"network engineer": "15-1241.00 15-1244.00",
+	"network administrator; system administrator": "15-1244.00",
 	"cyber security analyst; security analyst; security engineer; information security; cyber security; cyber security engineer; soc analyst":
 		"15-1212.00 15-1299.05",
 	"help desk; information technology support; information technology; desktop support; helpdesk technician; information technology technician; support engineer; technical support engineer; information technology specialist":
@@ -369,8 +375,10 @@ export const knownTitles: Record<string, string> = {
 		"13-1161.00 13-1161.01 11-2021.00 27-3031.00",
 	"digital marketing manager; social marketing manager; content marketing manager; marketing communication manager":
 		"11-2021.00 13-1161.00",
-	"public relation; communication specialist; public relation specialist; communication manager; communication officer; communication director; public relation manager; press secretary":
+	"public relation; communication specialist; public relation specialist; communication manager; communication officer; press secretary":
 		"27-3031.00 11-2032.00",
+	"public relation manager; communication director; head of communication; public relation director":
+		"11-2032.00",
 	"writer; content writer; author; copywriter; blogger":
 		"27-3043.00 27-3043.05",
 	"technical writer; documentation writer": "27-3042.00",
@@ -388,6 +396,7 @@ export const knownTitles: Record<string, string> = {
 		"25-2031.00 25-2022.00",
 	"primary school teacher; primary teacher; grade teacher; 1st grade teacher; 2nd grade teacher; 3rd grade teacher; 4th grade teacher; 5th grade teacher; first grade teacher; second grade teacher; third grade teacher":
 		"25-2021.00",
+	"substitute teacher; supply teacher": "25-3031.00",
 	"esl teacher; esl instructor; ell teacher": "25-3011.00",
 	"teaching assistant; teacher aide; paraprofessional; teacher assistant; paraeducator":
 		"25-9042.00 25-9043.00 25-9044.00",
@@ -400,7 +409,7 @@ export const knownTitles: Record<string, string> = {
 	"doctor; physician; medical doctor; resident physician; hospitalist; attending physician; medical resident; general practitioner; gp; internist":
 		"29-1216.00 29-1215.00 29-1229.00 29-1229.02",
 	"surgeon; general surgeon": "29-1249.00",
-	"nurse; staff nurse; travel nurse; icu nurse; er nurse; charge nurse; nurse rn; registered nurse; school nurse; ward nurse; rgn; critical care nurse rn":
+	"nurse; staff nurse; travel nurse; icu nurse; er nurse; charge nurse; nurse rn; school nurse; ward nurse; rgn; critical care nurse rn":
 		"29-1141.00 29-1141.03 29-1141.01",
 	"nursing director; director of nursing; nurse manager; chief nursing officer; head of nursing; clinic manager; practice manager; health care administrator; hospital administrator; health care manager":
 		"11-9111.00",
@@ -452,8 +461,8 @@ export const knownTitles: Record<string, string> = {
 		"27-1024.00",
 	"creative director; art director": "27-1011.00",
 	"artist; illustrator; painter artist; visual artist": "27-1013.00 27-1014.00",
-	"musician; singer; songwriter; composer; dj":
-		"27-2042.00 27-2041.00 27-2091.00",
+	"musician; singer; songwriter; composer": "27-2042.00 27-2041.00",
+	"dj; disc jockey": "27-2091.00",
 	"actor; actress": "27-2011.00",
 	"producer; director film; film director; filmmaker; film maker; executive producer; video producer":
 		"27-2012.00",
@@ -462,8 +471,10 @@ export const knownTitles: Record<string, string> = {
 		"27-3023.00",
 	"coach; life coach; executive coach; career coach; leadership coach":
 		"21-1012.00 13-1151.00 27-2022.00",
-	"trainer; corporate trainer; learning development; learning and development manager; learning and development specialist":
+	"trainer; corporate trainer; learning development; learning and development specialist":
 		"13-1151.00 11-3131.00",
+	"learning and development manager; head of learning and development; training manager":
+		"11-3131.00",
 	"personal trainer; fitness instructor; fitness coach; gym instructor":
 		"39-9031.00",
 	"realtor; real estate agent; real estate; estate agent; real estate salesperson":
@@ -496,7 +507,7 @@ export const knownTitles: Record<string, string> = {
 		"11-9021.00",
 	"construction worker; builder; laborer; construction laborer":
 		"47-2061.00 47-2031.00",
-	"engineer; project engineer; design engineer; field engineer; process engineer; product engineer; r d engineer":
+	"engineer; staff engineer; project engineer; design engineer; field engineer; process engineer; product engineer; r d engineer":
 		"17-2199.00 17-2141.00 17-2112.00 17-2051.00",
 	"electrical engineer": "17-2071.00",
 	"quality engineer; manufacturing engineer; production engineer":
