@@ -10,6 +10,7 @@ import { identifyRoutes } from "#steps/identify/routes.ts";
 import { exportPeople } from "#steps/people/export.ts";
 import { peopleRoutes } from "#steps/people/routes.ts";
 import { exportPrepare } from "#steps/prepare/export.ts";
+import { prepareRoutes } from "#steps/prepare/routes.ts";
 import { type AuthOptions, checkOrigin, requireActor, signIn } from "./auth.ts";
 import { exportRoutes } from "./export.ts";
 import { securityHeaders } from "./headers.ts";
@@ -31,6 +32,7 @@ const exporters = [
 function api() {
 	return new OpenAPIHono<Env>()
 		.route("/", identifyRoutes)
+		.route("/", prepareRoutes)
 		.route("/", peopleRoutes)
 		.route("/", arrangeRoutes)
 		.route("/", conductRoutes)

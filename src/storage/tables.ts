@@ -6,10 +6,12 @@ type DefaultJson = JSONColumnType<object, string | undefined, string>;
 
 export interface Approach {
 	accountId: Generated<string>;
+	connection: string | null;
 	contactId: string;
 	contactZone: string;
 	createdAt: string;
 	id: string;
+	limitsKeptAt: string | null;
 	minutes: Generated<number>;
 	referralId: string | null;
 	state: Json;
@@ -314,11 +316,12 @@ export interface Promise {
 
 export interface Question {
 	accountId: Generated<string>;
+	audience: "anyone" | "does-it" | "manages-it" | "recruits-or-teaches" | "left-it" | "newcomer-or-peer";
 	createdAt: string;
 	id: string;
 	minutes: number;
-	stage: string;
-	theme: string;
+	stage: "opening" | "core" | "closing";
+	theme: "path" | "daily-work" | "good-sides" | "bad-sides" | "entry" | "licensing" | "pay" | "workplace" | "trends" | "advice" | "people";
 	wording: string;
 }
 
@@ -421,7 +424,7 @@ export interface Touch {
 	createdAt: string;
 	happenedAt: string | null;
 	id: string;
-	kind: "request" | "reminder" | "answer" | "bounce" | "call" | "other";
+	kind: "request" | "reminder" | "thanks" | "answer" | "bounce" | "call" | "other";
 	subject: string | null;
 }
 

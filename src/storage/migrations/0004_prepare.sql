@@ -18,12 +18,14 @@ CREATE TABLE app.question (
 	account_id uuid NOT NULL,
 	id uuid NOT NULL,
 	wording text NOT NULL,
-	theme text NOT NULL,
-	stage text NOT NULL,
-	minutes smallint NOT NULL,
+	theme text NOT NULL CHECK (theme IN ('path', 'daily-work', 'good-sides', 'bad-sides', 'entry', 'licensing', 'pay', 'workplace', 'trends', 'advice', 'people')),
+	stage text NOT NULL CHECK (stage IN ('opening', 'core', 'closing')),
+	audience text NOT NULL CHECK (audience IN ('anyone', 'does-it', 'manages-it', 'recruits-or-teaches', 'left-it', 'newcomer-or-peer')),
+	minutes smallint NOT NULL CHECK (minutes BETWEEN 1 AND 30),
 	created_at timestamptz NOT NULL,
 	PRIMARY KEY (account_id, id)
 );
+CREATE UNIQUE INDEX question_wording ON app.question (account_id, lower(wording));
 
 CREATE TABLE app.question_set (
 	account_id uuid NOT NULL,
@@ -42,7 +44,8 @@ CREATE TABLE app.question_set_item (
 	id uuid NOT NULL,
 	question_set_id uuid NOT NULL,
 	position smallint NOT NULL,
-	-- key of the built-in bank, or an own question, whose wording is kept here as asked
+	-- where it came from, if anywhere: a key of the built-in bank, an own question, or a hypothesis;
+	-- the wording is kept here as it is to be asked
 	bank_key text,
 	question_id uuid,
 	hypothesis_id uuid,
@@ -51,7 +54,7 @@ CREATE TABLE app.question_set_item (
 	minutes smallint NOT NULL CHECK (minutes BETWEEN 1 AND 30),
 	PRIMARY KEY (account_id, id),
 	FOREIGN KEY (account_id, question_set_id) REFERENCES app.question_set ON DELETE CASCADE,
-	FOREIGN KEY (account_id, question_id) REFERENCES app.question,
+	FOREIGN KEY (account_id, question_id) REFERENCES app.question ON DELETE SET NULL (question_id),
 	FOREIGN KEY (account_id, hypothesis_id) REFERENCES app.hypothesis
 );
 CREATE INDEX question_set_item_set ON app.question_set_item (account_id, question_set_id, position);
