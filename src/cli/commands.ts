@@ -1,3 +1,4 @@
+import { contactsCommand, importCommand } from "#steps/people/commands.ts";
 import { callCommand } from "./call.ts";
 import type { Command } from "./command.ts";
 import { doctorCommand } from "./doctor.ts";
@@ -14,6 +15,8 @@ export const commands: Record<string, Command> = {
 	"occupations search": searchCommand,
 	"occupations show": showCommand,
 	titles: titlesCommand,
+	import: importCommand,
+	contacts: contactsCommand,
 	export: exportCommand,
 	doctor: doctorCommand,
 };

@@ -1,0 +1,147 @@
+import { openAsBlob } from "node:fs";
+import { type Command, numberFlag, textFlag } from "#cli/command.ts";
+import { columns, type ErrorLine, errorOf } from "#cli/output.ts";
+import { ok, type Refusal, type Result, refuse } from "#core/result.ts";
+import { type Client, type Fetch, read } from "#http/client.ts";
+import type { ImportedFile, ImportReport } from "./schema/import.ts";
+import type { ContactItem } from "./schema.ts";
+
+export const contactsCommand: Command = {
+	usage: "contacts [--target ID|CODE] [--query TEXT] [--limit N]",
+	summary:
+		"The people one knows; for a target, who does it or something near it, with the reason.",
+	options: {
+		target: { type: "string" },
+		query: { type: "string" },
+		limit: { type: "string" },
+	},
+	async run({ flags, output, app }) {
+		const { client } = await app();
+		const found = await listAll(client, {
+			target: textFlag({ flags }, "target"),
+			query: textFlag({ flags }, "query"),
+			limit: numberFlag({ flags }, "limit"),
+		});
+		const contacts = found.map((item) => ({
+			id: item.id,
+			name: item.name ?? item.label,
+			organization: item.organization,
+			title: item.title,
+			ring: item.ring,
+			relation: item.relation,
+			occupations: item.occupations,
+			why: item.why,
+		}));
+		output.result(contacts, (all) =>
+			columns(
+				all.map(({ name, title, organization, why }) => [
+					name,
+					[title, organization].filter(Boolean).join(", "),
+					why.join(" "),
+				]),
+			),
+		);
+	},
+};
+
+/** Page after page, until the limit or the end. */
+async function listAll(
+	client: Client,
+	asked: { target?: string; query?: string; limit?: number },
+): Promise<ContactItem[]> {
+	const most = asked.limit ?? Number.POSITIVE_INFINITY;
+	const all: ContactItem[] = [];
+	let after: string | undefined;
+	do {
+		const page = await read(
+			client.contacts.$get({
+				query: {
+					target: asked.target,
+					query: asked.query,
+					limit: `${Math.min(500, most - all.length)}`,
+					after,
+				},
+			}),
+		);
+		all.push(...page.items);
+		after = page.next ?? undefined;
+	} while (after !== undefined && all.length < most);
+	return all;
+}
+
+type FileLine = Omit<ImportedFile, "sample"> | ({ file: string } & ErrorLine);
+
+export const importCommand: Command = {
+	usage: "import FILE… [--as linkedin|vcard] [--dry-run]",
+	summary:
+		"Takes contacts from files, each whole or not at all, and says what became of every row.",
+	options: {
+		as: { type: "string" },
+		map: { type: "string" },
+		"dry-run": { type: "boolean" },
+	},
+	words: [1, Number.POSITIVE_INFINITY],
+	async run({ words, flags, output, app }) {
+		if (flags.map !== undefined)
+			return output.refuse({ code: "map-not-yet", facts: {} });
+		const { request } = await app();
+		const files: FileLine[] = [];
+		let first: Refusal | undefined;
+		for (const file of words) {
+			const taken = await importFile(request, file, {
+				as: textFlag({ flags }, "as"),
+				dryRun: flags["dry-run"] === true,
+			});
+			if (taken.ok) files.push(taken.value);
+			else {
+				files.push({ file, ...errorOf(taken.refusal) });
+				first ??= taken.refusal;
+			}
+		}
+		output.failed = first !== undefined;
+		output.result(first ? { ...errorOf(first), files } : { files }, () =>
+			files.map(inWords).join("\n"),
+		);
+	},
+};
+
+/** One file through the operation `importContacts`, as the browser sends it. */
+async function importFile(
+	request: Fetch,
+	file: string,
+	{ as, dryRun }: { as: string | undefined; dryRun: boolean },
+): Promise<Result<FileLine, string>> {
+	let content: Blob;
+	try {
+		content = await openAsBlob(file);
+	} catch (error) {
+		const { code = "" } = error as NodeJS.ErrnoException;
+		return refuse("file-not-read", { file, reason: code });
+	}
+	const query = new URLSearchParams({ name: file, dryRun: `${dryRun}` });
+	if (as) query.set("as", as);
+	const answer = await request(`http://local/api/v1/imports?${query}`, {
+		method: "POST",
+		// The size is said ahead, so that a file that is too large is refused before it is read.
+		headers: {
+			"content-type": "application/octet-stream",
+			"content-length": `${content.size}`,
+		},
+		body: content,
+	});
+	const body = await answer.json();
+	if (!answer.ok) return refuse(body.code, body.facts);
+	const [report] = (body as ImportReport).files;
+	if (!report) throw new Error("an import answers with its file");
+	const { sample: _, ...line } = report;
+	return ok({ ...line, file });
+}
+
+function inWords(line: FileLine): string {
+	if ("error" in line) return `${line.file}: ${line.error.sentence}`;
+	const { file, read, created, merged, unchanged, skipped } = line;
+	return [
+		`${file}: ${read} read, ${created} new, ${merged} added to, ${unchanged} unchanged, ${skipped.length} skipped`,
+		...skipped.map(({ row, sentence }) => `  row ${row}: ${sentence}`),
+	].join("\n");
+}
