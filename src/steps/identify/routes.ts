@@ -21,6 +21,7 @@ import {
 	setInterests,
 } from "./actions.ts";
 import { presentHypothesis, presentProfile, presentTarget } from "./present.ts";
+import { occupationRoutes } from "./routes/occupation.ts";
 import {
 	addHypothesisInput,
 	addTargetInput,
@@ -37,6 +38,7 @@ import {
 const tags = ["identify"];
 
 export const identifyRoutes = operations()
+	.route("/", occupationRoutes)
 	.openapi(
 		createRoute({
 			method: "get",

@@ -1,0 +1,120 @@
+import type { TableName } from "#catalogue/file.ts";
+import type { Match } from "#catalogue/match.ts";
+import type { Catalogue } from "#catalogue/occupations.ts";
+import m from "#messages/identify";
+import {
+	isWiderFigure,
+	type Matched,
+	type MatchWithFacts,
+	type OccupationRead,
+} from "../rules/occupation-facts.ts";
+import type {
+	CatalogueSources,
+	MatchAnswer,
+	OccupationMatch,
+	OccupationPage,
+} from "../schema/occupation.ts";
+
+export function presentMatches(
+	{ matches, total, passed, leftOut }: Matched,
+	catalogue: Catalogue,
+): MatchAnswer {
+	return {
+		matches: matches.map(presentMatch),
+		total,
+		passed,
+		leftOut,
+		sources: {
+			interests: sourceOf(catalogue, "interests"),
+			jobZones: sourceOf(catalogue, "jobZones"),
+			wages: sourceOf(catalogue, "wages"),
+			outlook: sourceOf(catalogue, "outlook"),
+		},
+	};
+}
+
+function presentMatch(match: MatchWithFacts): OccupationMatch {
+	return {
+		code: match.code,
+		title: match.title,
+		correlation: match.correlation,
+		fit: match.fit,
+		jobZone: match.jobZone,
+		annualMedian: match.annualMedian,
+		growthPercent: match.growthPercent,
+		employment: match.employment,
+	};
+}
+
+export function presentOccupation(
+	{ occupation: one, matches, targetId }: OccupationRead,
+	catalogue: Catalogue,
+): OccupationPage {
+	return {
+		code: one.code,
+		title: one.title,
+		jobZone:
+			one.jobZone === null
+				? null
+				: { zone: one.jobZone, ...sourceOf(catalogue, "jobZones") },
+		interests: one.interests,
+		wage: one.wage && {
+			...one.wage,
+			fromSentence: fromSentence(catalogue, one.code, one.wage.fromCode),
+		},
+		outlook: one.outlook && {
+			...one.outlook,
+			fromSentence: fromSentence(catalogue, one.code, one.outlook.fromCode),
+		},
+		related: one.related.map((code) => ({
+			code,
+			title: catalogue.occupation(code)?.title ?? code,
+			fit: matches.get(code)?.fit ?? null,
+		})),
+		relatedFrom: sourceOf(catalogue, "related"),
+		alternateTitles: one.alternateTitles,
+		match: presentFit(matches.get(one.code)),
+		targetId,
+	};
+}
+
+function presentFit(match: Match | undefined): OccupationPage["match"] {
+	return match ? { correlation: match.correlation, fit: match.fit } : null;
+}
+
+export function presentCatalogue({
+	size,
+	file,
+	tables,
+}: Catalogue): CatalogueSources {
+	return {
+		occupations: size,
+		withInterests: file.interests.filter((six) => six !== null).length,
+		tables: Object.entries(tables).map(
+			([table, { source, release, period }]) => ({
+				table,
+				source,
+				release,
+				period,
+			}),
+		),
+	};
+}
+
+function sourceOf({ tables }: Catalogue, table: TableName) {
+	const { source, period } = tables[table];
+	return { source, period };
+}
+
+/** Says which wider group a figure was published for; null where it is this occupation's own. */
+function fromSentence(
+	catalogue: Catalogue,
+	code: string,
+	fromCode: string,
+): string | null {
+	if (!isWiderFigure(code, fromCode)) return null;
+	const group = catalogue.occupation(fromCode);
+	return group && group.code !== code
+		? m.fromNamedGroup({ code: fromCode, title: group.title })
+		: m.fromGroup({ code: fromCode });
+}

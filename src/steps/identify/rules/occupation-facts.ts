@@ -1,0 +1,69 @@
+import type { Match } from "#catalogue/match.ts";
+import type {
+	Catalogue,
+	InterestScores,
+	Occupation,
+} from "#catalogue/occupations.ts";
+import type { MatchQuery } from "../schema/occupation.ts";
+import type { LeftOutBy } from "./occupation-filters.ts";
+
+/** An occupation in the ranked list, with the figures that filters and the map look at. */
+export type MatchWithFacts = Match & {
+	annualMedian: number | null;
+	growthPercent: number | null;
+	employment: number | null;
+};
+
+export interface Matched {
+	matches: MatchWithFacts[];
+	total: number;
+	passed: number;
+	leftOut: Record<LeftOutBy, number>;
+}
+
+export interface OccupationRead {
+	occupation: Occupation;
+	/** Occupations by fit with the profile's interests, by code; empty without interests. */
+	matches: ReadonlyMap<string, Match>;
+	targetId: string | null;
+}
+
+/** Whether a figure speaks of more than this occupation: of a wider group, or of all occupations under its SOC code (DESIGN §5). */
+export function isWiderFigure(code: string, fromCode: string): boolean {
+	return fromCode !== code.slice(0, 7) || !code.endsWith(".00");
+}
+
+/** The six scores of a request; undefined when it brings none, `incomplete` when it brings some. */
+export function scoresOf(
+	query: Pick<MatchQuery, "R" | "I" | "A" | "S" | "E" | "C">,
+): InterestScores | "incomplete" | undefined {
+	const { R, I, A, S, E, C } = query;
+	if ([R, I, A, S, E, C].every((score) => score === undefined))
+		return undefined;
+	if (
+		R === undefined ||
+		I === undefined ||
+		A === undefined ||
+		S === undefined ||
+		E === undefined ||
+		C === undefined
+	)
+		return "incomplete";
+	return { R, I, A, S, E, C };
+}
+
+/** Adds median pay, growth and employment; null where nobody published them. */
+export function withFacts(
+	{ file, rowOf }: Catalogue,
+	match: Match,
+): MatchWithFacts {
+	const row = rowOf(match.code) ?? -1;
+	const wageRow = file.wageRow[row] ?? -1;
+	const outlookRow = file.outlookRow[row] ?? -1;
+	return {
+		...match,
+		annualMedian: file.wages.annualMedian[wageRow] ?? null,
+		growthPercent: file.outlook.growthPercent[outlookRow] ?? null,
+		employment: file.outlook.employment[outlookRow] ?? null,
+	};
+}
