@@ -17,7 +17,9 @@ export async function runNpm(args, cwd) {
 		"--ignore-scripts",
 		"--no-audit",
 		"--no-fund",
+		// Without these, a missing network takes over a minute to say so.
 		"--fetch-retries=1",
+		"--fetch-retry-mintimeout=1000",
 		"--loglevel=error",
 		// The build needs its tools whatever NODE_ENV says.
 		"--include=dev",

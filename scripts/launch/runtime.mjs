@@ -12,6 +12,7 @@ import { constants } from "node:os";
 import { delimiter, join } from "node:path";
 import { cacheFolder } from "./cache.mjs";
 import { explain, runNpm } from "./npm.mjs";
+import { whenParentGoes } from "./parent.mjs";
 import { Refused, showProgress } from "./say.mjs";
 
 const PACKAGES = {
@@ -86,6 +87,7 @@ export async function rerunUnder(folder) {
 		process.on(name, () => {
 			if (name !== "SIGINT" || !fromTerminal) child.kill(name);
 		});
+	whenParentGoes(() => child.kill("SIGTERM"));
 	await new Promise((resolve, reject) => {
 		child.once("error", reject);
 		child.once("exit", (code, name) => {

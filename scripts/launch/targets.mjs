@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { whenParentGoes } from "./parent.mjs";
 import { root } from "./prepare.mjs";
 import { Refused } from "./say.mjs";
 
@@ -42,6 +43,11 @@ export async function run(target, args) {
 			"no-program",
 			`${target.program} is missing in this clone.`,
 		);
+	let told = false;
+	whenParentGoes(() => {
+		if (!told) process.kill(process.pid, "SIGTERM");
+		told = true;
+	});
 	process.argv = [process.execPath, program, ...(target.before ?? []), ...args];
 	await import(pathToFileURL(program).href);
 }
