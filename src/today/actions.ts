@@ -1,5 +1,5 @@
 import type { DueDay, DueThing } from "#core/due.ts";
-import { dateIn } from "#core/in-zone.ts";
+import { dateIn } from "#core/instant.ts";
 import { arrangeDue } from "#steps/arrange/due.ts";
 import { conductDue } from "#steps/conduct/due.ts";
 import { followupDue } from "#steps/followup/due.ts";
