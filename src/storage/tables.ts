@@ -165,6 +165,7 @@ export interface Lead {
 	id: string;
 	mayNameSource: Generated<boolean>;
 	meetingId: string;
+	noteId: string | null;
 	what: string;
 }
 
@@ -309,6 +310,7 @@ export interface Promise {
 	id: string;
 	keptAt: string | null;
 	meetingId: string;
+	noteId: string | null;
 	owedBy: "seeker" | "contact";
 	what: string;
 }

@@ -43,8 +43,10 @@ CREATE TABLE app.promise (
 	what text NOT NULL,
 	due_on date,
 	kept_at timestamptz,
+	note_id uuid,
 	created_at timestamptz NOT NULL,
 	PRIMARY KEY (account_id, id),
+	FOREIGN KEY (account_id, note_id) REFERENCES app.note,
 	FOREIGN KEY (account_id, meeting_id) REFERENCES app.meeting,
 	FOREIGN KEY (account_id, contact_id) REFERENCES app.contact
 );
@@ -60,8 +62,10 @@ CREATE TABLE app.lead (
 	what text NOT NULL,
 	deadline date,
 	may_name_source boolean NOT NULL DEFAULT false,
+	note_id uuid,
 	created_at timestamptz NOT NULL,
 	PRIMARY KEY (account_id, id),
+	FOREIGN KEY (account_id, note_id) REFERENCES app.note,
 	FOREIGN KEY (account_id, meeting_id) REFERENCES app.meeting,
 	FOREIGN KEY (account_id, contact_id) REFERENCES app.contact
 );
