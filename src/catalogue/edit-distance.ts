@@ -1,3 +1,9 @@
+// One set of rows for all calls: a search compares thousands of words.
+const longest = 60;
+let above2 = new Int32Array(longest + 1);
+let above = new Int32Array(longest + 1);
+let here = new Int32Array(longest + 1);
+
 /**
  * How many letters must be changed, added, left out or swapped with their neighbour to get from what was typed to a
  * word, or, with `prefix`, to the beginning of a word. Stops at `limit` and then gives `limit + 1`.
@@ -10,35 +16,35 @@ export function editDistance(
 ): number {
 	const rows = typed.length;
 	const columns = prefix ? Math.min(word.length, rows + limit) : word.length;
-	if (columns > 60 || Math.abs(rows - columns) > limit) return limit + 1;
-	let above2 = new Int32Array(columns + 1);
-	let above = new Int32Array(columns + 1);
-	let here = new Int32Array(columns + 1);
+	if (columns > longest || Math.abs(rows - columns) > limit) return limit + 1;
 	for (let c = 0; c <= columns; c++) above[c] = c;
 	for (let r = 1; r <= rows; r++) {
+		const letter = typed.charCodeAt(r - 1);
+		const letterBefore = typed.charCodeAt(r - 2);
 		here[0] = r;
 		let least = r;
 		for (let c = 1; c <= columns; c++) {
-			const same = typed.charCodeAt(r - 1) === word.charCodeAt(c - 1);
-			let cost = Math.min(
-				(above[c] as number) + 1,
-				(here[c - 1] as number) + 1,
-				(above[c - 1] as number) + (same ? 0 : 1),
-			);
-			if (
+			const other = word.charCodeAt(c - 1);
+			let cost = (above[c - 1] as number) + (letter === other ? 0 : 1);
+			const skipped = Math.min(above[c] as number, here[c - 1] as number) + 1;
+			if (skipped < cost) cost = skipped;
+			const isSwap =
 				r > 1 &&
 				c > 1 &&
-				typed.charCodeAt(r - 1) === word.charCodeAt(c - 2) &&
-				typed.charCodeAt(r - 2) === word.charCodeAt(c - 1)
-			)
-				cost = Math.min(cost, (above2[c - 2] as number) + 1);
+				letterBefore === other &&
+				letter === word.charCodeAt(c - 2);
+			if (isSwap) cost = Math.min(cost, (above2[c - 2] as number) + 1);
 			here[c] = cost;
 			if (cost < least) least = cost;
 		}
 		if (least > limit) return limit + 1;
 		[above2, above, here] = [above, here, above2];
 	}
-	return prefix ? Math.min(...above) : (above[columns] as number);
+	if (!prefix) return above[columns] as number;
+	let nearest = limit + 1;
+	for (let c = 0; c <= columns; c++)
+		nearest = Math.min(nearest, above[c] as number);
+	return nearest;
 }
 
 /** Typos that a word of this length may have and still be recognised. */

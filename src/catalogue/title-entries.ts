@@ -36,8 +36,9 @@ function buildEntries({ file }: Catalogue): TitleEntries {
 	const start: number[] = [0];
 	const words: number[] = [];
 
-	const add = (occupation: number, weight: number, title: string) => {
-		for (const word of wordsOf(foldText(title))) {
+	const add = (occupation: number, weight: number, folded: string) => {
+		const before = words.length;
+		for (const word of wordsOf(folded)) {
 			let id = wordId.get(word);
 			if (id === undefined) {
 				id = vocabulary.length;
@@ -46,20 +47,28 @@ function buildEntries({ file }: Catalogue): TitleEntries {
 			}
 			words.push(id);
 		}
-		if (words.length === start.at(-1)) return;
+		if (words.length === before) return;
 		start.push(words.length);
 		row.push(occupation);
 		evidence.push(weight);
 	};
 
 	file.title.forEach((title, occupation) => {
-		add(occupation, 9, title);
-		const alternates = file.alternateTitles[occupation] || null;
+		add(occupation, 9, foldText(title));
+		const joined = file.alternateTitles[occupation] || null;
+		if (joined === null) return;
 		const digits = file.titleEvidence[occupation] ?? "";
-		alternates?.split("\n").forEach((alternate, at) => {
-			const weight = Number(digits[at] ?? 1);
-			for (const name of namesIn(alternate)) add(occupation, weight, name);
-		});
+		const alternates = joined.split("\n");
+		// All titles of an occupation are folded at once, which is much faster than one by one.
+		foldText(joined)
+			.split("\n")
+			.forEach((folded, at) => {
+				const weight = Number(digits[at] ?? 1);
+				if (!folded.includes("(")) add(occupation, weight, folded);
+				else
+					for (const name of namesIn(alternates[at] as string))
+						add(occupation, weight, foldText(name));
+			});
 	});
 	return {
 		count: row.length,

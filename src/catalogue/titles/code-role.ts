@@ -96,12 +96,12 @@ function lookUp(index: TitleIndex, stems: Stems): Scores | undefined {
 	const key = keyOf(stems);
 	const known = index.known.get(key);
 	if (known) return knownScores(known);
-	const entries = index.exact.get(key);
-	if (!entries) return undefined;
+	const first = index.exact.get(key);
+	if (first === undefined) return undefined;
 
 	// How well attested, then how common: of two jobs with one title the one that more people have is likelier.
 	const shares: Scores = new Map();
-	for (const entry of entries) {
+	for (let entry = first; entry >= 0; entry = index.nextSame[entry] as number) {
 		const row = index.entryRow[entry] as number;
 		const share =
 			(index.entryEvidence[entry] as number) ** 1.5 *

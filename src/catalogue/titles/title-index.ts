@@ -21,17 +21,37 @@ export type TitleIndex = {
 	/** Entries by stem, flat as above. */
 	postingStart: Int32Array;
 	postings: Int32Array;
-	/** Entries by their stems, whatever the order. */
-	exact: Map<number | string, number[]>;
+	/** The first entry with these stems, whatever their order, by `keyOf`; `nextSame` of an entry is the next, -1 the end. */
+	exact: Map<number, number>;
+	nextSame: Int32Array;
 	/** Occupations' rows of the titles in `knownTitles`, best first; none for those of `noJob`. */
-	known: Map<number | string, number[]>;
+	known: Map<number, number[]>;
 	common: Float32Array;
 };
 
-/** One key for the same stems in any order. */
-export function keyOf(stems: readonly number[]): number | string {
-	if (stems.length === 1) return stems[0] as number;
-	return [...new Set(stems)].sort((a, b) => a - b).join(",");
+/**
+ * One number for the same stems in any order: the sum of a random-looking number below 2^48 for each. That is exact in a
+ * double and needs no sorting. A test holds that no two titles of the shipped file share one by chance.
+ */
+export function keyOf(stems: readonly number[]): number {
+	let key = 0;
+	for (let at = 0; at < stems.length; at++) {
+		const stem = stems[at] as number;
+		if (stems.indexOf(stem) === at) key += spread(stem);
+	}
+	return key;
+}
+
+function spread(stem: number): number {
+	return mix(stem + 1) * 0x10000 + (mix(stem ^ 0x5bd1e995) & 0xffff);
+}
+
+/** The final mixing of MurmurHash3, without which sums of neighbouring numbers would meet. */
+function mix(bits: number): number {
+	let mixed = bits;
+	mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+	mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+	return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
 const indexes = new WeakMap<Catalogue, TitleIndex>();
@@ -63,6 +83,7 @@ function buildIndex(catalogue: Catalogue): TitleIndex {
 	const head = new Int32Array(entries.count).fill(-1);
 	const flat: number[] = [];
 	const exact: TitleIndex["exact"] = new Map();
+	const nextSame = new Int32Array(entries.count);
 	for (let entry = 0; entry < entries.count; entry++) {
 		const own: number[] = [];
 		const to = entries.start[entry + 1] as number;
@@ -76,9 +97,8 @@ function buildIndex(catalogue: Catalogue): TitleIndex {
 		start[entry + 1] = flat.length;
 		if (own.length === 0) continue;
 		const key = keyOf(own);
-		const same = exact.get(key);
-		if (same) same.push(entry);
-		else exact.set(key, [entry]);
+		nextSame[entry] = exact.get(key) ?? -1;
+		exact.set(key, entry);
 	}
 
 	const known: TitleIndex["known"] = new Map();
@@ -110,6 +130,7 @@ function buildIndex(catalogue: Catalogue): TitleIndex {
 		entryEvidence: entries.evidence,
 		...invert(start, entryStems, stems.length, entries.count),
 		exact,
+		nextSame,
 		known,
 		common: commonness(catalogue),
 	};
