@@ -1,7 +1,11 @@
 import { operations } from "#http/route.ts";
 import { contactRoutes } from "./routes/contact.ts";
+import { importRoutes } from "./routes/import.ts";
+import { listRoutes } from "./routes/list.ts";
 import { referralRoutes } from "./routes/referral.ts";
 
 export const peopleRoutes = operations()
+	.route("/", listRoutes)
 	.route("/", contactRoutes)
-	.route("/", referralRoutes);
+	.route("/", referralRoutes)
+	.route("/", importRoutes);

@@ -61,6 +61,7 @@ export interface Face {
 	searchText: string;
 }
 
+const MOST_LABEL = 200;
 const MOST_KEY = 200;
 const MOST_SEARCH = 2000;
 
@@ -79,13 +80,15 @@ export function faceOf(
 	const family = name && familyName ? `${familyName} ${label}` : label;
 	const words = [label, name ? job : "", note ?? "", addresses.join(" ")];
 	return {
-		label,
-		title,
-		organization,
+		label: label.slice(0, MOST_LABEL),
+		title: cut(title),
+		organization: cut(organization),
 		sortKey: foldWords(family).slice(0, MOST_KEY),
 		searchText: foldWords(words.join(" ")).slice(0, MOST_SEARCH),
 	};
 }
+
+const cut = (text: string | null) => text?.slice(0, MOST_LABEL) ?? null;
 
 /** Lower case, no accents, words apart by one space; what has no words at all stays as it is. */
 export function foldWords(text: string): string {

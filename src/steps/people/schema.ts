@@ -87,11 +87,21 @@ export const listContactsQuery = z.object({
 	query: z.string().max(200).optional(),
 	/** The id of a target, or an occupation code: people who do it or something near it. */
 	target: z.string().max(40).optional(),
+	/** Instead: known people who were not asked (about the target) yet, the closest first. */
+	unasked: z.stringbool().default(false),
 	limit: z.coerce.number().int().min(1).max(500).default(50),
 	/** `next` of the page before. */
 	after: z.string().max(600).optional(),
 });
 export type ListContactsQuery = z.infer<typeof listContactsQuery>;
+
+export const listOrganizationsQuery = z.object({
+	limit: z.coerce.number().int().min(1).max(1000).default(200),
+});
+
+export const countPeopleQuery = z.object({
+	target: z.string().max(40).optional(),
+});
 
 export const occupationOf = z.object({ code: z.string(), score: z.number() });
 

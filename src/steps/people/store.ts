@@ -162,7 +162,7 @@ export function selectPositions(
 				"occupations",
 			),
 		])
-		.where("position.contactId", "in", contactIds)
+		.where("position.contactId", "=", sql<string>`any(${contactIds}::uuid[])`)
 		.orderBy("position.createdAt")
 		.orderBy("position.id")
 		.execute();

@@ -1,0 +1,161 @@
+import { newId } from "#core/ids.ts";
+import { ok, type Result } from "#core/result.ts";
+import { type FileRefusal, readContacts } from "#formats/read-contacts.ts";
+import type {
+	ContactFileKind,
+	ContactRecord,
+	ReadFile,
+	SkippedRow,
+} from "#formats/record.ts";
+import type { Actor } from "#storage/actor.ts";
+import type { Tx } from "#storage/db.ts";
+import { occupationsOf, todayOf } from "../actions.ts";
+import {
+	Known,
+	type KnownContact,
+	type KnownPosition,
+	keysOf,
+	type MergeContext,
+	mergeRecord,
+	type Outcome,
+} from "../rules/merge.ts";
+import { faceOf, positionInHand } from "../rules.ts";
+import {
+	insertTaken,
+	lockImports,
+	selectByKeys,
+	type Taken,
+} from "../store/import.ts";
+import { selectSeeker } from "../store/seeker.ts";
+
+const SAMPLE = 8;
+
+export interface ImportInput {
+	bytes: Uint8Array;
+	name: string;
+	as?: ContactFileKind;
+	dryRun?: boolean;
+}
+
+export interface Imported {
+	file: string;
+	kind: ContactFileKind;
+	read: number;
+	created: number;
+	merged: number;
+	unchanged: number;
+	skipped: SkippedRow[];
+	sample: { row: number; outcome: "created" | "merged"; contact: Taken }[];
+}
+
+/**
+ * Takes a file of contacts in, whole or not at all (DESIGN §4, Import). With `dryRun` it says what would come of it and
+ * writes nothing.
+ */
+export async function importContacts(
+	actor: Actor,
+	{ bytes, name, as, dryRun }: ImportInput,
+): Promise<Result<Imported, FileRefusal>> {
+	const file = await readContacts(bytes, name, as);
+	if (!file.ok) return file;
+	return ok(
+		await actor.db.transaction(async (tx) => {
+			if (!dryRun) await lockImports(tx);
+			return takeIn(tx, actor, file.value, { name, dryRun });
+		}),
+	);
+}
+
+async function takeIn(
+	tx: Tx,
+	actor: Actor,
+	file: ReadFile,
+	{ name, dryRun }: { name: string; dryRun?: boolean },
+): Promise<Imported> {
+	const context = await contextOf(tx, actor);
+	const keys = file.records.flatMap((one) => keysOf(one, context.country));
+	const known = new Known();
+	for (const contact of await selectByKeys(tx, [...new Set(keys)]))
+		known.add(contact);
+	const { counts, touched } = mergeAll(known, file.records, context);
+	const taken = new Map(
+		[...touched.keys()].map((one) => [one, withFace(one, context.today)]),
+	);
+	if (!dryRun && taken.size > 0)
+		await insertTaken(
+			tx,
+			{
+				id: newId(),
+				fileName: name,
+				kind: file.kind,
+				readCount: file.read,
+				createdCount: counts.created,
+				mergedCount: counts.merged,
+				unchangedCount: counts.unchanged,
+				skippedCount: file.skipped.length,
+				importedAt: actor.now,
+			},
+			[...taken.values()],
+		);
+	const { kind, read, skipped } = file;
+	const sample = [...touched]
+		.slice(0, SAMPLE)
+		.map(([contact, { row, outcome }]) => ({
+			row,
+			outcome,
+			contact: taken.get(contact) as Taken,
+		}));
+	return { file: name, kind, read, ...counts, skipped, sample };
+}
+
+async function contextOf(tx: Tx, actor: Actor): Promise<MergeContext> {
+	// The same few titles come again and again: each is coded once.
+	const coded = new Map<string, KnownPosition["occupations"]>();
+	return {
+		country: (await selectSeeker(tx)).country ?? undefined,
+		today: await todayOf(actor, tx),
+		now: actor.now,
+		newId,
+		occupationsOf(title) {
+			const done = coded.get(title) ?? occupationsOf(actor, title);
+			coded.set(title, done);
+			return done;
+		},
+	};
+}
+
+type Touched = Map<
+	KnownContact,
+	{ row: number; outcome: "created" | "merged" }
+>;
+
+function mergeAll(
+	known: Known,
+	records: readonly ContactRecord[],
+	context: MergeContext,
+) {
+	const counts: Record<Outcome, number> = {
+		created: 0,
+		merged: 0,
+		unchanged: 0,
+	};
+	const touched: Touched = new Map();
+	for (const record of records) {
+		const { outcome, contact } = mergeRecord(known, record, context);
+		counts[outcome]++;
+		if (outcome !== "unchanged" && !touched.has(contact))
+			touched.set(contact, { row: record.row, outcome });
+	}
+	return { counts, touched };
+}
+
+function withFace(contact: KnownContact, today: string): Taken {
+	const inHand = positionInHand(contact.positions, today);
+	const addresses = contact.points.filter(({ kind }) => kind !== "uid");
+	const face = faceOf(
+		contact,
+		inHand ?? (contact.name ? null : (contact.positions.at(-1) ?? null)),
+		addresses.map(({ value }) => value),
+	);
+	return { ...contact, face, inHand };
+}

@@ -1,0 +1,97 @@
+import { isId } from "#core/ids.ts";
+import { ok, type Result, refuse } from "#core/result.ts";
+import type { Actor } from "#storage/actor.ts";
+import type { Tx } from "#storage/db.ts";
+import { todayOf } from "../actions.ts";
+import { type Aim, aimOf, aimOfCode } from "../rules/nearness.ts";
+import { placeToText, textToPlace } from "../rules/page.ts";
+import { searchWords } from "../rules.ts";
+import type { ListContactsQuery } from "../schema.ts";
+import {
+	type ListRow,
+	type PeopleCounts,
+	type Place,
+	selectAimed,
+	selectCounts,
+	selectFound,
+	selectOrganizations,
+	selectPage,
+	selectUnasked,
+} from "../store/list.ts";
+import { selectTarget } from "../store/target.ts";
+
+export interface ContactPage {
+	rows: ListRow[];
+	aim: Aim | null;
+	next: string | null;
+}
+
+/**
+ * People by family name, by a search, or by how near they are to a target (DESIGN §6). One more than the page is read,
+ * to know whether there is a next one.
+ */
+export async function listContacts(
+	actor: Actor,
+	input: ListContactsQuery,
+): Promise<Result<ContactPage, "target-missing" | "page-unknown">> {
+	const after = input.after ? textToPlace(input.after) : null;
+	if (input.after && !after) return refuse("page-unknown");
+	return actor.db.transaction(async (tx) => {
+		const aim = input.target ? await findAim(tx, actor, input.target) : null;
+		if (aim === undefined) return refuse("target-missing");
+		const rows = await selectList(tx, actor, input, aim, after);
+		const last = rows[input.limit - 1];
+		const more = rows.length > input.limit;
+		return ok({
+			rows: rows.slice(0, input.limit),
+			aim,
+			next: more && last ? placeToText(last) : null,
+		});
+	});
+}
+
+async function selectList(
+	tx: Tx,
+	actor: Actor,
+	{ query = "", unasked, limit }: ListContactsQuery,
+	aim: Aim | null,
+	after: Place | null,
+): Promise<ListRow[]> {
+	const most = limit + 1;
+	const words = searchWords(query);
+	if (unasked) return selectUnasked(tx, aim?.targetId ?? null, most, after);
+	if (aim) {
+		const today = await todayOf(actor, tx);
+		return selectAimed(tx, aim, { words, today }, most, after);
+	}
+	if (words.length > 0) return selectFound(tx, words, most, after);
+	return selectPage(tx, most, after);
+}
+
+/** Undefined when it is neither a target's id nor an occupation's code. */
+async function findAim(
+	tx: Tx,
+	{ catalogue }: Actor,
+	text: string,
+): Promise<Aim | undefined> {
+	if (!isId(text)) return aimOfCode(catalogue, text);
+	const target = await selectTarget(tx, text);
+	return target && aimOf(catalogue, target);
+}
+
+/** How many people there are, and how many known ones are unasked (about the target). */
+export function countPeople(
+	actor: Actor,
+	target?: string,
+): Promise<Result<PeopleCounts, "target-missing">> {
+	return actor.db.transaction(async (tx) => {
+		const aim = target ? await findAim(tx, actor, target) : null;
+		if (aim === undefined) return refuse("target-missing");
+		return ok(await selectCounts(tx, aim?.targetId ?? null));
+	});
+}
+
+/** Where one's people work. */
+export function listOrganizations(actor: Actor, limit: number) {
+	return actor.db.transaction((tx) => selectOrganizations(tx, limit));
+}

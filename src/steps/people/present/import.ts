@@ -1,0 +1,59 @@
+import type { SkippedRow } from "#formats/record.ts";
+import m from "#messages/people";
+import type { ImportedFile } from "../schema/import.ts";
+import type { Taken } from "../store/import.ts";
+
+interface Imported {
+	file: string;
+	kind: ImportedFile["kind"];
+	read: number;
+	created: number;
+	merged: number;
+	unchanged: number;
+	skipped: readonly SkippedRow[];
+	sample: readonly {
+		row: number;
+		outcome: "created" | "merged";
+		contact: Taken;
+	}[];
+}
+
+export function presentImported(imported: Imported): ImportedFile {
+	return {
+		file: imported.file,
+		kind: imported.kind,
+		read: imported.read,
+		created: imported.created,
+		merged: imported.merged,
+		unchanged: imported.unchanged,
+		skipped: imported.skipped.map((one) => ({
+			row: one.row,
+			code: one.code,
+			sentence: skipSentence(one),
+		})),
+		sample: imported.sample.map(({ row, outcome, contact }) => ({
+			row,
+			outcome,
+			id: outcome === "merged" ? contact.id : null,
+			label: contact.face.label,
+			title: contact.face.title,
+			organization: contact.face.organization,
+		})),
+	};
+}
+
+/** Why a record was left out, and what to do about it. */
+function skipSentence({ code, facts }: SkippedRow): string {
+	switch (code) {
+		case "empty-row":
+			return m.skipEmptyRow();
+		case "no-identity":
+			return m.skipNoIdentity();
+		case "row-too-large":
+			return m.skipRowTooLarge({ limit: Number(facts?.limit ?? 0) });
+		case "unreadable-card":
+			return m.skipUnreadableCard();
+		case "not-a-person":
+			return m.skipNotAPerson();
+	}
+}

@@ -1,0 +1,75 @@
+import { refused } from "#http/problem.ts";
+import { answers, createRoute, operations, z } from "#http/route.ts";
+import {
+	countPeople,
+	listContacts,
+	listOrganizations,
+} from "../actions/list.ts";
+import { presentItem } from "../present/list.ts";
+import { peopleRefusalKinds } from "../schema/contact.ts";
+import {
+	contactPage,
+	countPeopleQuery,
+	listContactsQuery,
+	listOrganizationsQuery,
+	organization,
+	peopleCounts,
+} from "../schema.ts";
+
+const tags = ["people"];
+
+/** People by name, by search, by target; and how many. */
+export const listRoutes = operations()
+	.openapi(
+		createRoute({
+			method: "get",
+			path: "/contacts",
+			operationId: "listContacts",
+			tags,
+			request: { query: listContactsQuery },
+			responses: answers(contactPage),
+		}),
+		async (c) => {
+			const page = await listContacts(c.var.actor, c.req.valid("query"));
+			if (!page.ok) return refused(c, page.refusal, peopleRefusalKinds);
+			const { rows, aim, next } = page.value;
+			const { catalogue } = c.var.actor;
+			const items = rows.map((row) => presentItem(row, aim, catalogue));
+			return c.json({ items, next }, 200);
+		},
+	)
+	.openapi(
+		createRoute({
+			method: "get",
+			path: "/contact-counts",
+			operationId: "countPeople",
+			tags,
+			request: { query: countPeopleQuery },
+			responses: answers(peopleCounts),
+		}),
+		async (c) => {
+			const { target } = c.req.valid("query");
+			const counts = await countPeople(c.var.actor, target);
+			if (!counts.ok) return refused(c, counts.refusal, peopleRefusalKinds);
+			const { all, known, unasked, withoutName, unset } = counts.value;
+			return c.json({ all, known, unasked, withoutName, unset }, 200);
+		},
+	)
+	.openapi(
+		createRoute({
+			method: "get",
+			path: "/organizations",
+			operationId: "listOrganizations",
+			tags,
+			request: { query: listOrganizationsQuery },
+			responses: answers(z.array(organization)),
+		}),
+		async (c) => {
+			const { limit } = c.req.valid("query");
+			const found = await listOrganizations(c.var.actor, limit);
+			return c.json(
+				found.map(({ id, name, people }) => ({ id, name, people })),
+				200,
+			);
+		},
+	);

@@ -1,0 +1,278 @@
+import {
+	contentKey,
+	emailKey,
+	phoneKey,
+	profileKey,
+	strongKeys,
+} from "#formats/contact-key.ts";
+import type { ContactRecord } from "#formats/record.ts";
+import { type Position, positionKey, splitName } from "../rules.ts";
+import type { PointKind } from "../schema.ts";
+
+export interface KnownPoint {
+	kind: PointKind;
+	value: string;
+	strongKey: string | null;
+	label: string | null;
+}
+
+export interface KnownPosition extends Position {
+	occupations: readonly { code: string; score: number }[];
+}
+
+/** A contact while a file is read: as it was stored, or as the rows before made it. */
+export interface KnownContact {
+	id: string;
+	isNew: boolean;
+	name: string | null;
+	givenName: string | null;
+	familyName: string | null;
+	note: string | null;
+	connectedOn: string | null;
+	contentKey: string | null;
+	points: KnownPoint[];
+	positions: KnownPosition[];
+	/** What this file adds; empty when it adds nothing. */
+	added: {
+		/** Name, note or date of connection. */
+		fields: boolean;
+		points: KnownPoint[];
+		positions: KnownPosition[];
+		/** Ids of positions that a newer one takes the place of. */
+		ended: string[];
+	};
+}
+
+export type Outcome = "created" | "merged" | "unchanged";
+
+export interface MergeContext {
+	/** ISO country of phone numbers that say none. */
+	country: string | undefined;
+	today: string;
+	now: string;
+	newId(): string;
+	occupationsOf(title: string): KnownPosition["occupations"];
+}
+
+/** A contact with nothing added yet. */
+export function knownContact(
+	stored: Omit<KnownContact, "added">,
+): KnownContact {
+	const added = { fields: false, points: [], positions: [], ended: [] };
+	return { ...stored, added };
+}
+
+/** The contacts of an account by what tells them apart, growing while a file is read. */
+export class Known {
+	readonly #byKey = new Map<string, KnownContact>();
+
+	/** The first contact under a key keeps it. */
+	add(contact: KnownContact): void {
+		const { points, contentKey: content } = contact;
+		for (const key of [...points.map((point) => point.strongKey), content])
+			if (key && !this.#byKey.has(key)) this.#byKey.set(key, contact);
+	}
+
+	find(keys: readonly string[]): KnownContact | undefined {
+		for (const key of keys) {
+			const found = this.#byKey.get(key);
+			if (found) return found;
+		}
+		return undefined;
+	}
+}
+
+// An index takes no longer text; two that differ only beyond it are no people.
+const MOST_KEY = 300;
+const bounded = (key: string) => key.slice(0, MOST_KEY);
+
+/** The keys of a record: its strong ones, or where it has none, that of its content (DESIGN §4, Import). */
+export function keysOf(
+	record: ContactRecord,
+	country: string | undefined,
+): string[] {
+	const strong = strongKeys(record, country).map(bounded);
+	return strong.length > 0 ? strong : [contentKey(record)];
+}
+
+/**
+ * Takes one record in: into the contact that it tells of, or as a new one. Nothing that is there is overwritten; what
+ * is missing is added, and another job is a further position (METHOD §3, "Contact changed job").
+ */
+export function mergeRecord(
+	known: Known,
+	record: ContactRecord,
+	context: MergeContext,
+): { outcome: Outcome; contact: KnownContact } {
+	const keys = keysOf(record, context.country);
+	const there = known.find(keys);
+	const contact = there ?? newContact(keys, context);
+	const changed = addMissing(contact, record, context);
+	known.add(contact);
+	const outcome = there ? (changed ? "merged" : "unchanged") : "created";
+	return { outcome, contact };
+}
+
+function newContact(
+	keys: readonly string[],
+	{ newId }: MergeContext,
+): KnownContact {
+	return knownContact({
+		id: newId(),
+		isNew: true,
+		name: null,
+		givenName: null,
+		familyName: null,
+		note: null,
+		connectedOn: null,
+		contentKey: keys.find((key) => key.startsWith("content:")) ?? null,
+		points: [],
+		positions: [],
+	});
+}
+
+function addMissing(
+	contact: KnownContact,
+	record: ContactRecord,
+	context: MergeContext,
+): boolean {
+	const fields = addFields(contact, record);
+	const points = addPoints(contact, record, context);
+	const positions = addPositions(contact, record, context);
+	contact.added.fields ||= fields;
+	return fields || points || positions;
+}
+
+function addFields(contact: KnownContact, record: ContactRecord): boolean {
+	let changed = false;
+	if (contact.name === null && record.name.full !== "") {
+		const split = splitName(record.name.full);
+		contact.name = record.name.full;
+		contact.givenName = record.name.given || split.given || null;
+		contact.familyName = record.name.family || split.family || null;
+		changed = true;
+	}
+	if (contact.note === null && record.note) {
+		contact.note = record.note;
+		changed = true;
+	}
+	if (contact.connectedOn === null && record.connectedOn) {
+		contact.connectedOn = record.connectedOn;
+		changed = true;
+	}
+	return changed;
+}
+
+function addPoints(
+	contact: KnownContact,
+	record: ContactRecord,
+	{ country }: MergeContext,
+): boolean {
+	const before = contact.points.length;
+	for (const point of pointsIn(record, country)) {
+		const isThere = contact.points.some(
+			(one) =>
+				one.kind === point.kind &&
+				(one.value === point.value ||
+					(point.strongKey !== null && one.strongKey === point.strongKey)),
+		);
+		if (isThere) continue;
+		contact.points.push(point);
+		contact.added.points.push(point);
+	}
+	return contact.points.length > before;
+}
+
+function pointsIn(
+	record: ContactRecord,
+	country: string | undefined,
+): KnownPoint[] {
+	const [uid] = record.uid ? strongKeys({ ...nothing, uid: record.uid }) : [];
+	return [
+		...record.emails.map(({ value, label }) => ({
+			kind: "email" as const,
+			value,
+			label: label ?? null,
+			strongKey: key(emailKey(value)),
+		})),
+		...record.phones.map(({ value, label }) => ({
+			kind: "phone" as const,
+			value,
+			label: label ?? null,
+			strongKey: key(phoneKey({ value, label }, country)),
+		})),
+		...record.profiles.map((value) => ({
+			kind: "profile" as const,
+			value,
+			label: null,
+			strongKey: key(profileKey(value)),
+		})),
+		...(uid && record.uid
+			? [
+					{
+						kind: "uid" as const,
+						value: record.uid,
+						label: null,
+						strongKey: bounded(uid),
+					},
+				]
+			: []),
+	];
+}
+
+const key = (text: string | null) => text && bounded(text);
+const nothing = { emails: [], phones: [], profiles: [] };
+
+function addPositions(
+	contact: KnownContact,
+	record: ContactRecord,
+	{ newId, now, today, occupationsOf }: MergeContext,
+): boolean {
+	const { organization, title, positions = [] } = record;
+	const isFirst = contact.positions.length === 0;
+	let changed = false;
+	for (const part of [{ organization, title }, ...positions]) {
+		if (!part.organization && !part.title) continue;
+		if (saysNothingNew(contact.positions, part)) continue;
+		// A row of another file that names another job: the one that a file named before has ended by now.
+		if (!isFirst && !contact.isNew && !changed) endImported(contact, today);
+		const position: KnownPosition = {
+			id: newId(),
+			title: part.title ?? null,
+			organization: part.organization ?? null,
+			startedOn: null,
+			endedOn: null,
+			typed: false,
+			createdAt: now,
+			occupations: part.title ? occupationsOf(part.title) : [],
+		};
+		contact.positions.push(position);
+		contact.added.positions.push(position);
+		changed = true;
+	}
+	return changed;
+}
+
+/** The same title and organization is there, or the part alone that is told. */
+function saysNothingNew(
+	positions: readonly KnownPosition[],
+	{ title, organization }: { title?: string; organization?: string },
+): boolean {
+	const key = positionKey(title ?? null, organization ?? null);
+	return positions.some((one) => {
+		const same = positionKey(
+			title ? one.title : null,
+			organization ? one.organization : null,
+		);
+		return same === key;
+	});
+}
+
+function endImported(contact: KnownContact, today: string): void {
+	for (const position of contact.positions) {
+		if (position.typed || position.endedOn !== null) continue;
+		if (contact.added.positions.includes(position)) continue;
+		position.endedOn = today;
+		contact.added.ended.push(position.id);
+	}
+}

@@ -1,0 +1,275 @@
+import { sql } from "kysely";
+import { newId } from "#core/ids.ts";
+import type { Tx } from "#storage/db.ts";
+import {
+	type KnownContact,
+	type KnownPosition,
+	knownContact,
+} from "../rules/merge.ts";
+import { type Face, organizationKey } from "../rules.ts";
+import { selectPositions } from "../store.ts";
+
+// A file's rows go in by the thousand: one statement for each table and batch, its columns as arrays.
+const BATCH = 5000;
+
+function batches<T>(rows: readonly T[]): T[][] {
+	const found: T[][] = [];
+	for (let at = 0; at < rows.length; at += BATCH)
+		found.push(rows.slice(at, at + BATCH));
+	return found;
+}
+
+/** Two imports into one account wait for each other, or both would add the same people. */
+export async function lockImports(tx: Tx): Promise<void> {
+	await sql`select pg_advisory_xact_lock(hashtextextended('import ' || app.account(), 0))`.execute(
+		tx,
+	);
+}
+
+/** The contacts that have one of these keys, with all that a merge looks at; the one longest there first. */
+export async function selectByKeys(
+	tx: Tx,
+	keys: readonly string[],
+): Promise<KnownContact[]> {
+	const ids = new Set<string>();
+	for (const batch of batches(keys)) {
+		const { rows } = await sql<{ id: string }>`
+			select coalesce(c.merged_into, c.id) as id
+			from contact_point p join contact c on c.id = p.contact_id
+			where p.strong_key = any(${batch}::text[]) and c.erased_at is null
+			union
+			select coalesce(merged_into, id) from contact
+			where content_key = any(${batch}::text[]) and erased_at is null`.execute(
+			tx,
+		);
+		for (const { id } of rows) ids.add(id);
+	}
+	const found: KnownContact[] = [];
+	for (const batch of batches([...ids]))
+		found.push(...(await selectKnown(tx, batch)));
+	return found;
+}
+
+async function selectKnown(tx: Tx, ids: string[]): Promise<KnownContact[]> {
+	const contacts = await tx
+		.selectFrom("contact")
+		.select(["id", "name", "givenName", "familyName", "note", "connectedOn"])
+		.select("contentKey")
+		.where("id", "=", sql<string>`any(${ids}::uuid[])`)
+		.orderBy("createdAt")
+		.orderBy("id")
+		.execute();
+	const points = await tx
+		.selectFrom("contactPoint")
+		.select(["contactId", "kind", "value", "strongKey", "label"])
+		.where("contactId", "=", sql<string>`any(${ids}::uuid[])`)
+		.execute();
+	const positions = await selectPositions(tx, ids);
+	const pointsBy = Map.groupBy(points, ({ contactId }) => contactId);
+	const positionsBy = Map.groupBy(positions, ({ contactId }) => contactId);
+	return contacts.map((contact) =>
+		knownContact({
+			...contact,
+			isNew: false,
+			points: pointsBy.get(contact.id) ?? [],
+			positions: positionsBy.get(contact.id) ?? [],
+		}),
+	);
+}
+
+export interface Batch {
+	id: string;
+	fileName: string;
+	kind: string;
+	readCount: number;
+	createdCount: number;
+	mergedCount: number;
+	unchangedCount: number;
+	skippedCount: number;
+	importedAt: string;
+}
+
+/** A contact that a file made or changed, with its new face. */
+export type Taken = KnownContact & {
+	face: Face;
+	inHand: KnownPosition | null;
+};
+
+/** Writes what a file adds. */
+export async function insertTaken(
+	tx: Tx,
+	batch: Batch,
+	taken: readonly Taken[],
+): Promise<void> {
+	await tx.insertInto("importBatch").values(batch).execute();
+	const isNew = taken.filter((one) => one.isNew);
+	for (const some of batches(isNew)) await insertContacts(tx, batch, some);
+	for (const some of batches(taken.filter((one) => !one.isNew)))
+		await updateContacts(tx, batch, some);
+	const ended = taken.flatMap(({ added, positions }) =>
+		positions.filter(({ id }) => added.ended.includes(id)),
+	);
+	for (const some of batches(ended)) await endPositions(tx, some);
+	const points = taken.flatMap(({ id, added }) =>
+		added.points.map((point) => ({ ...point, contactId: id })),
+	);
+	for (const some of batches(points)) await insertPoints(tx, batch, some);
+	const positions = taken.flatMap(({ id, added }) =>
+		added.positions.map((position) => ({ ...position, contactId: id })),
+	);
+	const organizations = await ensureOrganizations(
+		tx,
+		positions.flatMap(({ organization }) => organization ?? []),
+		batch.importedAt,
+	);
+	for (const some of batches(positions))
+		await insertPositions(tx, batch, some, organizations);
+	const occupations = positions.flatMap(({ id, contactId, occupations }) =>
+		occupations.map((one) => ({ ...one, positionId: id, contactId })),
+	);
+	for (const some of batches(occupations)) await insertOccupations(tx, some);
+}
+
+const column = <T, K extends keyof T>(rows: readonly T[], key: K) =>
+	rows.map((row) => row[key]);
+
+const faces = (taken: readonly Taken[]) => ({
+	label: taken.map(({ face }) => face.label),
+	title: taken.map(({ face }) => face.title),
+	organization: taken.map(({ face }) => face.organization),
+	sortKey: taken.map(({ face }) => face.sortKey),
+	searchText: taken.map(({ face }) => face.searchText),
+	occupations: taken.map(({ inHand }) =>
+		JSON.stringify(inHand?.occupations ?? []),
+	),
+});
+
+async function insertContacts(
+	tx: Tx,
+	{ id, importedAt }: Batch,
+	taken: readonly Taken[],
+): Promise<void> {
+	const face = faces(taken);
+	await sql`
+		insert into contact (id, name, given_name, family_name, note, connected_on, content_key, label, title,
+			organization, sort_key, search_text, occupations, import_batch_id, created_at, updated_at)
+		select id, name, given_name, family_name, note, connected_on, content_key, label, title,
+			organization, sort_key, search_text, occupations::jsonb, ${id}, ${importedAt}, ${importedAt}
+		from unnest(${column(taken, "id")}::uuid[], ${column(taken, "name")}::text[],
+			${column(taken, "givenName")}::text[], ${column(taken, "familyName")}::text[],
+			${column(taken, "note")}::text[], ${column(taken, "connectedOn")}::date[],
+			${column(taken, "contentKey")}::text[], ${face.label}::text[], ${face.title}::text[],
+			${face.organization}::text[], ${face.sortKey}::text[], ${face.searchText}::text[],
+			${face.occupations}::text[])
+			as t(id, name, given_name, family_name, note, connected_on, content_key, label, title,
+				organization, sort_key, search_text, occupations)`.execute(tx);
+}
+
+async function updateContacts(
+	tx: Tx,
+	{ importedAt }: Batch,
+	taken: readonly Taken[],
+): Promise<void> {
+	const face = faces(taken);
+	await sql`
+		update contact c set name = t.name, given_name = t.given_name, family_name = t.family_name, note = t.note,
+			connected_on = t.connected_on, label = t.label, title = t.title, organization = t.organization,
+			sort_key = t.sort_key, search_text = t.search_text, occupations = t.occupations::jsonb,
+			updated_at = ${importedAt}
+		from unnest(${column(taken, "id")}::uuid[], ${column(taken, "name")}::text[],
+			${column(taken, "givenName")}::text[], ${column(taken, "familyName")}::text[],
+			${column(taken, "note")}::text[], ${column(taken, "connectedOn")}::date[],
+			${face.label}::text[], ${face.title}::text[], ${face.organization}::text[],
+			${face.sortKey}::text[], ${face.searchText}::text[], ${face.occupations}::text[])
+			as t(id, name, given_name, family_name, note, connected_on, label, title, organization, sort_key,
+				search_text, occupations)
+		where c.id = t.id`.execute(tx);
+}
+
+async function endPositions(
+	tx: Tx,
+	ended: readonly { id: string; endedOn: string | null }[],
+): Promise<void> {
+	await sql`
+		update position p set ended_on = t.ended_on
+		from unnest(${column(ended, "id")}::uuid[], ${column(ended, "endedOn")}::date[]) as t(id, ended_on)
+		where p.id = t.id`.execute(tx);
+}
+
+async function insertPoints(
+	tx: Tx,
+	{ importedAt }: Batch,
+	points: readonly (KnownContact["points"][number] & { contactId: string })[],
+): Promise<void> {
+	await sql`
+		insert into contact_point (id, contact_id, kind, value, strong_key, label, created_at)
+		select *, ${importedAt}::timestamptz
+		from unnest(${points.map(() => newId())}::uuid[], ${column(points, "contactId")}::uuid[],
+			${column(points, "kind")}::text[], ${column(points, "value")}::text[],
+			${column(points, "strongKey")}::text[], ${column(points, "label")}::text[])`.execute(
+		tx,
+	);
+}
+
+/** Ids of organizations by their key; those that are new are added. */
+async function ensureOrganizations(
+	tx: Tx,
+	names: readonly string[],
+	createdAt: string,
+): Promise<Map<string, string>> {
+	const byKey = new Map<string, string>();
+	for (const name of names) {
+		const key = organizationKey(name);
+		if (!byKey.has(key)) byKey.set(key, name);
+	}
+	const ids = new Map<string, string>();
+	for (const some of batches([...byKey])) {
+		const keys = some.map(([key]) => key);
+		await sql`
+			insert into organization (id, name_key, name, created_at)
+			select *, ${createdAt}::timestamptz
+			from unnest(${keys.map(() => newId())}::uuid[], ${keys}::text[], ${some.map(([, name]) => name)}::text[])
+			on conflict do nothing`.execute(tx);
+		const { rows } = await sql<{ id: string; nameKey: string }>`
+			select id, name_key from organization where name_key = any(${keys}::text[])`.execute(
+			tx,
+		);
+		for (const { id, nameKey } of rows) ids.set(nameKey, id);
+	}
+	return ids;
+}
+
+async function insertPositions(
+	tx: Tx,
+	{ id, importedAt }: Batch,
+	positions: readonly (KnownPosition & { contactId: string })[],
+	organizations: Map<string, string>,
+): Promise<void> {
+	const organizationIds = positions.map(({ organization }) =>
+		organization ? organizations.get(organizationKey(organization)) : null,
+	);
+	await sql`
+		insert into position (id, contact_id, organization_id, title, import_batch_id, created_at)
+		select *, ${id}::uuid, ${importedAt}::timestamptz
+		from unnest(${column(positions, "id")}::uuid[], ${column(positions, "contactId")}::uuid[],
+			${organizationIds}::uuid[], ${column(positions, "title")}::text[])`.execute(
+		tx,
+	);
+}
+
+async function insertOccupations(
+	tx: Tx,
+	rows: readonly {
+		positionId: string;
+		contactId: string;
+		code: string;
+		score: number;
+	}[],
+): Promise<void> {
+	await sql`
+		insert into position_occupation (position_id, contact_id, code, score)
+		select * from unnest(${column(rows, "positionId")}::uuid[], ${column(rows, "contactId")}::uuid[],
+			${column(rows, "code")}::text[], ${column(rows, "score")}::real[])`.execute(
+		tx,
+	);
+}

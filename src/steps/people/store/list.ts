@@ -1,0 +1,195 @@
+import { type RawBuilder, sql } from "kysely";
+import { type Relation, RINGS, type Ring } from "#core/ring.ts";
+import type { Tx } from "#storage/db.ts";
+import type { Aim } from "../rules/nearness.ts";
+import { DOES_FROM } from "../rules.ts";
+import type { OccupationScore } from "../store.ts";
+
+/** Where a page begins: after this line of the list. */
+export interface Place {
+	/** What the list is ordered by first: the score of a search, or the group of a target's list. */
+	rank: number;
+	closeness: number;
+	sortKey: string;
+	id: string;
+}
+
+/** The position that made somebody stand in a target's list; `code` null: for its organization. */
+export interface AimMatch {
+	code: string | null;
+	near: number;
+	title: string | null;
+	organization: string | null;
+	endedOn: string | null;
+}
+
+export interface ListRow extends Place {
+	name: string | null;
+	label: string;
+	organization: string | null;
+	title: string | null;
+	ring: Ring;
+	relation: Relation | null;
+	doNotContactAt: string | null;
+	occupations: OccupationScore[];
+	match?: AimMatch | null;
+	asked?: boolean;
+}
+
+const shown = sql`c.id, c.name, c.label, c.organization, c.title, c.ring, c.relation, c.do_not_contact_at,
+	c.occupations, c.sort_key`;
+const present = sql`c.merged_into is null and c.erased_at is null`;
+const closeness = sql`array_position(${sql.lit(`{${RINGS.join()}}`)}::text[], c.ring)`;
+const known = sql`c.ring in (${sql.join(
+	["known-well", "acquaintance", "unset"].map((ring) => sql.lit(ring)),
+)})`;
+
+/** Everybody, by family name: one index, read in its order. */
+export async function selectPage(
+	tx: Tx,
+	most: number,
+	after: Place | null,
+): Promise<ListRow[]> {
+	const from = after
+		? sql`and (c.sort_key, c.id) > (${after.sortKey}, ${after.id}::uuid)`
+		: sql``;
+	const { rows } = await sql<ListRow>`
+		select ${shown}, 0 as rank, 0 as closeness from contact c
+		where ${present} ${from}
+		order by c.sort_key, c.id limit ${most}`.execute(tx);
+	return rows;
+}
+
+/** Who is found by these words, best first. */
+export async function selectFound(
+	tx: Tx,
+	words: readonly string[],
+	most: number,
+	after: Place | null,
+): Promise<ListRow[]> {
+	const { rank = null, sortKey = null, id = null } = after ?? {};
+	const { rows } = await sql<ListRow>`
+		select ${shown}, s.score as rank, 0 as closeness
+		from search_contacts(${words}::text[], ${most}, ${rank}, ${sortKey}, ${id}) s
+		join contact c on c.id = s.id
+		order by s.score desc, c.sort_key, c.id`.execute(tx);
+	return rows;
+}
+
+/** People who were asked, written to or met, about this target or about none in particular. */
+function askedIds(targetId: string | null): RawBuilder<unknown> {
+	const about = targetId
+		? sql`(target_id is null or target_id = ${targetId}::uuid)`
+		: sql`true`;
+	return sql`select contact_id from asking where ${about}
+		union all select contact_id from approach where status <> 'drafted' and ${about}
+		union all select contact_id from meeting where ${about}`;
+}
+
+/** For each contact the position that comes nearest to the aim. */
+function matches(aim: Aim, today: string): RawBuilder<unknown> {
+	const did = sql`(p.ended_on is not null and p.ended_on <= ${today}::date)`;
+	if (aim.organizationKey !== null)
+		return sql`
+			select distinct on (p.contact_id) p.contact_id, null::text as code, 1::real as near, p.title,
+				o.name as organization, p.ended_on, ${did} as did
+			from organization o join position p on p.organization_id = o.id
+			where o.name_key = ${aim.organizationKey}
+			order by p.contact_id, did, p.created_at desc, p.id`;
+	return sql`
+		select distinct on (po.contact_id) po.contact_id, po.code, n.near, p.title, o.name as organization,
+			p.ended_on, ${did} as did
+		from unnest(${aim.codes.map(({ code }) => code)}::text[], ${aim.codes.map(({ near }) => near)}::real[])
+			as n(code, near)
+		join position_occupation po on po.code = n.code and po.score >= ${DOES_FROM}
+		join position p on p.id = po.position_id
+		left join organization o on o.id = p.organization_id
+		order by po.contact_id, did, n.near desc, po.score desc, po.code`;
+}
+
+/** People who do what is aimed at, then those near it, then those who did; in each group the closest first. */
+export async function selectAimed(
+	tx: Tx,
+	aim: Aim,
+	{ words, today }: { words: readonly string[]; today: string },
+	most: number,
+	after: Place | null,
+): Promise<ListRow[]> {
+	const found =
+		words.length > 0
+			? sql`and c.id in (select id from search_contacts(${words}::text[], 10000, null, null, null))`
+			: sql``;
+	const from = after
+		? sql`where (rank, closeness, sort_key, id) > (${after.rank}::int, ${after.closeness}::int, ${after.sortKey}, ${after.id}::uuid)`
+		: sql``;
+	const { rows } = await sql<ListRow>`
+		select * from (
+			select ${shown}, case when m.did then 2 when m.near = 1 then 0 else 1 end as rank, ${closeness} as closeness,
+				c.id in (${askedIds(aim.targetId)}) as asked,
+				jsonb_build_object('code', m.code, 'near', m.near, 'title', m.title, 'organization', m.organization,
+					'endedOn', case when m.did then m.ended_on end) as match
+			from (${matches(aim, today)}) m join contact c on c.id = m.contact_id
+			where ${present} ${found}
+		) listed ${from}
+		order by rank, closeness, sort_key, id limit ${most}`.execute(tx);
+	return rows;
+}
+
+/** Known people whom nobody asked yet (about the target), the closest first (METHOD step 3). */
+export async function selectUnasked(
+	tx: Tx,
+	targetId: string | null,
+	most: number,
+	after: Place | null,
+): Promise<ListRow[]> {
+	const from = after
+		? sql`where (closeness, sort_key, id) > (${after.closeness}::int, ${after.sortKey}, ${after.id}::uuid)`
+		: sql``;
+	const { rows } = await sql<ListRow>`
+		select * from (
+			select ${shown}, 0 as rank, ${closeness} as closeness, false as asked from contact c
+			where ${present} and ${known} and c.name is not null and c.do_not_contact_at is null
+				and c.id not in (${askedIds(targetId)})
+		) listed ${from}
+		order by closeness, sort_key, id limit ${most}`.execute(tx);
+	return rows;
+}
+
+export interface PeopleCounts {
+	all: number;
+	known: number;
+	unasked: number;
+	withoutName: number;
+	unset: number;
+}
+
+/** How many people there are, and how many known ones are still to be asked (about the target). */
+export async function selectCounts(
+	tx: Tx,
+	targetId: string | null,
+): Promise<PeopleCounts> {
+	const { rows } = await sql<PeopleCounts>`
+		select count(*) as "all",
+			count(*) filter (where ${known} and c.name is not null) as known,
+			count(*) filter (where ${known} and c.name is not null and c.do_not_contact_at is null
+				and c.id not in (${askedIds(targetId)})) as unasked,
+			count(*) filter (where c.name is null) as without_name,
+			count(*) filter (where c.ring = 'unset') as "unset"
+		from contact c where ${present}`.execute(tx);
+	return rows[0] as PeopleCounts;
+}
+
+/** Organizations with the number of people there now, most people first. */
+export async function selectOrganizations(
+	tx: Tx,
+	most: number,
+): Promise<{ id: string; name: string; people: number }[]> {
+	const { rows } = await sql<{ id: string; name: string; people: number }>`
+		select o.id, o.name, count(distinct p.contact_id) as people
+		from organization o join position p on p.organization_id = o.id and p.ended_on is null
+		join contact c on c.id = p.contact_id and ${present}
+		group by o.account_id, o.id, o.name order by people desc, o.name limit ${most}`.execute(
+		tx,
+	);
+	return rows;
+}
