@@ -43,7 +43,8 @@ const DOUBT_MINUTES = 3;
  * 1. the must-asks of the present set stay, with their words, minutes and order, even where they fill the time;
  * 2. then one opening question and one closing question, where no must-ask is one;
  * 3. then one question for each open hypothesis, the least heard of first, then the oldest;
- * 4. then one question for each theme not yet touched, in the order of the themes.
+ * 4. then one question for each theme not yet touched, in the order of the themes; past five questions a tenth of the time stays
+ *    free, so that the talk may wander.
  *
  * Nothing is added that does not fit: the closing pair's minutes stay free, and a set grows to ten questions at most. From 15
  * minutes on it has five at least. The first three questions drafted for hypotheses are must-asks; without a hypothesis the first
@@ -79,10 +80,13 @@ export function draftQuestionSet(input: DraftInput): DraftedItem[] {
 		if (item.mustAsk) mustAsks += 1;
 		return true;
 	};
-	const fitting = (stage: Stage, theme?: Theme) =>
-		eligible(input.questions, stage, theme).find(
-			({ minutes }) => minutes <= Math.min(left, roomFor(count, left)),
+	const spare = Math.floor(input.minutes / 10);
+	const fitting = (stage: Stage, theme?: Theme) => {
+		const room = count < FEWEST_QUESTIONS ? roomFor(count, left) : left - spare;
+		return eligible(input.questions, stage, theme).find(
+			({ minutes }) => minutes <= room,
 		);
+	};
 
 	for (const stage of ["opening", "closing"] as const) {
 		const question = items[stage].length === 0 && fitting(stage);

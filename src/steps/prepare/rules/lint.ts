@@ -6,7 +6,7 @@ export type QuestionHint =
 	| "no-question";
 
 const ASKS_FOR_A_JOB =
-	/\b(hire me|hiring me|are you hiring|employ me|take me on|consider me|refer me|recommend me|(job|place|position|opening|vacancy|internship) for me|(give|offer|get|find) me an? (job|place|position|interview|internship)|any (current |open )?(openings|vacancies|positions|jobs)|my (cv|résumé|resume))\b/iu;
+	/\b(hire me|hiring me|are you hiring|employ me|take me on|consider me|refer me|recommend me|(job|place|position|opening|vacancy|internship) for me|(give|offer|get|find) me an? (job|place|position|interview|internship)|any (current |open )?(openings|vacancies|positions|jobs)|my (cv|résumé|resume))(?!\p{L})/iu;
 
 const ASKS_OWN_PAY =
 	/\b(your (own |current |annual |monthly )?(salary|pay|wages?|income|earnings|bonus)|(do|did|are|were) you (earn|earning|make a (year|month)|paid|get paid|getting paid)|how much (do|did|are) you (make|earn|paid|get))\b/iu;
