@@ -8,7 +8,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { foldText, wordsOf } from "#catalogue/fold.ts";
 import { catalogueFile, loadCatalogue } from "#catalogue/load.ts";
 import { matchInterests } from "#catalogue/match.ts";
@@ -112,11 +112,6 @@ function sizes(): Figure[] {
 	return [
 		{ name: "catalogue, as committed", value: bytes.length / 1e6, unit: "MB" },
 		budgeted("catalogue, gzip", zipped, "KB", "700 KB", zipped < 700),
-		{
-			name: "catalogue, brotli",
-			value: brotliCompressSync(bytes).length / 1000,
-			unit: "KB",
-		},
 	];
 }
 

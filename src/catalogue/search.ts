@@ -72,14 +72,19 @@ function scoreTitles(catalogue: Catalogue, typed: string): Map<number, number> {
 
 	const index = wordIndex(catalogue);
 	const begun = words.map((word) => findByPrefix(index, word));
+	const slips: (WordHit[] | undefined)[] = words.map(() => undefined);
+	const slipsOf = (word: string, at: number) => {
+		slips[at] ??= findByTypo(index, word);
+		return slips[at];
+	};
 	// A typo is looked for where nothing begins so, and everywhere only when the words don't go together.
-	const mended = words.map((word, at) =>
-		begun[at]?.length ? (begun[at] as WordHit[]) : findByTypo(index, word),
+	const mended = begun.map((hits, at) =>
+		hits.length > 0 ? hits : slipsOf(words[at] as string, at),
 	);
 	const exact = scoreEntries(catalogue, index, mended, words.length);
 	if (exact.size > 0) return exact;
 	const loose = words.map((word, at) =>
-		[...(mended[at] as WordHit[]), ...findByTypo(index, word)].sort(
+		[...(begun[at] as WordHit[]), ...slipsOf(word, at)].sort(
 			(a, b) => b.quality - a.quality,
 		),
 	);
@@ -98,6 +103,7 @@ function scoreEntries(
 	const matched = new Uint8Array(entries.count);
 	const quality = new Float32Array(entries.count);
 	const lastWord = new Uint8Array(entries.count);
+	const touched: number[] = [];
 	hitsOfWords.forEach((hits, at) => {
 		for (const { id, quality: q } of hits)
 			for (
@@ -107,6 +113,7 @@ function scoreEntries(
 			) {
 				const entry = postings[p] as number;
 				if (lastWord[entry] === at + 1) continue;
+				if (lastWord[entry] === 0) touched.push(entry);
 				lastWord[entry] = at + 1;
 				(matched[entry] as number)++;
 				quality[entry] = (quality[entry] as number) + q;
@@ -115,7 +122,7 @@ function scoreEntries(
 
 	const workers = commonness(catalogue);
 	const scores = new Map<number, number>();
-	for (let entry = 0; entry < entries.count; entry++) {
+	for (const entry of touched) {
 		if ((matched[entry] as number) < needed) continue;
 		const row = entries.row[entry] as number;
 		const length =

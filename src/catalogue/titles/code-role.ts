@@ -128,18 +128,17 @@ function findSimilar(
 ): Scores {
 	const { weight, start, entryStems, postingStart, postings } = index;
 	const scores: Scores = new Map();
-	const asked = new Map(stems.map((stem) => [stem, weight[stem] as number]));
-	if (asked.size === 0) return scores;
+	// A handful of words: an array is quicker to ask than a set.
+	const asked = [...new Set(stems)];
 	let total = unknown * 2;
-	for (const w of asked.values()) total += w;
+	for (const stem of asked) total += weight[stem] as number;
 	const uses = (stem: number) =>
 		(postingStart[stem + 1] as number) - (postingStart[stem] as number);
-	const leads = [...asked.keys()]
+	const leads = [...asked]
 		.sort((a, b) => uses(a) - uses(b))
 		.slice(0, mostLeads)
 		.filter((stem, at) => at === 0 || uses(stem) < tooCommon);
 
-	const seen = new Set<number>();
 	for (const lead of leads)
 		for (
 			let p = postingStart[lead] as number;
@@ -147,17 +146,14 @@ function findSimilar(
 			p++
 		) {
 			const entry = postings[p] as number;
-			if (seen.has(entry)) continue;
-			seen.add(entry);
 			let shared = 0;
 			let strange = 0;
 			let hasHead = false;
 			const to = start[entry + 1] as number;
 			for (let at = start[entry] as number; at < to; at++) {
 				const stem = entryStems[at] as number;
-				const w = asked.get(stem);
-				if (w === undefined) strange += weight[stem] as number;
-				else shared += w;
+				if (asked.includes(stem)) shared += weight[stem] as number;
+				else strange += weight[stem] as number;
 				if (stem === head) hasHead = true;
 			}
 			const isHead = index.head[entry] === head;
