@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { insightsRoutes } from "#insights/routes.ts";
 import { exportArrange } from "#steps/arrange/export.ts";
 import { arrangeRoutes } from "#steps/arrange/routes.ts";
 import { exportConduct } from "#steps/conduct/export.ts";
@@ -36,6 +37,7 @@ function api() {
 		.route("/", peopleRoutes)
 		.route("/", arrangeRoutes)
 		.route("/", conductRoutes)
+		.route("/", insightsRoutes)
 		.route("/", exportRoutes(exporters));
 }
 
