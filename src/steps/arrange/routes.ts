@@ -1,8 +1,14 @@
 import { operations } from "#http/route.ts";
+import { approachRoutes } from "./routes/approach.ts";
+import { approachEventRoutes } from "./routes/approach-events.ts";
+import { calendarFileRoutes } from "./routes/calendar-file.ts";
 import { meetingRoutes } from "./routes/meeting.ts";
 import { meetingEventRoutes } from "./routes/meeting-events.ts";
 
 /** Every operation of arrange. */
 export const arrangeRoutes = operations()
+	.route("/", approachRoutes)
+	.route("/", approachEventRoutes)
 	.route("/", meetingRoutes)
-	.route("/", meetingEventRoutes);
+	.route("/", meetingEventRoutes)
+	.route("/", calendarFileRoutes);

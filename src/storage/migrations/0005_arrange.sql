@@ -6,6 +6,10 @@ CREATE TABLE app.approach (
 	target_id uuid,
 	-- whose name the message uses, where a referral led here
 	referral_id uuid,
+	-- what connects the two, in the person's own sentence: no two messages are alike
+	connection text,
+	-- when the person said that the message keeps to the limits of a name-use permission
+	limits_kept_at timestamptz,
 	minutes smallint NOT NULL DEFAULT 20,
 	contact_zone text NOT NULL,
 	status text NOT NULL CHECK (status IN ('drafted', 'sent', 'unsure', 'reminded', 'bounced', 'accepted', 'declined', 'deferred', 'redirected', 'closed-silent', 'abandoned', 'closed-do-not-contact')),
@@ -25,7 +29,7 @@ CREATE TABLE app.touch (
 	account_id uuid NOT NULL,
 	id uuid NOT NULL,
 	approach_id uuid NOT NULL,
-	kind text NOT NULL CHECK (kind IN ('request', 'reminder', 'answer', 'bounce', 'call', 'other')),
+	kind text NOT NULL CHECK (kind IN ('request', 'reminder', 'thanks', 'answer', 'bounce', 'call', 'other')),
 	channel text NOT NULL CHECK (channel IN ('email', 'phone', 'message', 'in-person', 'introduction')),
 	subject text,
 	body text,
@@ -36,6 +40,8 @@ CREATE TABLE app.touch (
 	FOREIGN KEY (account_id, approach_id) REFERENCES app.approach
 );
 CREATE INDEX touch_approach ON app.touch (account_id, approach_id, happened_at);
+-- one message at a time is being written
+CREATE UNIQUE INDEX touch_draft ON app.touch (account_id, approach_id) WHERE happened_at IS NULL;
 
 CREATE TABLE app.meeting (
 	account_id uuid NOT NULL,

@@ -9,14 +9,15 @@ import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
 import { inOrder, named } from "../rules/meeting.ts";
+import { placeOf } from "../rules/meeting-place.ts";
 import { readFutureTimes } from "../rules/times.ts";
 import type {
 	ArrangeMeetingRefusal,
 	ProposeMeetingInput,
 } from "../schema/meeting.ts";
 import { insertMeeting, selectMeeting } from "../store/meeting.ts";
-import { selectPerson, selectSeeker } from "../store/people.ts";
-import { placeOf, targetIsThere } from "./meeting.ts";
+import { selectPerson, selectSeeker, targetIsThere } from "../store/people.ts";
+import { joinApproach } from "./approach-joining.ts";
 import { completeMeeting, type WholeMeeting } from "./meeting-reading.ts";
 
 type Outcome = Result<WholeMeeting, ArrangeMeetingRefusal>;
@@ -44,7 +45,12 @@ async function makeMeeting(
 	id: string,
 	input: ProposeMeetingInput,
 ): Promise<Result<true, ArrangeMeetingRefusal>> {
-	const contactId = input.contactId;
+	const led = input.approachId
+		? await joinApproach(tx, actor, input.approachId, input.agreed)
+		: ok(undefined);
+	if (!led.ok) return led;
+	const approach = led.value;
+	const contactId = input.contactId ?? approach?.contactId;
 	if (!contactId) return refuse("meeting-needs-contact");
 	const person = await selectPerson(tx, contactId);
 	if (!person) return refuse("meeting-contact-unknown", { id: contactId });
@@ -53,7 +59,8 @@ async function makeMeeting(
 	if (input.targetId && !(await targetIsThere(tx, input.targetId)))
 		return refuse("meeting-target-unknown", { id: input.targetId });
 	const seeker = await selectSeeker(tx);
-	const contactZone = input.contactZone ?? person.zone ?? seeker.zone;
+	const contactZone =
+		input.contactZone ?? approach?.contactZone ?? person.zone ?? seeker.zone;
 	if (!isZone(contactZone))
 		return refuse("meeting-zone-unknown", { zone: contactZone });
 	const read = readFutureTimes(
@@ -71,9 +78,10 @@ async function makeMeeting(
 			...placeOf(input),
 			id,
 			contactId: person.id,
-			targetId: input.targetId ?? null,
+			approachId: input.approachId ?? null,
+			targetId: input.targetId ?? approach?.targetId ?? null,
 			startsAt: times[0] ?? actor.now,
-			minutes: input.minutes ?? 20,
+			minutes: input.minutes ?? approach?.minutes ?? 20,
 			medium: input.medium ?? "video",
 			seekerZone: seeker.zone,
 			contactZone,

@@ -1,7 +1,9 @@
+import { ok, type Result, refuse } from "#core/result.ts";
 import type { Tx } from "#storage/db.ts";
 import {
 	type MeetingMoveRow,
 	type MeetingRow,
+	selectMeeting,
 	selectMoves,
 } from "../store/meeting.ts";
 import {
@@ -9,7 +11,7 @@ import {
 	type SeekerRow,
 	selectPeople,
 	selectSeeker,
-	selectTargetLabels,
+	selectTargetsById,
 } from "../store/people.ts";
 
 /** A meeting with the people and the target that it is about. */
@@ -17,6 +19,16 @@ export interface WholeMeeting {
 	row: MeetingRow;
 	person: PersonRow | undefined;
 	targetLabel: string | null;
+}
+
+/** One meeting by its id, or the refusal that there is none. */
+export async function wholeMeeting(
+	tx: Tx,
+	id: string,
+): Promise<Result<WholeMeeting, "meeting-unknown">> {
+	const row = await selectMeeting(tx, id);
+	const [found] = row ? await completeMeeting(tx, [row]) : [];
+	return found ? ok(found) : refuse("meeting-unknown", { id });
 }
 
 export async function completeMeeting(
@@ -27,14 +39,14 @@ export async function completeMeeting(
 		tx,
 		rows.map((row) => row.contactId),
 	);
-	const labels = await selectTargetLabels(
+	const labels = await selectTargetsById(
 		tx,
 		rows.map((row) => row.targetId),
 	);
 	return rows.map((row) => ({
 		row,
 		person: people.get(row.contactId),
-		targetLabel: labels.get(row.targetId ?? "") ?? null,
+		targetLabel: labels.get(row.targetId ?? "")?.label ?? null,
 	}));
 }
 

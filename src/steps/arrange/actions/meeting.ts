@@ -8,14 +8,14 @@ import {
 	missByContact,
 	missBySeeker,
 	offerTimes as offer,
-	recordHeld,
 	reschedule,
 } from "#core/meeting-state.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
 import { holdAgreed, inOrder, named, startOf } from "../rules/meeting.ts";
-import { readFutureTimes, readTimes } from "../rules/times.ts";
+import { placeOf } from "../rules/meeting-place.ts";
+import { readFutureTimes } from "../rules/times.ts";
 import type {
 	AgreeMeetingInput,
 	ArrangeMeetingRefusal,
@@ -23,29 +23,24 @@ import type {
 	ListMeetingsQuery,
 	MoveMeetingInput,
 	OfferTimesInput,
-	RecordPastTalkInput,
 } from "../schema/meeting.ts";
 import {
-	insertMeeting,
 	insertMove,
 	lockMeeting,
 	type MeetingRow,
 	meetingState,
-	selectMeeting,
 	selectMeetings,
 	updateMeeting,
 	updateMeetingState,
 } from "../store/meeting.ts";
-import {
-	selectPerson,
-	selectSeeker,
-	selectTargetLabels,
-} from "../store/people.ts";
+import { targetIsThere } from "../store/people.ts";
+import { joinApproach } from "./approach-joining.ts";
 import {
 	completeMeeting,
 	type MeetingSurroundings,
 	readSurroundings,
 	type WholeMeeting,
+	wholeMeeting,
 } from "./meeting-reading.ts";
 
 type Outcome = Result<WholeMeeting, ArrangeMeetingRefusal>;
@@ -64,7 +59,7 @@ export function listMeetings(
 }
 
 export function readMeeting(actor: Actor, id: string): Promise<Outcome> {
-	return actor.db.transaction((tx) => whole(tx, id));
+	return actor.db.transaction((tx) => wholeMeeting(tx, id));
 }
 
 /** A meeting with what its own page shows beside it. */
@@ -75,16 +70,10 @@ export function readMeetingPage(
 	Result<{ whole: WholeMeeting } & MeetingSurroundings, ArrangeMeetingRefusal>
 > {
 	return actor.db.transaction(async (tx) => {
-		const found = await whole(tx, id);
+		const found = await wholeMeeting(tx, id);
 		if (!found.ok) return found;
 		return ok({ whole: found.value, ...(await readSurroundings(tx, id)) });
 	});
-}
-
-async function whole(tx: Tx, id: string): Promise<Outcome> {
-	const row = await selectMeeting(tx, id);
-	const [found] = row ? await completeMeeting(tx, [row]) : [];
-	return found ? ok(found) : refuse("meeting-unknown", { id });
 }
 
 /** Loads, decides, saves: what every change of a meeting's state has in common. */
@@ -110,7 +99,7 @@ function change(
 			...rest,
 			updatedAt: actor.now,
 		});
-		return whole(tx, id);
+		return wholeMeeting(tx, id);
 	});
 }
 
@@ -138,7 +127,7 @@ export function agreeMeeting(
 	id: string,
 	input: AgreeMeetingInput,
 ): Promise<Outcome> {
-	return change(actor, id, (state, row) => {
+	return change(actor, id, async (state, row, tx) => {
 		const read = readFutureTimes(
 			[input],
 			input.zone ?? row.seekerZone,
@@ -148,6 +137,10 @@ export function agreeMeeting(
 		const [at = actor.now] = read.value;
 		const agreed = named(agree(state, at));
 		if (!agreed.ok) return agreed;
+		if (row.approachId) {
+			const joined = await joinApproach(tx, actor, row.approachId, true);
+			if (!joined.ok) return joined;
+		}
 		const again = state.moves > 0 || agreed.value.retried;
 		return ok({
 			state: agreed.value,
@@ -276,93 +269,6 @@ export function changeMeeting(
 			sequence: row.sequence + (invited ? 1 : 0),
 			updatedAt: actor.now,
 		});
-		return whole(tx, id);
+		return wholeMeeting(tx, id);
 	});
-}
-
-/** A talk that already happened, entered without an approach (METHOD §4). The same id twice keeps one. */
-export function recordPastTalk(
-	actor: Actor,
-	input: RecordPastTalkInput,
-): Promise<Outcome> {
-	return actor.db.transaction(async (tx) => {
-		const id = input.id ?? newId();
-		const there = await selectMeeting(tx, id);
-		if (there) return whole(tx, id);
-		const seeker = await selectSeeker(tx);
-		const person = await selectPerson(tx, input.contactId);
-		if (!person)
-			return refuse("meeting-contact-unknown", { id: input.contactId });
-		if (input.targetId && !(await targetIsThere(tx, input.targetId)))
-			return refuse("meeting-target-unknown", { id: input.targetId });
-		const { date, time = "12:00", which } = input;
-		const read = readTimes([{ date, time, which }], input.zone ?? seeker.zone);
-		if (!read.ok) return read;
-		const at = pastMoment(read.value[0] ?? actor.now, input, actor.now);
-		const held = named(recordHeld(at, actor.now, input.cutShort));
-		if (!held.ok) return held;
-		const contactZone = input.contactZone ?? person.zone ?? seeker.zone;
-		if (!isZone(contactZone))
-			return refuse("meeting-zone-unknown", { zone: contactZone });
-		await insertMeeting(
-			tx,
-			{
-				...placeOf(input),
-				id,
-				contactId: person.id,
-				targetId: input.targetId ?? null,
-				startsAt: at,
-				minutes: input.minutes ?? 30,
-				medium: input.medium ?? "in-person",
-				seekerZone: seeker.zone,
-				contactZone,
-				createdAt: actor.now,
-				updatedAt: actor.now,
-			},
-			held.value,
-		);
-		return whole(tx, id);
-	});
-}
-
-/** Only a date was given and it is today: noon may still be ahead, but the talk is not. */
-function pastMoment(
-	at: string,
-	{ time }: RecordPastTalkInput,
-	now: string,
-): string {
-	return !time && Date.parse(at) > Date.parse(now) && sameDay(at, now)
-		? now
-		: at;
-}
-
-const sameDay = (a: string, b: string) =>
-	Date.parse(a) - Date.parse(b) < 43_200_000;
-
-export async function targetIsThere(tx: Tx, id: string): Promise<boolean> {
-	return (await selectTargetLabels(tx, [id])).has(id);
-}
-
-/** The columns of a place; an empty text takes a detail away, what is not said stays. */
-export function placeOf(input: ChangeMeetingInput) {
-	const said = {
-		medium: input.medium,
-		minutes: input.minutes,
-		place: emptied(input.place),
-		accessNotes: emptied(input.accessNotes),
-		stepFree: input.stepFree,
-		travelMinutes: input.travelMinutes,
-		backupNumber: emptied(input.backupNumber),
-		whoDials: input.whoDials,
-		contactZone: input.contactZone,
-	};
-	return Object.fromEntries(
-		Object.entries(said).filter(([, value]) => value !== undefined),
-	) as Partial<{
-		[K in keyof typeof said]: Exclude<(typeof said)[K], undefined>;
-	}>;
-}
-
-function emptied(text: string | undefined): string | null | undefined {
-	return text === "" ? null : text;
 }

@@ -11,9 +11,9 @@ import {
 	changeMeeting,
 	listMeetings,
 	readMeetingPage,
-	recordPastTalk,
 } from "../actions/meeting.ts";
 import { proposeMeeting } from "../actions/meeting-proposal.ts";
+import { recordPastTalk } from "../actions/past-talk.ts";
 import { presentMeeting, presentMeetingPage } from "../present/meeting.ts";
 import {
 	changeMeetingInput,

@@ -153,6 +153,9 @@ export type MeetingStateRefusal = `meeting-${MeetingRefusal}`;
 export type ArrangeMeetingRefusal =
 	| MeetingStateRefusal
 	| "meeting-unknown"
+	| "meeting-approach-unknown"
+	| "meeting-approach-closed"
+	| "meeting-without-time"
 	| "meeting-contact-unknown"
 	| "meeting-contact-do-not-contact"
 	| "meeting-needs-contact"
@@ -166,6 +169,9 @@ export type ArrangeMeetingRefusal =
 
 export const meetingRefusalKinds: Record<ArrangeMeetingRefusal, RefusalKind> = {
 	"meeting-unknown": "missing",
+	"meeting-approach-unknown": "missing",
+	"meeting-approach-closed": "against-method",
+	"meeting-without-time": "clash",
 	"meeting-contact-unknown": "missing",
 	"meeting-target-unknown": "missing",
 	"meeting-contact-do-not-contact": "against-method",

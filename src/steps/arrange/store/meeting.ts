@@ -114,3 +114,17 @@ export function selectMoves(
 		.orderBy("id")
 		.execute();
 }
+
+/** The meetings that approaches led to, so that a later one of an approach comes last. */
+export function selectMeetingsOf(
+	tx: Tx,
+	approachIds: readonly string[],
+): Promise<MeetingRow[]> {
+	if (approachIds.length === 0) return Promise.resolve([]);
+	return tx
+		.selectFrom("meeting")
+		.selectAll()
+		.where("approachId", "in", approachIds)
+		.orderBy("createdAt")
+		.execute();
+}

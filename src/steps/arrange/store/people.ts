@@ -8,6 +8,9 @@ export interface PersonRow {
 	id: string;
 	name: string | null;
 	givenName: string | null;
+	familyName: string | null;
+	/** The name, or what stands for it until there is one. */
+	label: string;
 	ring: Ring;
 	relation: string | null;
 	howMet: string | null;
@@ -21,7 +24,7 @@ export interface PersonRow {
 	profile: string | null;
 }
 
-/** People by the ids asked for, with their present position and first ways to reach them. */
+/** People by the ids asked for, with their first ways to reach them. Erased ones are not among them. */
 export async function selectPeople(
 	tx: Tx,
 	ids: readonly string[],
@@ -35,17 +38,49 @@ export async function selectPeople(
 			UNION ALL
 			SELECT way.asked_id, m.id, m.merged_into FROM way JOIN contact m ON m.id = way.next
 		)
-		SELECT way.asked_id, c.id, c.name, c.given_name, c.ring, c.relation, c.how_met, c.sensitivity, c.zone,
-			c.do_not_contact_at, here.title, here.organization,
+		SELECT way.asked_id, c.id, c.name, c.given_name, c.family_name, c.label, c.ring, c.relation, c.how_met,
+			c.sensitivity, c.zone, c.do_not_contact_at, c.title, c.organization,
 			${point("email")} AS email, ${point("phone")} AS phone, ${point("profile")} AS profile
-		FROM way JOIN contact c ON c.id = way.id AND way.next IS NULL
-		LEFT JOIN LATERAL (
-			SELECT p.title, o.name AS organization FROM position p
-			LEFT JOIN organization o ON o.id = p.organization_id
-			WHERE p.contact_id = c.id
-			ORDER BY p.ended_on IS NULL DESC, p.started_on DESC NULLS LAST, p.created_at DESC, p.id DESC LIMIT 1
-		) here ON true`.execute(tx);
+		FROM way JOIN contact c ON c.id = way.id
+		WHERE way.next IS NULL AND c.erased_at IS NULL`.execute(tx);
 	return new Map(rows.map((row) => [row.askedId, row]));
+}
+
+/** Every id under which a person's rows may stand: their own, and those merged into it. */
+export async function selectSameIds(tx: Tx, id: string): Promise<string[]> {
+	const { rows } = await sql<{ id: string }>`
+		WITH RECURSIVE same (id) AS (
+			SELECT ${id}::uuid
+			UNION
+			SELECT c.id FROM contact c JOIN same ON c.merged_into = same.id
+		)
+		SELECT id FROM same`.execute(tx);
+	return rows.map((row) => row.id);
+}
+
+/** Others who work at the same place, the closest first by name (METHOD step 4: on business day 3, try somebody else there too). */
+export async function selectOthersThere(
+	tx: Tx,
+	person: Pick<PersonRow, "id" | "organization">,
+	most = 5,
+): Promise<PersonRow[]> {
+	if (!person.organization) return [];
+	const rows = await tx
+		.selectFrom("contact")
+		.select("id")
+		.where("organization", "=", person.organization)
+		.where("id", "<>", person.id)
+		.where("mergedInto", "is", null)
+		.where("erasedAt", "is", null)
+		.where("doNotContactAt", "is", null)
+		.orderBy("sortKey")
+		.limit(most)
+		.execute();
+	const people = await selectPeople(
+		tx,
+		rows.map((row) => row.id),
+	);
+	return [...people.values()];
 }
 
 export async function selectPerson(
@@ -80,16 +115,26 @@ export async function selectSeeker(tx: Tx): Promise<SeekerRow> {
 	);
 }
 
-export async function selectTargetLabels(
+export interface TargetSummaryRow {
+	id: string;
+	kind: string;
+	label: string;
+}
+
+export async function selectTargetsById(
 	tx: Tx,
 	ids: readonly (string | null)[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, TargetSummaryRow>> {
 	const wanted = ids.filter((id) => id !== null);
 	if (wanted.length === 0) return new Map();
 	const rows = await tx
 		.selectFrom("target")
-		.select(["id", "label"])
+		.select(["id", "kind", "label"])
 		.where("id", "in", [...new Set(wanted)])
 		.execute();
-	return new Map(rows.map((row) => [row.id, row.label]));
+	return new Map(rows.map((row) => [row.id, row]));
+}
+
+export async function targetIsThere(tx: Tx, id: string): Promise<boolean> {
+	return (await selectTargetsById(tx, [id])).has(id);
 }

@@ -1,0 +1,228 @@
+import type { ApproachState } from "#core/approach/state.ts";
+import { dateIn, type Instant } from "#core/instant.ts";
+import type { Actor } from "#storage/actor.ts";
+import type { Tx } from "#storage/db.ts";
+import {
+	draftKindOf,
+	noHolidays,
+	standingOf,
+	standingState,
+} from "../rules/approach.ts";
+import { type Check, checkMessage } from "../rules/checks.ts";
+import { suggestDraft } from "../rules/drafts.ts";
+import { nameStandings } from "../rules/name-standing.ts";
+import { type Facts, tieKind } from "../rules/templates.ts";
+import type { Draft } from "../schema/approach.ts";
+import type { Checking } from "../schema/checking.ts";
+import {
+	type ApproachRow,
+	approachState,
+	selectApproachesTo,
+	selectDrafts,
+	selectTouches,
+	type TouchRow,
+} from "../store/approach.ts";
+import { type MeetingRow, selectMeetingsOf } from "../store/meeting.ts";
+import {
+	type ReferralToRow,
+	selectNameUses,
+	selectProtectedNames,
+	selectReferralsBy,
+	selectReferralsTo,
+} from "../store/names.ts";
+import {
+	type PersonRow,
+	selectOthersThere,
+	selectPeople,
+	selectSameIds,
+	selectSeeker,
+	selectTargetsById,
+	type TargetSummaryRow,
+} from "../store/people.ts";
+
+/** An approach with all that its screens and its decisions look at. */
+export interface WholeApproach {
+	row: ApproachRow;
+	/** The state as it counts: "do not contact" closes it whatever it had come to. */
+	state: ApproachState;
+	person: PersonRow | undefined;
+	target: TargetSummaryRow | undefined;
+	touches: TouchRow[];
+	draft: Draft | null;
+	checking: Checking | null;
+	checks: Check[];
+	meeting: MeetingRow | undefined;
+	now: Instant;
+}
+
+/** What the page of one approach shows beside it. */
+export interface ApproachSurroundings {
+	referral: { id: string; referrer: PersonRow } | null;
+	othersThere: PersonRow[];
+	/** Whom this contact suggested. */
+	suggested: PersonRow[];
+}
+
+/** Completes approaches in a fixed number of readings; only those with a message to write are checked. */
+export async function completeApproaches(
+	tx: Tx,
+	actor: Pick<Actor, "now">,
+	rows: readonly ApproachRow[],
+): Promise<WholeApproach[]> {
+	const ids = rows.map((row) => row.id);
+	const people = await selectPeople(
+		tx,
+		rows.map((row) => row.contactId),
+	);
+	const targets = await selectTargetsById(
+		tx,
+		rows.map((row) => row.targetId),
+	);
+	const touches = Map.groupBy(
+		await selectTouches(tx, ids),
+		(t) => t.approachId,
+	);
+	const drafts = new Map(
+		(await selectDrafts(tx, ids)).map((draft) => [draft.approachId, draft]),
+	);
+	const meetings = new Map(
+		(await selectMeetingsOf(tx, ids)).map((one) => [one.approachId, one]),
+	);
+	const whole: WholeApproach[] = [];
+	for (const row of rows) {
+		const person = people.get(row.contactId);
+		const state = standingState(
+			approachState(row),
+			person?.doNotContactAt ?? null,
+			row.contactZone,
+		);
+		const target = targets.get(row.targetId ?? "");
+		const own = touches.get(row.id) ?? [];
+		const written = await readWriting(tx, actor, {
+			row,
+			state,
+			person,
+			target,
+			touches: own,
+			draftRow: drafts.get(row.id),
+		});
+		const meeting = meetings.get(row.id);
+		whole.push({
+			row,
+			state,
+			person,
+			target,
+			touches: own,
+			meeting,
+			now: actor.now,
+			...written,
+		});
+	}
+	return whole;
+}
+
+interface Written {
+	row: ApproachRow;
+	state: ApproachState;
+	person: PersonRow | undefined;
+	target: TargetSummaryRow | undefined;
+	touches: TouchRow[];
+	draftRow: TouchRow | undefined;
+}
+
+/** The message being written, if one may be: as it was left, else as we suggest it, with its checks. */
+async function readWriting(
+	tx: Tx,
+	{ now }: Pick<Actor, "now">,
+	{ row, state, person, target, touches, draftRow }: Written,
+): Promise<{
+	draft: Draft | null;
+	checking: Checking | null;
+	checks: Check[];
+}> {
+	const kind = draftKindOf(state, dateIn(now, row.contactZone), noHolidays);
+	if (!kind || !person) return { draft: null, checking: null, checks: [] };
+	const sameIds = await selectSameIds(tx, person.id);
+	const seeker = await selectSeeker(tx);
+	const referrals = await selectReferralsTo(tx, sameIds);
+	const others = (await selectApproachesTo(tx, sameIds))
+		.filter((one) => one.id !== row.id)
+		.map(approachState);
+	const names = nameStandings(
+		(await selectProtectedNames(tx)).filter((one) => one.id !== person.id),
+		await selectNameUses(tx),
+		referrals,
+		{ now, zone: seeker.zone, limitsKept: row.limitsKeptAt !== null },
+	);
+	const toneInvites = state.status === "declined" && state.toneInvites;
+	const checking: Checking = {
+		kind,
+		connection: row.connection,
+		contact: {
+			full: person.name ?? person.label,
+			given: person.givenName,
+			family: person.familyName,
+		},
+		seekerName: seeker.name,
+		names,
+		standing: standingOf(state, others, person.doNotContactAt !== null),
+		toneInvites,
+	};
+	const referral = referrals.find((one) => one.id === row.referralId);
+	const facts: Facts = {
+		contactName: person.name,
+		givenName: person.givenName,
+		title: person.title,
+		organization: person.organization,
+		connection: row.connection,
+		tie: tieKind(person.ring, referral !== undefined),
+		referrerName:
+			names.find(
+				(one) => one.contactId === referral?.referrerId && !one.refusal,
+			)?.full ?? null,
+		target: target ?? null,
+		minutes: row.minutes,
+		seekerName: seeker.name,
+		seekerPhone: seeker.phone,
+		background: seeker.background,
+	};
+	const suggested = suggestDraft(
+		kind,
+		state,
+		facts,
+		touches,
+		draftRow?.channel,
+	);
+	const own = draftRow?.kind === kind ? draftRow : undefined;
+	const draft: Draft = own
+		? {
+				kind,
+				channel: suggested.channel,
+				subject: own.subject,
+				text: own.body ?? "",
+				untouched: own.body === suggested.text,
+			}
+		: suggested;
+	return { draft, checking, checks: checkMessage(draft.text, checking) };
+}
+
+export async function readApproachSurroundings(
+	tx: Tx,
+	{ row, person }: WholeApproach,
+): Promise<ApproachSurroundings> {
+	if (!person) return { referral: null, othersThere: [], suggested: [] };
+	const sameIds = await selectSameIds(tx, person.id);
+	const to: ReferralToRow[] = await selectReferralsTo(tx, sameIds);
+	const by = await selectReferralsBy(tx, sameIds);
+	const people = await selectPeople(tx, [
+		...to.map((one) => one.referrerId),
+		...by.map((one) => one.contactId),
+	]);
+	const led = to.find((one) => one.id === row.referralId);
+	const referrer = led && people.get(led.referrerId);
+	return {
+		referral: led && referrer ? { id: led.id, referrer } : null,
+		othersThere: await selectOthersThere(tx, person),
+		suggested: by.flatMap((one) => people.get(one.contactId) ?? []),
+	};
+}

@@ -1,0 +1,234 @@
+import type { ApproachDueKind } from "#core/approach/due.ts";
+import type { DueDay, DueThing } from "#core/due.ts";
+import {
+	addDays,
+	addMinutes,
+	compareInstants,
+	dateIn,
+	laterDate,
+} from "#core/instant.ts";
+import type { MeetingState } from "#core/meeting-state.ts";
+import m from "#messages/arrange";
+import type { Tx } from "#storage/db.ts";
+import { dueNow, standingState } from "./rules/approach.ts";
+import { timesLine } from "./rules/times.ts";
+import { type ApproachRow, approachState } from "./store/approach.ts";
+import {
+	selectApproachesToWatch,
+	selectMeetingsToWatch,
+	selectTriedElsewhere,
+} from "./store/due.ts";
+import type { MeetingRow } from "./store/meeting.ts";
+import {
+	type PersonRow,
+	selectPeople,
+	selectTargetsById,
+} from "./store/people.ts";
+
+type Summary = Pick<DueThing, "contact" | "target">;
+
+/** What arranging asks for on a day: 3B7, dates that were named, the day before a talk, and what nobody has said yet. */
+export async function arrangeDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
+	const approaches = await selectApproachesToWatch(tx);
+	const meetings = await selectMeetingsToWatch(tx);
+	const rows = [...approaches, ...meetings];
+	const people = await selectPeople(
+		tx,
+		rows.map((row) => row.contactId),
+	);
+	const targets = await selectTargetsById(
+		tx,
+		rows.map((row) => row.targetId),
+	);
+	const elsewhere = await selectTriedElsewhere(
+		tx,
+		approaches.map((row) => row.id),
+	);
+	const about = (row: ApproachRow | MeetingRow): Summary => {
+		const person = people.get(row.contactId);
+		const target = targets.get(row.targetId ?? "");
+		return {
+			contact: person ? { id: person.id, name: person.label } : null,
+			target: target ? { id: target.id, label: target.label } : null,
+		};
+	};
+	return [
+		...approaches.flatMap((row) => {
+			const person = people.get(row.contactId);
+			if (!person) return [];
+			const thing = approachThing(row, person, day, elsewhere.has(row.id));
+			return thing ? [{ ...thing, ...about(row) }] : [];
+		}),
+		...meetings.flatMap((row) => {
+			const person = people.get(row.contactId);
+			if (!person) return [];
+			const thing = meetingThing(row, person, day);
+			return thing ? [{ ...thing, ...about(row) }] : [];
+		}),
+	];
+}
+
+type Thing = Omit<DueThing, "contact" | "target">;
+
+const weights: Record<ApproachDueKind, DueThing["weight"]> = {
+	"say-whether-sent": 1,
+	"thank-for-answer": 1,
+	reminder: 2,
+	"deferred-reminder": 2,
+	"other-channel": 2,
+	restate: 2,
+	"try-someone-else": 3,
+	close: 3,
+};
+
+function approachThing(
+	row: ApproachRow,
+	person: PersonRow,
+	day: DueDay,
+	triedElsewhere: boolean,
+): Thing | undefined {
+	const state = standingState(
+		approachState(row),
+		person.doNotContactAt,
+		row.contactZone,
+	);
+	const path = `/arrange/approaches/${row.id}`;
+	const name = person.label;
+	if (state.status === "accepted")
+		return {
+			id: `agree-time:${row.id}`,
+			dueOn: state.acceptedOn,
+			weight: 1,
+			kind: "agree-time",
+			title: m.dueAgreeTime({ name }),
+			sentence: m.dueAgreeTimeWhy({ name }),
+			action: { label: m.dueAgreeTimeDo(), path },
+		};
+	const due = dueNow(state, dateIn(day.now, row.contactZone));
+	if (!due || (due.kind === "try-someone-else" && triedElsewhere))
+		return undefined;
+	return {
+		id: `${due.kind}:${row.id}`,
+		dueOn: due.dueOn,
+		weight: weights[due.kind],
+		kind: due.kind,
+		...words(due.kind, name),
+		action: { label: actionLabel(due.kind), path },
+	};
+}
+
+function words(
+	kind: ApproachDueKind,
+	name: string,
+): { title: string; sentence: string } {
+	const facts = { name };
+	switch (kind) {
+		case "try-someone-else":
+			return {
+				title: m.dueElsewhere(facts),
+				sentence: m.dueElsewhereWhy(facts),
+			};
+		case "reminder":
+			return { title: m.dueReminder(facts), sentence: m.dueReminderWhy() };
+		case "close":
+			return { title: m.dueClose(facts), sentence: m.dueCloseWhy() };
+		case "deferred-reminder":
+			return { title: m.dueDeferred(facts), sentence: m.dueDeferredWhy(facts) };
+		case "say-whether-sent":
+			return { title: m.dueUnsure(facts), sentence: m.dueUnsureWhy() };
+		case "other-channel":
+			return { title: m.dueBounced(facts), sentence: m.dueBouncedWhy() };
+		case "restate":
+			return { title: m.dueRestate(facts), sentence: m.dueRestateWhy() };
+		case "thank-for-answer":
+			return { title: m.dueThank(facts), sentence: m.dueThankWhy(facts) };
+	}
+}
+
+function actionLabel(kind: ApproachDueKind): string {
+	switch (kind) {
+		case "try-someone-else":
+			return m.dueElsewhereDo();
+		case "reminder":
+		case "deferred-reminder":
+			return m.dueReminderDo();
+		case "close":
+			return m.dueCloseDo();
+		case "say-whether-sent":
+			return m.dueUnsureDo();
+		case "other-channel":
+			return m.dueBouncedDo();
+		case "restate":
+			return m.dueRestateDo();
+		case "thank-for-answer":
+			return m.dueThankDo();
+	}
+}
+
+function meetingThing(
+	row: MeetingRow,
+	person: PersonRow,
+	day: DueDay,
+): Thing | undefined {
+	const state = row.state as MeetingState;
+	const name = person.label;
+	const when = timesLine(row.startsAt, row.seekerZone, row.contactZone);
+	const on = dateIn(row.startsAt, day.zone);
+	const thing = (
+		kind: string,
+		dueOn: string,
+		weight: Thing["weight"],
+		title: string,
+		sentence: string,
+		label: string,
+	): Thing => ({
+		id: `${kind}:${row.id}`,
+		dueOn,
+		weight,
+		kind,
+		title,
+		sentence,
+		action: { label, path: `/arrange/meetings/${row.id}` },
+	});
+	if (state.status === "missed-by-contact" && !state.retried)
+		return thing(
+			"offer-again",
+			on,
+			2,
+			m.dueOfferAgain({ name }),
+			m.dueOfferAgainWhy(),
+			m.dueOfferAgainDo(),
+		);
+	if (state.status === "missed-by-seeker" && !state.apologizedAt)
+		return thing(
+			"apologize",
+			on,
+			1,
+			m.dueApologize({ name }),
+			m.dueApologizeWhy(),
+			m.dueApologizeDo(),
+		);
+	if (state.status !== "agreed") return undefined;
+	const end = addMinutes(state.at, row.minutes);
+	if (compareInstants(day.now, end) >= 0)
+		return thing(
+			"say-held",
+			on,
+			1,
+			m.dueSayHeld({ name }),
+			m.dueSayHeldWhy({ when }),
+			m.dueSayHeldDo(),
+		);
+	const begun = compareInstants(day.now, state.at) >= 0;
+	const from = laterDate(addDays(on, -1), dateIn(row.updatedAt, day.zone));
+	if (begun || row.confirmedAt || row.medium === "written" || day.today < from)
+		return undefined;
+	return thing(
+		"confirm",
+		from,
+		1,
+		m.dueConfirm({ name }),
+		m.dueConfirmWhy({ when }),
+		m.dueConfirmDo(),
+	);
+}

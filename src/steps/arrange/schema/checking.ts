@@ -1,0 +1,58 @@
+import { z } from "@hono/zod-openapi";
+
+export const nameUseRefusals = [
+	"name-use-not-asked",
+	"name-use-refused",
+	"name-use-withdrawn",
+	"name-use-not-yet",
+	"name-use-limits-unconfirmed",
+] as const;
+
+const personName = {
+	full: z.string(),
+	given: z.string().nullable(),
+	family: z.string().nullable(),
+};
+
+/** Somebody whose name needs leave, and whether it has it towards this contact now; `refusal` null: it may be used. */
+export const nameStanding = z.object({
+	contactId: z.uuid(),
+	...personName,
+	/** They suggested this very contact, so that a first name alone points at them. */
+	suggestedThem: z.boolean(),
+	refusal: z.enum(nameUseRefusals).nullable(),
+	limits: z.string().nullable(),
+	notBefore: z.string().nullable(),
+});
+export type NameStanding = z.infer<typeof nameStanding>;
+
+export const draftKinds = ["request", "reminder", "thanks"] as const;
+export type DraftKind = (typeof draftKinds)[number];
+
+/** All that the live checks measure a message against; the browser gets it once and then checks by itself. */
+export const checking = z.object({
+	kind: z.enum(draftKinds),
+	connection: z.string().nullable(),
+	contact: z.object(personName),
+	seekerName: z.string().nullable(),
+	names: z.array(nameStanding),
+	/** Why nothing may be written to this person now, if so. */
+	standing: z
+		.enum([
+			"do-not-contact",
+			"declined",
+			"already-reminded",
+			"already-under-way",
+		])
+		.nullable(),
+	/** After a decline: whether one question for somebody else would be welcome. */
+	toneInvites: z.boolean(),
+});
+export type Checking = z.infer<typeof checking>;
+
+export const check = z.object({
+	code: z.string(),
+	severity: z.enum(["block", "fault", "advice"]),
+	sentence: z.string(),
+	span: z.object({ start: z.number(), end: z.number() }).optional(),
+});

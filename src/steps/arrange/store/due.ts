@@ -1,0 +1,61 @@
+import { sql } from "kysely";
+import type { ApproachStatus } from "#core/approach/state.ts";
+import type { Tx } from "#storage/db.ts";
+import type { ApproachRow } from "./approach.ts";
+import type { MeetingRow } from "./meeting.ts";
+
+/** States in which nothing more can fall due. */
+const quiet: ApproachStatus[] = [
+	"closed-silent",
+	"abandoned",
+	"closed-do-not-contact",
+];
+
+/** Approaches of which something may be due: not closed, and accepted ones only while no meeting came of them. */
+export async function selectApproachesToWatch(tx: Tx): Promise<ApproachRow[]> {
+	return tx
+		.selectFrom("approach")
+		.selectAll()
+		.where("status", "not in", quiet)
+		.where(({ eb, or, not, exists, selectFrom }) =>
+			or([
+				eb("status", "<>", "accepted"),
+				not(
+					exists(
+						selectFrom("meeting")
+							.select("id")
+							.whereRef("meeting.approachId", "=", "approach.id")
+							.where("meeting.status", "<>", "cancelled"),
+					),
+				),
+			]),
+		)
+		.orderBy("createdAt")
+		.execute();
+}
+
+/** Meetings that are still to come, are over without a word, or were missed. */
+export function selectMeetingsToWatch(tx: Tx): Promise<MeetingRow[]> {
+	return tx
+		.selectFrom("meeting")
+		.selectAll()
+		.where("status", "in", ["agreed", "missed-by-contact", "missed-by-seeker"])
+		.orderBy("startsAt")
+		.execute();
+}
+
+/** Of these approaches, those since whose sending somebody else at the same place was written to. */
+export async function selectTriedElsewhere(
+	tx: Tx,
+	approachIds: readonly string[],
+): Promise<Set<string>> {
+	if (approachIds.length === 0) return new Set();
+	const { rows } = await sql<{ id: string }>`
+		SELECT a.id FROM approach a JOIN contact c ON c.id = a.contact_id
+		WHERE a.id = ANY(${approachIds}::uuid[]) AND EXISTS (
+			SELECT FROM approach b JOIN contact d ON d.id = b.contact_id
+			WHERE d.organization = c.organization AND d.id <> c.id AND b.created_at > a.created_at)`.execute(
+		tx,
+	);
+	return new Set(rows.map((row) => row.id));
+}

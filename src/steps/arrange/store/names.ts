@@ -1,0 +1,90 @@
+import { sql } from "kysely";
+import type { NameUseRow } from "#core/name-use.ts";
+import type { Tx } from "#storage/db.ts";
+
+/** A referral that led to a person, with its referrer as they are called. */
+export interface ReferralToRow {
+	id: string;
+	referrerId: string;
+	contactId: string;
+	suggestedAt: string;
+}
+
+export function selectReferralsTo(
+	tx: Tx,
+	contactIds: readonly string[],
+): Promise<ReferralToRow[]> {
+	return tx
+		.selectFrom("referral")
+		.select(["id", "referrerId", "contactId", "suggestedAt"])
+		.where("contactId", "in", contactIds)
+		.orderBy("suggestedAt", "desc")
+		.orderBy("id", "desc")
+		.execute();
+}
+
+/** Whom these people suggested, the latest first. */
+export function selectReferralsBy(
+	tx: Tx,
+	referrerIds: readonly string[],
+): Promise<ReferralToRow[]> {
+	return tx
+		.selectFrom("referral")
+		.select(["id", "referrerId", "contactId", "suggestedAt"])
+		.where("referrerId", "in", referrerIds)
+		.orderBy("suggestedAt", "desc")
+		.orderBy("id", "desc")
+		.execute();
+}
+
+export interface ProtectedNameRow {
+	id: string;
+	name: string;
+	givenName: string | null;
+	familyName: string | null;
+	zone: string | null;
+}
+
+/** Whose names need leave: all who suggested somebody, spoke about their name, or gave a talk. */
+export async function selectProtectedNames(
+	tx: Tx,
+): Promise<ProtectedNameRow[]> {
+	const { rows } = await sql<ProtectedNameRow>`
+		SELECT c.id, c.name, c.given_name, c.family_name, c.zone FROM contact c
+		WHERE c.name IS NOT NULL AND c.merged_into IS NULL AND (
+			c.id IN (SELECT referrer_id FROM referral)
+			OR c.id IN (SELECT referrer_id FROM name_use)
+			OR c.id IN (SELECT contact_id FROM meeting WHERE status = 'held')
+		) ORDER BY c.id`.execute(tx);
+	return rows;
+}
+
+export type NameUseSaid = NameUseRow & {
+	referrerId: string;
+	referralId: string | null;
+};
+
+/** All that was said about names, by whoever said it. */
+export async function selectNameUses(tx: Tx): Promise<NameUseSaid[]> {
+	const rows = await tx
+		.selectFrom("nameUse")
+		.select([
+			"referrerId",
+			"referralId",
+			"status",
+			"limits",
+			"notBefore",
+			"saidAt",
+		])
+		.orderBy("saidAt")
+		.execute();
+	return rows.map(
+		({ referrerId, referralId, status, limits, notBefore, saidAt }) => {
+			const whose = { referrerId, referralId, at: saidAt };
+			// A start date without a limit in words is a limit too.
+			return status === "limited" || (status === "granted" && notBefore)
+				? { ...whose, status: "limited", limits: limits ?? "", notBefore }
+				: { ...whose, status };
+		},
+	);
+}
