@@ -5,9 +5,19 @@ import { createApp } from "#http/app.ts";
 import { type AuthOptions, inProcess, sessionStore } from "#http/auth.ts";
 import type { Fetch } from "#http/client.ts";
 import type { Actor } from "#storage/actor.ts";
-import { type ClusterRefusal, openCluster } from "#storage/cluster.ts";
+import {
+	type Cluster,
+	type ClusterRefusal,
+	type CopyRefusal,
+	openCluster,
+} from "#storage/cluster.ts";
 import { accountDb } from "#storage/db.ts";
-import { type MigrateRefusal, migrate } from "#storage/migrate.ts";
+import {
+	type MigrateRefusal,
+	type Migration,
+	migrate,
+	upgradeAhead,
+} from "#storage/migrate.ts";
 import { openPools, type Pools } from "#storage/pools.ts";
 import type { Config } from "./config.ts";
 
@@ -18,6 +28,8 @@ export interface OpenOptions {
 	cookieName?: string;
 	signInToken?: string;
 	now?: () => string;
+	/** Another schema than this program's own; only tests of upgrades say so. */
+	migrations?: Migration[];
 	onProgress?: (sentence: string) => void;
 }
 
@@ -31,27 +43,33 @@ export interface OpenApp {
 	close(): Promise<void>;
 }
 
+export type OpenRefusal = ClusterRefusal | CopyRefusal | MigrateRefusal;
+
 /** Opens the data folder: cluster, schema, catalogue, app. Wiring only. */
 export async function openApp(
 	options: OpenOptions,
-): Promise<Result<OpenApp, ClusterRefusal | MigrateRefusal>> {
+): Promise<Result<OpenApp, OpenRefusal>> {
 	const now = options.now ?? (() => new Date().toISOString());
 	const cluster = await openCluster({
 		...options.config,
 		onProgress: options.onProgress,
 	});
 	if (!cluster.ok) return cluster;
+	const prepared = await prepareSchema(
+		cluster.value,
+		now(),
+		options.migrations,
+	);
+	if (!prepared.ok) {
+		await cluster.value.close();
+		return prepared;
+	}
 	const pools = openPools(cluster.value.url);
 	const close = async () => {
 		await pools.close();
 		await cluster.value.close();
 	};
 	try {
-		const migrated = await migrate(pools.owner, { now: now() });
-		if (!migrated.ok) {
-			await close();
-			return migrated;
-		}
 		const localAccount = await findLocalAccount(pools, now());
 		const catalogue = loadCatalogue();
 		const actorOf = (accountId: string): Actor => ({
@@ -82,6 +100,22 @@ export async function openApp(
 		await close();
 		throw error;
 	}
+}
+
+/** Brings the database to the schema; before data are changed, the embedded cluster is copied aside (DESIGN §6). */
+async function prepareSchema(
+	cluster: Cluster,
+	now: string,
+	migrations?: Migration[],
+): Promise<Result<unknown, OpenRefusal>> {
+	const look = openPools(cluster.url);
+	const ahead = await upgradeAhead(look.owner, migrations).finally(look.close);
+	if (ahead) {
+		const copied = await cluster.copyAside(ahead);
+		if (!copied.ok) return copied;
+	}
+	const pools = openPools(cluster.url);
+	return migrate(pools.owner, { now, migrations }).finally(pools.close);
 }
 
 /** The one account of a person's own computer, made at the first start; two starters make one. */

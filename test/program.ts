@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -17,6 +17,8 @@ export interface Finished {
 /** A folder that goes when the test does. */
 export function testFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), "askaround-"));
+	// As root, the database's user must be able to pass through, or the cluster would live elsewhere.
+	chmodSync(folder, 0o755);
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	return folder;
 }

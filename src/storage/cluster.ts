@@ -13,6 +13,7 @@ import {
 	findPackage,
 	prepareBinaries,
 } from "./cluster/binaries.ts";
+import { copyClusterAside } from "./cluster/copy-aside.ts";
 import { createCluster, readPassword } from "./cluster/create.ts";
 import { checkRoom, checkWritable, notWritable } from "./cluster/disk.ts";
 import { withLock } from "./cluster/lock.ts";
@@ -43,15 +44,23 @@ export type ClusterOptions = {
 	onProgress?: (sentence: string) => void;
 };
 
-/** A database server to connect to. `url` has the owner's rights on the database `askaround`. */
+/** A database server to connect to. `url` has the owner's rights on the database `askaround`; ask for it again after `copyAside`. */
 export type Cluster = {
 	url: string;
 	embedded: boolean;
 	dataDir: string;
 	clusterDir: string | null;
+	/**
+	 * Copies the embedded cluster to a folder beside it, with the server stopped meanwhile, and gives that folder (null for a server
+	 * of the person's own, which has back-ups of its own). Refused while another program uses the cluster; every connection but the
+	 * cluster's own must be closed before, and opened again after.
+	 */
+	copyAside(before: string): Promise<Result<string | null, CopyRefusal>>;
 	/** Says that this program is done with the cluster. The last program out stops it. */
 	close(): Promise<void>;
 };
+
+export type CopyRefusal = "in-use" | ClusterRefusal;
 
 /**
  * Starts the cluster of a data folder, or finds the live one (DESIGN §6): safe for many programs at once. Facts of the refusals:
@@ -68,6 +77,7 @@ export async function openCluster(
 			embedded: false,
 			dataDir,
 			clusterDir: null,
+			copyAside: async () => ok(null),
 			close: async () => {},
 		});
 	const { fsync = true, onProgress = () => {} } = options;
@@ -79,7 +89,19 @@ export async function openCluster(
 		() => openPlace(folder, fsync, onProgress),
 		() => onProgress("Another Askaround is starting on this folder; waiting."),
 	);
-	if (opened.ok) return ok({ ...opened.value, embedded: true, dataDir });
+	if (opened.ok) {
+		const { value } = opened;
+		return ok({
+			get url() {
+				return value.url;
+			},
+			embedded: true,
+			dataDir,
+			clusterDir: value.clusterDir,
+			copyAside: value.copyAside,
+			close: value.close,
+		});
+	}
 	if (made.value) removeEmpty(dataDir, made.value);
 	return opened;
 }
@@ -109,7 +131,7 @@ function makeDataDir(
 	}
 }
 
-type Opened = Pick<Cluster, "url" | "clusterDir" | "close">;
+type Opened = Pick<Cluster, "url" | "clusterDir" | "copyAside" | "close">;
 
 async function openPlace(
 	dataDir: string,
@@ -221,9 +243,28 @@ async function use(
 		});
 	};
 
+	const copyAside: Cluster["copyAside"] = (before) =>
+		withLock(lock, async () => {
+			const alone = await membership?.mayStop();
+			await membership?.leave();
+			if (alone) await stopServer(place);
+			const copied = alone
+				? copyClusterAside(place, before)
+				: refuse("in-use", { folder: place.clusterDir });
+			const again = await attach();
+			return again.ok ? copied : again;
+		});
+
 	const attached = await withLock(lock, attach);
 	return attached.ok
-		? ok({ url, clusterDir: place.clusterDir, close })
+		? ok({
+				get url() {
+					return url;
+				},
+				clusterDir: place.clusterDir,
+				copyAside,
+				close,
+			})
 		: attached;
 }
 

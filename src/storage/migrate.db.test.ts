@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ok, refuse } from "#core/result.ts";
+import { ok } from "#core/result.ts";
 import { testDatabase } from "#test/db.ts";
 import { migrate, ownMigrations } from "./migrate.ts";
 
@@ -39,19 +39,6 @@ test("a migration that fails changes nothing and can be tried again", async () =
 	expect(await migrate(owner, { now, migrations: whole })).toEqual(
 		ok({ applied: ["9999_extra"] }),
 	);
-});
-
-test("data are copied aside before they are changed, and a refusal there stops everything", async () => {
-	const { owner } = await testDatabase();
-	const migrations = extra("CREATE TABLE app.later (account_id uuid)");
-	const refused = await migrate(owner, {
-		now,
-		migrations,
-		beforeUpgrade: async () => refuse("in-use"),
-	});
-	expect(refused).toMatchObject({ ok: false, refusal: { code: "in-use" } });
-	const { rows } = await owner.query("SELECT to_regclass('app.later') AS t");
-	expect(rows).toEqual([{ t: null }]);
 });
 
 test("two programs that migrate at the same moment apply each migration once", async () => {

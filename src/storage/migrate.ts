@@ -20,13 +20,26 @@ export function ownMigrations(): Migration[] {
 		}));
 }
 
-export type MigrateRefusal = "newer-schema" | "in-use";
+export type MigrateRefusal = "newer-schema";
 
 export interface MigrateOptions {
 	migrations?: Migration[];
-	/** Called before a database that already holds data is changed; the embedded cluster is copied aside there. */
-	beforeUpgrade?: () => Promise<Result<void, "in-use">>;
 	now: string;
+}
+
+/** The first migration that a database which holds data still lacks; undefined when it is new or up to date. */
+export async function upgradeAhead(
+	pool: pg.Pool,
+	migrations = ownMigrations(),
+): Promise<string | undefined> {
+	const client = await pool.connect();
+	try {
+		const done = await appliedMigrations(client);
+		if (done.length === 0) return undefined;
+		return migrations.find((m) => !done.includes(m.name))?.name;
+	} finally {
+		client.release();
+	}
 }
 
 /**
@@ -35,7 +48,7 @@ export interface MigrateOptions {
  */
 export async function migrate(
 	pool: pg.Pool,
-	{ migrations = ownMigrations(), beforeUpgrade, now }: MigrateOptions,
+	{ migrations = ownMigrations(), now }: MigrateOptions,
 ): Promise<Result<{ applied: string[] }, MigrateRefusal>> {
 	const client = await pool.connect();
 	try {
@@ -45,10 +58,6 @@ export async function migrate(
 		const strange = done.filter((name) => !known.has(name));
 		if (strange.length > 0) return refuse("newer-schema", { strange });
 		const pending = migrations.filter((m) => !done.includes(m.name));
-		if (pending.length > 0 && done.length > 0 && beforeUpgrade) {
-			const ready = await beforeUpgrade();
-			if (!ready.ok) return ready;
-		}
 		for (const migration of pending) await apply(client, migration, now);
 		return ok({ applied: pending.map((m) => m.name) });
 	} finally {

@@ -57,6 +57,7 @@ CREATE TABLE app.contact (
 	-- [{code, score}], best first
 	occupations jsonb NOT NULL DEFAULT '[]',
 	sort_key text COLLATE "C" NOT NULL,
+	-- folded words, a space before each
 	search_text text NOT NULL,
 	PRIMARY KEY (account_id, id),
 	FOREIGN KEY (account_id, merged_into) REFERENCES app.contact,
@@ -184,36 +185,63 @@ SELECT auth.protect_tables();
 
 -- Search. The operators of LIKE and trigrams are not leakproof, so a policy would keep the planner from their
 -- indexes; this one narrow function of the owner has the account filter inside instead. `words` are folded as
--- search_text is; `after_*` is the last row of the page before. From three characters on a typo is forgiven,
--- below that the beginning of the name, the family name or what stands for them must fit.
+-- search_text is, which has a space before each word. First whoever has words that begin so (score 2: the name itself
+-- does); only where there is nobody, a typo is forgiven (score under 1). Under three characters the name or family name
+-- must begin so. `after_*` is the last line of the page before.
 CREATE FUNCTION app.search_contacts(words text[], most integer, after_score real, after_key text, after_id uuid)
 RETURNS TABLE (id uuid, score real) LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
-SET pg_trgm.word_similarity_threshold = 0.5
+SET pg_trgm.word_similarity_threshold = 0.45
+SET plan_cache_mode = force_custom_plan
 AS $$
 DECLARE
+	quoted text[] := (SELECT array_agg(regexp_replace(w, '([\\%_])', '\\\1', 'g') ORDER BY length(w) DESC) FROM unnest(words) w);
+	patterns text[] := (SELECT array_agg('% ' || w || '%') FROM unnest(quoted) w);
 	longest text := (SELECT w FROM unnest(words) w ORDER BY length(w) DESC LIMIT 1);
-	prefix text := replace(replace(replace(array_to_string(words, ' '), '\', '\\'), '%', '\%'), '_', '\_') || '%';
+	-- two letters that changed places, which trigrams alone don't forgive
+	swapped text[] := (SELECT array_agg('% ' || left(quoted[1], at - 1) || substr(quoted[1], at + 1, 1) || substr(quoted[1], at, 1)
+		|| substr(quoted[1], at + 2) || '%') FROM generate_series(1, least(length(longest), 12) - 1) at);
+	beginning text := regexp_replace(array_to_string(words, ' '), '([\\%_])', '\\\1', 'g') || '%';
 BEGIN
 	IF length(longest) < 3 THEN
 		RETURN QUERY
-			SELECT c.id, 1::real FROM app.contact c
+			SELECT c.id, 2::real FROM app.contact c
 			WHERE c.account_id = app.account() AND c.merged_into IS NULL AND c.erased_at IS NULL
-				AND (left(c.search_text, 40) LIKE prefix OR c.sort_key LIKE prefix)
+				AND (left(c.search_text, 40) LIKE ' ' || beginning OR c.sort_key LIKE beginning)
 				AND (after_id IS NULL OR (c.sort_key, c.id) > (after_key, after_id))
 			ORDER BY c.sort_key, c.id LIMIT most;
-	ELSE
+		RETURN;
+	END IF;
+	IF after_score IS NULL OR after_score >= 1 THEN
 		RETURN QUERY
 			SELECT f.id, f.score FROM (
 				SELECT c.id, c.sort_key,
-					(SELECT min(public.word_similarity(w, c.search_text)) FROM unnest(words) w)::real AS score
+					CASE WHEN c.search_text LIKE ' ' || beginning OR c.sort_key LIKE beginning THEN 2 ELSE 1 END::real AS score
 				FROM app.contact c
 				WHERE c.account_id = app.account() AND c.merged_into IS NULL AND c.erased_at IS NULL
-					AND c.search_text OPERATOR(public.%>) longest
+					AND c.search_text LIKE patterns[1] AND c.search_text LIKE ALL (patterns)
 			) f
-			WHERE f.score >= 0.5 AND (after_id IS NULL OR (-f.score, f.sort_key, f.id) > (-after_score, after_key, after_id))
+			WHERE after_id IS NULL OR (-f.score, f.sort_key, f.id) > (-after_score, after_key, after_id)
 			ORDER BY f.score DESC, f.sort_key, f.id LIMIT most;
+		IF FOUND OR after_id IS NOT NULL THEN
+			RETURN;
+		END IF;
 	END IF;
+	RETURN QUERY
+		SELECT f.id, f.score FROM (
+			SELECT alike.*, max(alike.score) OVER () AS best FROM (
+				SELECT c.id, c.sort_key,
+					CASE WHEN c.search_text LIKE ANY (swapped) THEN 0.9
+						ELSE (SELECT min(public.strict_word_similarity(w, c.search_text)) * 0.99 FROM unnest(words) w) END::real AS score
+				FROM app.contact c
+				WHERE c.account_id = app.account() AND c.merged_into IS NULL AND c.erased_at IS NULL
+					AND (c.search_text OPERATOR(public.%>) longest OR c.search_text LIKE ANY (swapped))
+			) alike
+		) f
+		-- what is much less alike than the best is no typo
+		WHERE f.score >= 0.25 AND f.score >= 0.7 * f.best
+			AND (after_id IS NULL OR (-f.score, f.sort_key, f.id) > (-after_score, after_key, after_id))
+		ORDER BY f.score DESC, f.sort_key, f.id LIMIT most;
 END $$;
 REVOKE ALL ON FUNCTION app.search_contacts FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.search_contacts TO askaround_app;
