@@ -78,13 +78,13 @@ export function faceOf(
 	const job = [title, organization].filter(Boolean).join(", ");
 	const label = name ?? (job || addresses[0] || "");
 	const family = name && familyName ? `${familyName} ${label}` : label;
-	const words = [label, name ? job : "", note ?? "", addresses.join(" ")];
+	const words = [label, name ? job : "", note ?? ""];
 	return {
 		label: label.slice(0, MOST_LABEL),
 		title: cut(title),
 		organization: cut(organization),
 		sortKey: foldWords(family).slice(0, MOST_KEY),
-		searchText: foldWords(words.join(" ")).slice(0, MOST_SEARCH),
+		searchText: ` ${foldWords(words.join(" "))}`.slice(0, MOST_SEARCH),
 	};
 }
 
