@@ -21,7 +21,12 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: "pure",
-					include: [tests("src"), tests("scripts"), tests("bench")],
+					include: [
+						tests("src"),
+						tests("scripts"),
+						tests("bench"),
+						"scripts/launch/*.test.mjs",
+					],
 					exclude: [databaseTests],
 				},
 			},

@@ -58,7 +58,7 @@ export const table: Entry[] = [
 	{
 		rule: "4.5",
 		from: ["due"],
-		may: [...pure, ...shapes, "own:store", "storage/actor"],
+		may: [...pure, ...shapes, "own:store", "storage/db", "storage/actor"],
 	},
 	{
 		rule: "4.3",
