@@ -44,7 +44,9 @@ test.each([
 test("the cache is the platform's, else npm's", () => {
 	const env = { XDG_CACHE_HOME: root, npm_config_cache: join(root, "npm") };
 	expect(cacheFolder(env, "linux")).toBe(join(root, "askaround"));
-	const closed = { ...env, XDG_CACHE_HOME: "/proc/none" };
+	const blocked = join(root, "a-file");
+	writeFileSync(blocked, "");
+	const closed = { ...env, XDG_CACHE_HOME: blocked };
 	expect(cacheFolder(closed, "linux")).toBe(join(root, "npm", "askaround"));
 });
 
