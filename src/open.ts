@@ -16,7 +16,7 @@ import {
 	type MigrateRefusal,
 	type Migration,
 	migrate,
-	upgradeAhead,
+	readSchema,
 } from "#storage/migrate.ts";
 import { openPools, type Pools } from "#storage/pools.ts";
 import type { Config } from "./config.ts";
@@ -109,9 +109,10 @@ async function prepareSchema(
 	migrations?: Migration[],
 ): Promise<Result<unknown, OpenRefusal>> {
 	const look = openPools(cluster.url);
-	const ahead = await upgradeAhead(look.owner, migrations).finally(look.close);
-	if (ahead) {
-		const copied = await cluster.copyAside(ahead);
+	const schema = await readSchema(look.owner, migrations).finally(look.close);
+	const [next] = schema.ahead;
+	if (next && !schema.isEmpty && schema.strange.length === 0) {
+		const copied = await cluster.copyAside(next);
 		if (!copied.ok) return copied;
 	}
 	const pools = openPools(cluster.url);

@@ -3,7 +3,7 @@ import { loadCatalogue } from "#catalogue/load.ts";
 import { refusalSentence } from "#http/problem.ts";
 import m from "#messages/cli";
 import { openCluster } from "#storage/cluster.ts";
-import { migrate } from "#storage/migrate.ts";
+import { readSchema, type SchemaState } from "#storage/migrate.ts";
 import { openPools } from "#storage/pools.ts";
 import type { Command } from "./command.ts";
 
@@ -83,21 +83,28 @@ async function storageChecks(config: {
 				? m.doctorEmbedded({ version, folder: clusterDir ?? dataDir })
 				: m.doctorServer({ version }),
 		};
-		const migrated = await migrate(pools.owner, {
-			now: new Date().toISOString(),
-		});
-		const schema: Check = migrated.ok
-			? { name: "schema", ok: true, sentence: m.doctorSchema() }
-			: {
-					name: "schema",
-					ok: false,
-					sentence: refusalSentence(migrated.refusal),
-				};
+		const schema = schemaCheck(await readSchema(pools.owner));
 		return [folder, server, schema];
 	} finally {
 		await pools.close();
 		await close();
 	}
+}
+
+/** Looks only: bringing data up to date is for the next start. */
+function schemaCheck({ ahead, strange, isEmpty }: SchemaState): Check {
+	if (strange.length > 0)
+		return {
+			name: "schema",
+			ok: false,
+			sentence: refusalSentence({ code: "newer-schema", facts: {} }),
+		};
+	const sentence = isEmpty
+		? m.doctorSchemaEmpty()
+		: ahead.length > 0
+			? m.doctorSchemaAhead()
+			: m.doctorSchema();
+	return { name: "schema", ok: true, sentence };
 }
 
 function catalogueCheck(): Check {

@@ -27,19 +27,29 @@ export interface MigrateOptions {
 	now: string;
 }
 
-/** The first migration that a database which holds data still lacks; undefined when it is new or up to date. */
-export async function upgradeAhead(
+export interface SchemaState {
+	/** Migrations that this program has and the database lacks. */
+	ahead: string[];
+	/** Migrations of a newer program. */
+	strange: string[];
+	isEmpty: boolean;
+}
+
+/** How the database's schema stands to this program's; reads only. */
+export async function readSchema(
 	pool: pg.Pool,
 	migrations = ownMigrations(),
-): Promise<string | undefined> {
-	const client = await pool.connect();
-	try {
-		const done = await appliedMigrations(client);
-		if (done.length === 0) return undefined;
-		return migrations.find((m) => !done.includes(m.name))?.name;
-	} finally {
-		client.release();
-	}
+): Promise<SchemaState> {
+	const { rows } = await pool.query<{ there: boolean }>(
+		"SELECT to_regclass('public.askaround_migration') IS NOT NULL AS there",
+	);
+	const done = rows[0]?.there ? await doneMigrations(pool) : [];
+	const names = migrations.map((migration) => migration.name);
+	return {
+		ahead: names.filter((name) => !done.includes(name)),
+		strange: done.filter((name) => !names.includes(name)),
+		isEmpty: done.length === 0,
+	};
 }
 
 /**
@@ -53,7 +63,10 @@ export async function migrate(
 	const client = await pool.connect();
 	try {
 		await client.query("SELECT pg_advisory_lock(4760, 1)");
-		const done = await appliedMigrations(client);
+		await client.query(
+			"CREATE TABLE IF NOT EXISTS public.askaround_migration (name text PRIMARY KEY, applied_at timestamptz NOT NULL)",
+		);
+		const done = await doneMigrations(client);
 		const known = new Set(migrations.map((m) => m.name));
 		const strange = done.filter((name) => !known.has(name));
 		if (strange.length > 0) return refuse("newer-schema", { strange });
@@ -68,11 +81,10 @@ export async function migrate(
 	}
 }
 
-async function appliedMigrations(client: pg.PoolClient): Promise<string[]> {
-	await client.query(
-		`CREATE TABLE IF NOT EXISTS public.askaround_migration (name text PRIMARY KEY, applied_at timestamptz NOT NULL)`,
-	);
-	const { rows } = await client.query<{ name: string }>(
+async function doneMigrations(
+	database: pg.Pool | pg.PoolClient,
+): Promise<string[]> {
+	const { rows } = await database.query<{ name: string }>(
 		"SELECT name FROM public.askaround_migration ORDER BY name",
 	);
 	return rows.map((row) => row.name);
