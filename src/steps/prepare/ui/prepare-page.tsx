@@ -1,0 +1,75 @@
+import { read } from "#http/client.ts";
+import m from "#messages/prepare";
+import { client, useRead } from "#web/api.ts";
+import { dateHere, longDate } from "#web/kit/dates.ts";
+import { Empty, Loaded, PageHead } from "#web/kit/states.tsx";
+import type { Preparation } from "../schema.ts";
+import { nextLabels } from "./labels.ts";
+import "./prepare.css";
+
+/** Every target, with what is prepared for it and the next step. */
+export function PreparePage() {
+	const preparations = useRead(["preparation"], () =>
+		read(client.preparations.$get()),
+	);
+	return (
+		<>
+			<PageHead title={m.title()} lead={m.overviewLead()} />
+			<Loaded query={preparations}>
+				{(targets) =>
+					targets.length === 0 ? (
+						<Empty title={m.overviewEmptyTitle()} body={m.overviewEmptyBody()}>
+							<a class="btn do" href="/identify">
+								{m.overviewEmptyDo()}
+							</a>
+						</Empty>
+					) : (
+						<ul class="prepare-targets">
+							{targets.map((target) => (
+								<TargetCard key={target.targetId} target={target} />
+							))}
+						</ul>
+					)
+				}
+			</Loaded>
+		</>
+	);
+}
+
+function TargetCard({ target }: { target: Preparation }) {
+	const brief = `/prepare/${target.targetId}`;
+	const isReady = target.nextStep === "find-people";
+	return (
+		<li class="sheet prepare-target">
+			<div>
+				<h2>
+					<a href={brief}>{target.label}</a>
+				</h2>
+				<p>
+					{m.preparedCounts(target)}{" "}
+					{target.questions > 0 && target.minutes !== null
+						? m.preparedMinutes({ minutes: target.minutes })
+						: null}
+				</p>
+				{target.nextTalkAt ? (
+					<p class="prepare-talk">
+						{m.nextTalk({ date: longDate(dateHere(target.nextTalkAt)) })}
+					</p>
+				) : null}
+			</div>
+			<div class="page-acts">
+				{isReady ? (
+					<a class="btn quiet" href={brief}>
+						{m.openBrief()}
+					</a>
+				) : null}
+				<a
+					class="btn do"
+					href={isReady ? `/people?target=${target.targetId}` : brief}
+				>
+					{nextLabels[target.nextStep]()}
+				</a>
+			</div>
+		</li>
+	);
+}
