@@ -12,7 +12,7 @@ const pure = ["core", "catalogue", "formats", "messages"];
 const shapes = ["own:schema", "own:rules", "earlier:schema", "earlier:rules"];
 const anyShapes = ["any:schema", "any:rules"];
 const account = ["storage/db", "storage/actor", "storage/tables"];
-const screen = ["http/client", "web/kit", "web/offline", "own:ui", "order"];
+const screen = ["http/client", "web/api", "web/kit", "web/offline", "own:ui", "order"];
 const screenPackages = [
 	"pkg:preact",
 	"pkg:preact-iso",
@@ -88,9 +88,14 @@ export const table: Entry[] = [
 			"own:present",
 			"storage/db",
 			"storage/actor",
+			"storage/export",
 		],
 	},
-	{ rule: "4.5", from: ["routes"], may: ["own", "core", "http"] },
+	{
+		rule: "4.5",
+		from: ["routes"],
+		may: ["own", "core", "formats", "http", "pkg:hono"],
+	},
 	{
 		rule: "4.6",
 		from: ["commands"],
@@ -100,8 +105,9 @@ export const table: Entry[] = [
 			"core",
 			"messages",
 			"http/client",
+			"cli/command",
 			"cli/output",
-			"pkg:citty",
+			"node",
 		],
 	},
 	{
@@ -120,6 +126,7 @@ export const table: Entry[] = [
 			"view:actions",
 			"view:routes",
 			"view:commands",
+			"view:export",
 			"view:data",
 		],
 		may: [
@@ -129,9 +136,12 @@ export const table: Entry[] = [
 			"any:store",
 			...anyShapes,
 			...account,
+			"storage/export",
 			"http",
+			"cli/command",
 			"cli/output",
 			"order",
+			"node",
 			"pkg:kysely",
 			"pkg:@hono/zod-openapi",
 		],
@@ -190,7 +200,9 @@ export const table: Entry[] = [
 			"core",
 			"own",
 			"any:routes",
+			"any:export",
 			"view:routes",
+			"view:export",
 			"messages",
 			"order",
 			"storage",
@@ -200,7 +212,7 @@ export const table: Entry[] = [
 	},
 	{
 		rule: "4.9",
-		from: ["web/main", "web/pages"],
+		from: ["web/main", "web/routes", "web/pages"],
 		may: [
 			...pure,
 			"web",
@@ -219,7 +231,7 @@ export const table: Entry[] = [
 	},
 	{
 		rule: "4.9",
-		from: ["cli/main"],
+		from: ["cli/main", "cli/commands"],
 		may: [
 			...pure,
 			"own",

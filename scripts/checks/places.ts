@@ -4,7 +4,13 @@ import { steps } from "../../src/steps/order.ts";
 export type Place = { kind: string; zone: string; step: number; role: string };
 
 const order: string[] = steps.map((step) => step.name);
-const MOUNTING = ["http/app", "cli/main", "web/main"];
+const MOUNTING = [
+	"http/app",
+	"cli/main",
+	"cli/commands",
+	"web/main",
+	"web/routes",
+];
 const WIRING = ["server", "config"];
 
 /** Null for a file that the table says nothing about: tests, and whatever is not code of src/. */

@@ -10,10 +10,7 @@ export function isInstalled(root) {
 	return existsSync(stamp) && readFileSync(stamp, "utf8") === wanted(root);
 }
 
-/**
- * Installs what the lock file says. Not `npm ci`: that refuses a lock file without the optional packages of other platforms, and some
- * registries (mirrors) don't have them all. The caller holds the lock of this clone.
- */
+/** Installs exactly what the lock file says. The caller holds the lock of this clone. */
 export async function install(root) {
 	if (!matchesLock(root)) {
 		const total = Object.keys(readLock(root).packages).length;
@@ -21,7 +18,7 @@ export async function install(root) {
 			countOf(join(root, "node_modules"), total),
 		);
 		try {
-			await runNpm(["install", "--no-save"], root);
+			await runNpm(["ci"], root);
 		} finally {
 			done();
 		}

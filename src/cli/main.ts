@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { readConfig } from "#app/config.ts";
 import { createClient } from "#http/client.ts";
-import type { OpenApp } from "../open.ts";
+import type { OpenApp } from "#app/open.ts";
 import { type AppAccess, type Command, parseWords } from "./command.ts";
 import { commands, helpText } from "./commands.ts";
 import { createOutput, exits, Misuse, refusalOf } from "./output.ts";
@@ -26,7 +26,7 @@ export async function runCommandLine(args: string[]): Promise<number> {
 			return exits.done;
 		}
 		const app = async (): Promise<AppAccess> => {
-			const { openApp } = await import("../open.ts");
+			const { openApp } = await import("#app/open.ts");
 			const config = readConfig(words.flags, process.env);
 			if (!config.ok) throw new Stopped(config.refusal);
 			const open = await openApp({

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { readConfig } from "#app/config.ts";
-import { startServer } from "../server.ts";
+import { startServer } from "#app/server.ts";
 import type { Command } from "./command.ts";
 
 export const startCommand: Command = {
@@ -31,14 +31,17 @@ export const startCommand: Command = {
 	},
 };
 
-/** Ctrl-C or a polite end; a second one ends at once. */
+/** npm passes Ctrl-C on although the terminal has told us already: a second one this soon is the same one. */
+const SAME_MS = 1000;
+
+/** Ctrl-C or a polite end; when asked once more later, it ends at once. */
 function untilStopped(): Promise<void> {
 	return new Promise((resolve) => {
-		let asked = false;
+		let askedAt = 0;
 		for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
 			process.on(signal, () => {
-				if (asked) process.exit(130);
-				asked = true;
+				if (askedAt && performance.now() - askedAt > SAME_MS) process.exit(130);
+				askedAt ||= performance.now();
 				resolve();
 			});
 	});
