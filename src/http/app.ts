@@ -6,6 +6,7 @@ import { arrangeRoutes } from "#steps/arrange/routes.ts";
 import { exportConduct } from "#steps/conduct/export.ts";
 import { conductRoutes } from "#steps/conduct/routes.ts";
 import { exportFollowup } from "#steps/followup/export.ts";
+import { followupRoutes } from "#steps/followup/routes.ts";
 import { exportIdentify } from "#steps/identify/export.ts";
 import { identifyRoutes } from "#steps/identify/routes.ts";
 import { exportPeople } from "#steps/people/export.ts";
@@ -37,6 +38,7 @@ function api() {
 		.route("/", peopleRoutes)
 		.route("/", arrangeRoutes)
 		.route("/", conductRoutes)
+		.route("/", followupRoutes)
 		.route("/", insightsRoutes)
 		.route("/", exportRoutes(exporters));
 }

@@ -1,0 +1,97 @@
+import { newId } from "#core/ids.ts";
+import { ok, type Result, refuse } from "#core/result.ts";
+import type { Actor } from "#storage/actor.ts";
+import type { Tx } from "#storage/db.ts";
+import { loopBackOwed } from "../rules/loop-back.ts";
+import type {
+	RecordConfidenceInput,
+	RecordLoopBackInput,
+} from "../schema/loop-back.ts";
+import {
+	type ConfidenceRow,
+	selectConfidence,
+	upsertConfidence,
+} from "../store/debrief.ts";
+import {
+	type CourseRow,
+	insertLoopBack,
+	referralExists,
+	selectCourses,
+} from "../store/loop-back.ts";
+import { selectHeldTalks, selectSeeker, selectTalk } from "../store/talk.ts";
+
+type Owed = NonNullable<ReturnType<typeof loopBackOwed>>;
+export interface OwedLoopBacks {
+	seekerName: string | null;
+	owed: (CourseRow & Owed)[];
+}
+
+/** What referrers should hear now. Whoever asked not to be contacted is left in peace. */
+export function listLoopBacks(actor: Actor): Promise<OwedLoopBacks> {
+	return actor.db.transaction((tx) => owedLoopBacks(tx));
+}
+
+export async function owedLoopBacks(tx: Tx): Promise<OwedLoopBacks> {
+	const { name, zone } = await selectSeeker(tx);
+	const owed = (await selectCourses(tx)).flatMap((course) => {
+		const found = loopBackOwed(course, zone);
+		return found && !course.referrerDoNotContactAt
+			? [{ ...course, ...found }]
+			: [];
+	});
+	return { seekerName: name, owed };
+}
+
+/** The referrer was told. Saying it twice changes nothing. */
+export function recordLoopBack(
+	actor: Actor,
+	id: string,
+	input: RecordLoopBackInput,
+): Promise<Result<OwedLoopBacks, "referral-unknown">> {
+	return actor.db.transaction(async (tx) => {
+		if (!(await referralExists(tx, id)))
+			return refuse("referral-unknown", { id });
+		await insertLoopBack(tx, {
+			id: input.newId ?? newId(),
+			referralId: id,
+			occasion: input.occasion,
+			toldAt: actor.now,
+		});
+		return ok(await owedLoopBacks(tx));
+	});
+}
+
+export interface ConfidenceAnswers {
+	answers: ConfidenceRow[];
+	baselineWanted: boolean;
+}
+
+export function listConfidence(actor: Actor): Promise<ConfidenceAnswers> {
+	return actor.db.transaction((tx) => confidenceAnswers(tx));
+}
+
+async function confidenceAnswers(tx: Tx): Promise<ConfidenceAnswers> {
+	const answers = await selectConfidence(tx);
+	const held = await selectHeldTalks(tx);
+	return { answers, baselineWanted: answers.length === 0 && held.length === 0 };
+}
+
+/** Goal clarity and confidence, after a talk or, without one, before the first. */
+export function recordConfidence(
+	actor: Actor,
+	input: RecordConfidenceInput,
+): Promise<Result<ConfidenceAnswers, "follow-up-unknown">> {
+	return actor.db.transaction(async (tx) => {
+		const { meetingId } = input;
+		if (meetingId && !(await selectTalk(tx, meetingId)))
+			return refuse("follow-up-unknown", { id: meetingId });
+		await upsertConfidence(tx, {
+			id: input.newId ?? newId(),
+			meetingId: meetingId ?? null,
+			goalClarity: input.goalClarity,
+			interviewConfidence: input.interviewConfidence,
+			askedAt: actor.now,
+		});
+		return ok(await confidenceAnswers(tx));
+	});
+}

@@ -1,0 +1,173 @@
+import type { DueDay, DueThing } from "#core/due.ts";
+import { addDays, dateIn } from "#core/instant.ts";
+import { thankYouDates } from "#core/thank-you-dates.ts";
+import m from "#messages/followup";
+import type { Tx } from "#storage/db.ts";
+import { loopBackOwed } from "./rules/loop-back.ts";
+import { promiseDueOn } from "./rules/promise.ts";
+import { thanksAt } from "./rules/thank-you.ts";
+import {
+	selectDatedLeads,
+	selectFirstTalk,
+	selectOpenPromises,
+} from "./store/due.ts";
+import { selectCourses } from "./store/loop-back.ts";
+import { type HeldTalkRow, selectOpenTalks } from "./store/talk.ts";
+
+/** Promises and deadlines come up three days ahead. Our judgement. */
+const AHEAD_DAYS = 3;
+
+/** What follows from talks (METHOD step 6): debrief, thanks, promises, news for referrers, deadlines of leads; and a first answer on clarity and confidence before the first talk. */
+export async function followupDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
+	const talks = await selectOpenTalks(tx);
+	return [
+		...talks.flatMap((talk) => [...debriefDue(talk), ...thanksDue(talk, day)]),
+		...(await promisesDue(tx, day)),
+		...(await loopBacksDue(tx, day)),
+		...(await leadsDue(tx, day)),
+		...(await baselineDue(tx, day)),
+	];
+}
+
+const targetOf = ({ targetId, targetLabel }: HeldTalkRow) =>
+	targetId && targetLabel ? { id: targetId, label: targetLabel } : null;
+
+/** The same day (METHOD step 6). Where no more contact is wanted, the debrief still helps the seeker. */
+function debriefDue(talk: HeldTalkRow): DueThing[] {
+	const [contact] = talk.people;
+	if (talk.debriefedAt || !contact) return [];
+	const { id, name } = contact;
+	return [
+		{
+			id: `debrief:${talk.id}`,
+			dueOn: dateIn(talk.startsAt, talk.seekerZone),
+			weight: 1,
+			kind: "debrief",
+			contact: { id, name },
+			target: targetOf(talk),
+			title: m.dueDebriefTitle({ name }),
+			sentence: m.dueDebriefSentence(),
+			action: { label: m.dueDebriefAction(), path: `/follow-up/${talk.id}` },
+		},
+	];
+}
+
+/** Everybody of the talk; never left out because it is late. Only who asked not to be contacted is. */
+function thanksDue(talk: HeldTalkRow, { now }: DueDay): DueThing[] {
+	const dates = thankYouDates(talk.startsAt, talk.seekerZone);
+	const standing = thanksAt(talk, dates, now);
+	return talk.people
+		.filter(({ id, doNotContactAt }) => {
+			return !doNotContactAt && !talk.thanked.includes(id);
+		})
+		.map(({ id, name }) => ({
+			id: `thank-you:${talk.id}:${id}`,
+			dueOn: standing === "fresh" ? dates.aimOn : dates.limitOn,
+			weight: 1,
+			kind: "thank-you",
+			contact: { id, name },
+			target: targetOf(talk),
+			title: m.dueThanksTitle({ name }),
+			sentence: m.dueThanksSentence({ standing, date: dates.limitOn }),
+			action: {
+				label: m.dueThanksAction(),
+				path: `/follow-up/${talk.id}#thanks`,
+			},
+		}));
+}
+
+async function promisesDue(
+	tx: Tx,
+	{ today, zone }: DueDay,
+): Promise<DueThing[]> {
+	const promises = await selectOpenPromises(tx);
+	return promises.flatMap((promise): DueThing[] => {
+		const dueOn = promiseDueOn(promise, zone);
+		const mine = promise.owedBy === "seeker";
+		// What they promised is looked at once its day is over, not before.
+		if (!dueOn || (mine ? addDays(today, AHEAD_DAYS) : today) < dueOn)
+			return [];
+		if (!mine && today === dueOn) return [];
+		const { contactName: name, what } = promise;
+		return [
+			{
+				id: `promise:${promise.id}`,
+				dueOn,
+				weight: mine ? 1 : 3,
+				kind: "promise",
+				contact: { id: promise.contactId, name },
+				target: null,
+				title: mine
+					? m.duePromiseTitle({ name })
+					: m.dueTheirPromiseTitle({ name }),
+				sentence: mine
+					? m.duePromiseSentence({ what })
+					: m.dueTheirPromiseSentence({ what }),
+				action: {
+					label: m.duePromiseAction(),
+					path: `/follow-up/${promise.meetingId}#promises`,
+				},
+			},
+		];
+	});
+}
+
+async function loopBacksDue(tx: Tx, { zone }: DueDay): Promise<DueThing[]> {
+	const courses = await selectCourses(tx);
+	return courses.flatMap((course): DueThing[] => {
+		const owed = loopBackOwed(course, zone);
+		if (!owed || course.referrerDoNotContactAt) return [];
+		const { referrerName: name, suggestedName: suggested } = course;
+		return [
+			{
+				id: `loop-back:${course.referralId}:${owed.occasion}`,
+				dueOn: owed.dueOn,
+				weight: 2,
+				kind: "loop-back",
+				contact: { id: course.referrerId, name },
+				target: null,
+				title: m.dueLoopTitle({ name }),
+				sentence: m.dueLoopSentence({ suggested, occasion: owed.occasion }),
+				action: { label: m.dueLoopAction(), path: "/follow-up#loop-backs" },
+			},
+		];
+	});
+}
+
+async function leadsDue(tx: Tx, { today }: DueDay): Promise<DueThing[]> {
+	const leads = await selectDatedLeads(tx, today);
+	return leads
+		.filter((lead) => lead.deadline <= addDays(today, AHEAD_DAYS))
+		.map((lead) => ({
+			id: `lead:${lead.id}`,
+			dueOn: lead.deadline,
+			weight: 2,
+			kind: "lead",
+			contact: { id: lead.contactId, name: lead.contactName },
+			target: null,
+			title: m.dueLeadTitle(),
+			sentence: m.dueLeadSentence({ what: lead.what, name: lead.contactName }),
+			action: {
+				label: m.dueLeadAction(),
+				path: `/follow-up/${lead.meetingId}#leads`,
+			},
+		}));
+}
+
+async function baselineDue(tx: Tx, { zone }: DueDay): Promise<DueThing[]> {
+	const first = await selectFirstTalk(tx);
+	if (!first) return [];
+	return [
+		{
+			id: "confidence:baseline",
+			dueOn: dateIn(first.startsAt, zone),
+			weight: 3,
+			kind: "confidence",
+			contact: null,
+			target: null,
+			title: m.dueBaselineTitle(),
+			sentence: m.dueBaselineSentence(),
+			action: { label: m.dueBaselineAction(), path: "/follow-up#baseline" },
+		},
+	];
+}

@@ -1,0 +1,154 @@
+import type { Instant } from "#core/instant.ts";
+import { thankYouDates } from "#core/thank-you-dates.ts";
+import m from "#messages/followup";
+import type { NoteMark } from "#steps/conduct/rules/note.ts";
+import { candidatesFrom } from "../rules/candidates.ts";
+import {
+	bestLearned,
+	checkThankYou,
+	type Learned,
+	type ThankYouFinding,
+	type ThankYouParts,
+	thanksAt,
+} from "../rules/thank-you.ts";
+import type { ThankYou } from "../schema/thank-you.ts";
+import type { InsightRow } from "../store/debrief.ts";
+import type {
+	HeldTalkRow,
+	PersonRow,
+	SeekerRow,
+	SuggestedRow,
+	TalkNoteRow,
+} from "../store/talk.ts";
+import type { ThankYouRow } from "../store/thank-you.ts";
+
+interface Thanked {
+	talk: HeldTalkRow;
+	seeker: SeekerRow;
+	notes: TalkNoteRow[];
+	suggested: SuggestedRow[];
+	insights: InsightRow[];
+	thankYous: ThankYouRow[];
+}
+
+/** The thanks owed to one person of a talk. */
+export function presentThankYou(
+	whole: Thanked,
+	person: PersonRow,
+	now: Instant,
+): ThankYou {
+	const { talk } = whole;
+	const row = rowOf(whole, person);
+	const dates = thankYouDates(talk.startsAt, talk.seekerZone);
+	const { body, isDraft } = thankYouBody(whole, person, now);
+	const secret = whole.notes
+		.filter((note) => note.offTheRecord)
+		.map((note) => note.body);
+	return {
+		contact: { id: person.id, name: person.name },
+		email: person.email,
+		subject: m.thankYouSubject(),
+		body,
+		isDraft,
+		findings: row?.sentAt
+			? []
+			: checkThankYou(body, secret).map((finding) => ({
+					...finding,
+					sentence: findingSentence(finding.code),
+				})),
+		aimOn: dates.aimOn,
+		limitOn: dates.limitOn,
+		standing: row?.sentAt ? "sent" : thanksAt(talk, dates, now),
+		channel: row?.channel ?? null,
+		sentAt: row?.sentAt ?? null,
+		doNotContact: person.doNotContactAt !== null,
+	};
+}
+
+/** The person's own text, else a draft from what is on the record. */
+export function thankYouBody(
+	whole: Thanked,
+	person: PersonRow,
+	now: Instant,
+): { body: string; isDraft: boolean } {
+	const row = rowOf(whole, person);
+	return row
+		? { body: row.body, isDraft: false }
+		: { body: draftThankYou(partsFor(whole, person, now)), isDraft: true };
+}
+
+function rowOf({ thankYous }: Thanked, { id }: PersonRow) {
+	return thankYous.find((row) => row.contactId === id);
+}
+
+function partsFor(
+	whole: Thanked,
+	person: PersonRow,
+	now: Instant,
+): ThankYouParts {
+	const { talk, seeker } = whole;
+	const dates = thankYouDates(talk.startsAt, talk.seekerZone);
+	const [given = person.name] = person.name.split(" ");
+	return {
+		to: person.isNamed ? (person.givenName ?? given) : null,
+		topic: talk.targetLabel,
+		learned: bestLearned(learnedIn(whole)),
+		suggested: whole.suggested
+			.filter((one) => one.referrerId === person.id)
+			.map((one) => one.name),
+		apology: thanksAt(talk, dates, now) === "late",
+		from: seeker.name,
+	};
+}
+
+/** Insights first, as they are what the person made of it; then the notes that could become some. */
+function learnedIn({ insights, notes }: Thanked): Learned[] {
+	const taken = notes.map((note) => ({
+		...note,
+		marks: note.marks as NoteMark[],
+	}));
+	const fromNotes = candidatesFrom(taken).flatMap((one) =>
+		one.as === "insight" ? [{ kind: one.kind, claim: one.body }] : [],
+	);
+	const own = insights.filter((insight) => !insight.offTheRecord);
+	return bestLearned(own) ? own : fromNotes;
+}
+
+/** The pieces in the words of the catalogue; paragraphs are set apart by an empty line. */
+export function draftThankYou(parts: ThankYouParts): string {
+	const { to, topic, learned, suggested } = parts;
+	const thanks = [
+		topic ? m.thanksAbout({ topic }) : m.thanksPlain(),
+		parts.apology ? m.thanksLate() : "",
+	];
+	const stayed = learned?.verbatim
+		? m.thanksQuote({ text: learned.text })
+		: m.thanksLearned({ text: learned?.text ?? m.thanksGap() });
+	return [
+		to ? m.thanksDear({ name: to }) : m.thanksHello(),
+		thanks.filter(Boolean).join(" "),
+		stayed,
+		suggested.length > 0 ? m.thanksSuggested({ names: listed(suggested) }) : "",
+		parts.from ? m.thanksFrom({ name: parts.from }) : m.thanksClose(),
+	]
+		.filter(Boolean)
+		.join("\n\n");
+}
+
+/** `Ann, Bo and Cy` */
+function listed(names: readonly string[]): string {
+	return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
+}
+
+function findingSentence(code: ThankYouFinding["code"]): string {
+	switch (code) {
+		case "off-the-record":
+			return m.findOffTheRecord();
+		case "gap":
+			return m.findGap();
+		case "asks":
+			return m.findAsks();
+		case "thin":
+			return m.findThin();
+	}
+}

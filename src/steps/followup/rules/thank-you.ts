@@ -1,0 +1,94 @@
+import { compareInstants, type Instant, type Zone } from "#core/instant.ts";
+import { type ThankYouDates, thankYouStanding } from "#core/thank-you-dates.ts";
+import { countWords } from "#core/word-count.ts";
+import type { InsightKind } from "./candidates.ts";
+import { carriesOffTheRecord } from "./off-the-record.ts";
+
+/** What can be thanked for: on the record only, as the caller must have left the rest out. */
+export interface Learned {
+	kind: InsightKind;
+	claim: string;
+}
+
+/** The pieces of a thank-you; its words come from the message catalogue. */
+export interface ThankYouParts {
+	/** How to address them: the given name, else the name; null where no name is known. */
+	to: string | null;
+	topic: string | null;
+	/** The one specific thing, in the seeker's words; null leaves a gap to fill. */
+	learned: { text: string; verbatim: boolean } | null;
+	/** Whom they suggested. */
+	suggested: string[];
+	/** After the seven days: one clause, no more (METHOD §3, "Thank-you late"). */
+	apology: boolean;
+	from: string | null;
+}
+
+// A surprise is the best proof of listening, then a fact, then their own words.
+const ORDER: readonly InsightKind[] = ["surprise", "fact", "quote"];
+const MOST_WORDS = 30;
+
+/** The one specific thing to name (METHOD step 6): the first of the best kind. What one noticed about oneself is not theirs. */
+export function bestLearned(
+	learned: readonly Learned[],
+): ThankYouParts["learned"] {
+	for (const kind of ORDER) {
+		const found = learned.find((one) => one.kind === kind);
+		if (found)
+			return { text: shortened(found.claim), verbatim: kind === "quote" };
+	}
+	return null;
+}
+
+/** The first sentence or so, without quotation marks and the end of a line. */
+function shortened(text: string): string {
+	const plain = text.replace(/\s+/g, " ").trim();
+	const words = plain.split(" ");
+	const first = /^.{12,}?[.!?](?=\s)/.exec(plain)?.[0] ?? plain;
+	const short =
+		first.split(" ").length <= MOST_WORDS
+			? first
+			: `${words.slice(0, MOST_WORDS).join(" ")} …`;
+	return short.replace(/^[“"„«]+|[”"“»]+$/g, "").replace(/[.;,]+$/, "");
+}
+
+/** The gap in a draft that only the person can fill. */
+export const GAP = /\[[^\]]*\]/;
+
+const THIN_WORDS = 20;
+
+export type ThankYouFinding = {
+	code: "off-the-record" | "gap" | "asks" | "thin";
+	/** It can't be marked as sent like this. */
+	blocks: boolean;
+};
+
+// Words of a new request, which a thank-you has none of.
+const REQUEST =
+	/\?|\b(could|would|can) you\b|\b(may|can|could) I (ask|have|send)\b|\bmy (résumé|resume|cv)(?!\p{L})|\b(job|position|vacancy) for me\b/iu;
+
+/** Reads a thank-you as it stands: nothing off the record, nothing left to fill in, no new request, one specific thing. */
+export function checkThankYou(
+	text: string,
+	offTheRecord: readonly string[],
+): ThankYouFinding[] {
+	const found: ThankYouFinding[] = [];
+	if (carriesOffTheRecord(text, offTheRecord))
+		found.push({ code: "off-the-record", blocks: true });
+	if (GAP.test(text)) found.push({ code: "gap", blocks: true });
+	if (REQUEST.test(text)) found.push({ code: "asks", blocks: false });
+	if (countWords(text) < THIN_WORDS)
+		found.push({ code: "thin", blocks: false });
+	return found;
+}
+
+/** How the thanks for a talk stand while they are not sent. A talk that is dated ahead of the clock is fresh. */
+export function thanksAt(
+	talk: { startsAt: Instant; seekerZone: Zone },
+	dates: ThankYouDates,
+	now: Instant,
+): "fresh" | "due" | "late" {
+	return compareInstants(now, talk.startsAt) < 0
+		? "fresh"
+		: thankYouStanding(dates, now, talk.seekerZone);
+}

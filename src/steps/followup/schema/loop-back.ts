@@ -1,0 +1,57 @@
+import { z } from "@hono/zod-openapi";
+import { LOOP_BACK_OCCASIONS } from "../rules/loop-back.ts";
+import { score } from "./follow-up.ts";
+
+const named = z.object({ id: z.uuid(), name: z.string() });
+
+/** A line owed to somebody who suggested a person. */
+export const owedLoopBack = z
+	.object({
+		referralId: z.uuid(),
+		referrer: named,
+		suggested: named,
+		occasion: z.enum(LOOP_BACK_OCCASIONS),
+		since: z.string(),
+		dueOn: z.string(),
+		email: z.string().nullable(),
+		subject: z.string(),
+		/** A few words to copy or change. */
+		draft: z.string(),
+	})
+	.openapi("OwedLoopBack");
+export type OwedLoopBack = z.infer<typeof owedLoopBack>;
+
+export const recordLoopBackInput = z.object({
+	newId: z.uuid().optional(),
+	occasion: z.enum(LOOP_BACK_OCCASIONS),
+});
+export type RecordLoopBackInput = z.infer<typeof recordLoopBackInput>;
+
+/** How clear the goal is, and how sure one is of oneself in interviews, 0 to 10. */
+export const confidence = z
+	.object({
+		id: z.uuid(),
+		/** Null: before the first talk. */
+		meetingId: z.uuid().nullable(),
+		goalClarity: z.number(),
+		interviewConfidence: z.number(),
+		askedAt: z.string(),
+	})
+	.openapi("Confidence");
+export type Confidence = z.infer<typeof confidence>;
+
+export const confidencePage = z
+	.object({
+		answers: z.array(confidence),
+		/** Nothing was asked yet and no talk was held: a first answer is worth having. */
+		baselineWanted: z.boolean(),
+	})
+	.openapi("ConfidencePage");
+
+export const recordConfidenceInput = z.object({
+	newId: z.uuid().optional(),
+	meetingId: z.uuid().optional(),
+	goalClarity: score,
+	interviewConfidence: score,
+});
+export type RecordConfidenceInput = z.infer<typeof recordConfidenceInput>;

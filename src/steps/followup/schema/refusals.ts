@@ -1,0 +1,30 @@
+import type { RefusalKind } from "#core/result.ts";
+
+export type FollowupRefusal =
+	| "follow-up-unknown"
+	| "follow-up-not-held"
+	| "off-the-record"
+	| "not-in-the-talk"
+	| "hypothesis-unknown"
+	| "stance-needs-hypothesis"
+	| "insight-unknown"
+	| "promise-unknown"
+	| "lead-unknown"
+	| "thank-you-gap"
+	| "referral-unknown"
+	| "confidence-needs-both";
+
+export const followupRefusalKinds: Record<FollowupRefusal, RefusalKind> = {
+	"follow-up-unknown": "missing",
+	"follow-up-not-held": "clash",
+	"off-the-record": "against-method",
+	"not-in-the-talk": "invalid",
+	"hypothesis-unknown": "missing",
+	"stance-needs-hypothesis": "invalid",
+	"insight-unknown": "missing",
+	"promise-unknown": "missing",
+	"lead-unknown": "missing",
+	"thank-you-gap": "against-method",
+	"referral-unknown": "missing",
+	"confidence-needs-both": "invalid",
+};

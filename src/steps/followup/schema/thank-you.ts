@@ -1,0 +1,53 @@
+import { z } from "@hono/zod-openapi";
+
+export const THANK_YOU_CHANNELS = [
+	"email",
+	"message",
+	"card",
+	"phone",
+	"in-person",
+] as const;
+
+const finding = z.object({
+	code: z.enum(["off-the-record", "gap", "asks", "thin"]),
+	blocks: z.boolean(),
+	sentence: z.string(),
+});
+
+/** The thanks owed to one person for one talk. */
+export const thankYou = z
+	.object({
+		contact: z.object({ id: z.uuid(), name: z.string() }),
+		email: z.string().nullable(),
+		subject: z.string(),
+		/** The person's own text, or a draft from the notes while they have written none. */
+		body: z.string(),
+		isDraft: z.boolean(),
+		findings: z.array(finding),
+		/** Within 24 hours is good; the seventh day is the last in time. */
+		aimOn: z.string(),
+		limitOn: z.string(),
+		standing: z.enum(["fresh", "due", "late", "sent"]),
+		channel: z.enum(THANK_YOU_CHANNELS).nullable(),
+		sentAt: z.string().nullable(),
+		doNotContact: z.boolean(),
+	})
+	.openapi("ThankYou");
+export type ThankYou = z.infer<typeof thankYou>;
+
+const body = z.string().trim().min(1).max(10_000);
+
+export const saveThankYouInput = z.object({
+	/** Whom of the talk; the person it was agreed with when left out. */
+	contactId: z.uuid().optional(),
+	body,
+});
+export type SaveThankYouInput = z.infer<typeof saveThankYouInput>;
+
+/** Without a text, what was saved or drafted is what was sent; by phone and in person there is none to check. */
+export const markThankYouSentInput = z.object({
+	contactId: z.uuid().optional(),
+	channel: z.enum(THANK_YOU_CHANNELS),
+	body: body.optional(),
+});
+export type MarkThankYouSentInput = z.infer<typeof markThankYouSentInput>;

@@ -1,0 +1,183 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Medium } from "#core/medium.ts";
+import type { MeetingStatus } from "#core/meeting-state.ts";
+import type { Tx } from "#storage/db.ts";
+
+export interface PersonRow {
+	id: string;
+	name: string;
+	title: string | null;
+	organization: string | null;
+	givenName: string | null;
+	/** False where job title and organization stand for a name that is not known yet. */
+	isNamed: boolean;
+	email: string | null;
+	doNotContactAt: string | null;
+}
+
+/** A meeting with its people, those merged since as who they are now: the contact first, then the others who were there. */
+export interface HeldTalkRow {
+	id: string;
+	status: MeetingStatus;
+	targetId: string | null;
+	targetLabel: string | null;
+	medium: Medium;
+	startsAt: string;
+	seekerZone: string;
+	contactZone: string;
+	debriefedAt: string | null;
+	insights: number;
+	people: PersonRow[];
+	/** Who was thanked already. */
+	thanked: string[];
+}
+
+const kept = (id: RawBuilder<unknown>) => sql`(
+	WITH RECURSIVE way AS (
+		SELECT c.id, c.merged_into FROM contact c WHERE c.id = ${id}
+		UNION ALL
+		SELECT c.id, c.merged_into FROM way JOIN contact c ON c.id = way.merged_into
+	)
+	SELECT way.id FROM way WHERE way.merged_into IS NULL)`;
+
+const personJson = sql`json_build_object(
+	'id', c.id, 'name', c.label, 'title', c.title, 'organization', c.organization, 'givenName', c.given_name,
+	'isNamed', c.name IS NOT NULL, 'doNotContactAt', c.do_not_contact_at,
+	'email', (SELECT p.value FROM contact_point p WHERE p.contact_id = c.id AND p.kind = 'email'
+		ORDER BY p.created_at, p.id LIMIT 1))`;
+
+async function selectTalksWhere(
+	tx: Tx,
+	where: RawBuilder<unknown>,
+): Promise<HeldTalkRow[]> {
+	const { rows } = await sql<HeldTalkRow>`
+		SELECT m.id, m.status, t.id AS target_id, t.label AS target_label, m.medium, m.starts_at, m.seeker_zone,
+			m.contact_zone, d.debriefed_at,
+			(SELECT count(*)::int FROM insight i WHERE i.meeting_id = m.id) AS insights,
+			(SELECT json_agg(${personJson} ORDER BY who.rank, who.joined_at, c.id) FROM (
+				SELECT m.contact_id AS id, 0 AS rank, NULL::timestamptz AS joined_at
+				UNION ALL
+				SELECT p.contact_id, 1, p.joined_at FROM participant p WHERE p.meeting_id = m.id
+			) who JOIN contact c ON c.id = ${kept(sql`who.id`)}) AS people,
+			(SELECT coalesce(json_agg(y.contact_id), '[]') FROM thank_you y
+				WHERE y.meeting_id = m.id AND y.sent_at IS NOT NULL) AS thanked
+		FROM meeting m
+		LEFT JOIN target t ON t.id = m.target_id
+		LEFT JOIN debrief d ON d.meeting_id = m.id
+		WHERE ${where}
+		ORDER BY m.starts_at DESC, m.id`.execute(tx);
+	return rows;
+}
+
+/** A meeting in whatever state; undefined when there is none. */
+export async function selectTalk(
+	tx: Tx,
+	id: string,
+): Promise<HeldTalkRow | undefined> {
+	const [talk] = await selectTalksWhere(tx, sql`m.id = ${id}`);
+	return talk;
+}
+
+/** Held talks, the latest first. */
+export function selectHeldTalks(tx: Tx): Promise<HeldTalkRow[]> {
+	return selectTalksWhere(tx, sql`m.status = 'held'`);
+}
+
+/** Held talks of which something is still to do: debrief or thanks. */
+export function selectOpenTalks(tx: Tx): Promise<HeldTalkRow[]> {
+	return selectTalksWhere(
+		tx,
+		sql`m.status = 'held' AND (d.meeting_id IS NULL OR (
+			SELECT count(*) FROM thank_you y WHERE y.meeting_id = m.id AND y.sent_at IS NOT NULL
+		) <= (SELECT count(*) FROM participant p WHERE p.meeting_id = m.id))`,
+	);
+}
+
+export interface TalkNoteRow {
+	id: string;
+	questionId: string | null;
+	question: string | null;
+	hypothesisId: string | null;
+	body: string;
+	marks: object;
+	offTheRecord: boolean;
+}
+
+/** The notes of a talk with the questions they stand under. */
+export function selectTalkNotes(
+	tx: Tx,
+	meetingId: string,
+): Promise<TalkNoteRow[]> {
+	return tx
+		.selectFrom("note")
+		.leftJoin("runSheetQuestion as q", "q.id", "note.runSheetQuestionId")
+		.select([
+			"note.id",
+			"note.runSheetQuestionId as questionId",
+			"q.wording as question",
+			"q.hypothesisId",
+			"note.body",
+			"note.marks",
+			"note.offTheRecord",
+		])
+		.where("note.meetingId", "=", meetingId)
+		.where("note.deletedAt", "is", null)
+		.orderBy("note.writtenAt")
+		.orderBy("note.id")
+		.execute();
+}
+
+export function selectHypotheses(
+	tx: Tx,
+	targetId: string,
+): Promise<{ id: string; claim: string }[]> {
+	return tx
+		.selectFrom("hypothesis")
+		.select(["id", "claim"])
+		.where("targetId", "=", targetId)
+		.orderBy("createdAt")
+		.orderBy("id")
+		.execute();
+}
+
+export async function hypothesisExists(tx: Tx, id: string): Promise<boolean> {
+	const row = await tx
+		.selectFrom("hypothesis")
+		.select("id")
+		.where("id", "=", id)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+export interface SuggestedRow {
+	referrerId: string;
+	name: string;
+}
+
+/** Whom the people of a talk suggested in it. */
+export function selectSuggested(
+	tx: Tx,
+	meetingId: string,
+): Promise<SuggestedRow[]> {
+	return tx
+		.selectFrom("referral")
+		.innerJoin("contact", "contact.id", "referral.contactId")
+		.select(["referral.referrerId", "contact.label as name"])
+		.where("referral.meetingId", "=", meetingId)
+		.orderBy("suggestedAt")
+		.orderBy("referral.id")
+		.execute();
+}
+
+export interface SeekerRow {
+	name: string | null;
+	zone: string;
+}
+
+export async function selectSeeker(tx: Tx): Promise<SeekerRow> {
+	const row = await tx
+		.selectFrom("profile")
+		.select(["name", "zone"])
+		.executeTakeFirst();
+	return row ?? { name: null, zone: "UTC" };
+}
