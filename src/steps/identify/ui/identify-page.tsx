@@ -1,22 +1,121 @@
+import "./identify.css";
+import { useState } from "preact/hooks";
+import type { InterestScores } from "#catalogue/occupations.ts";
 import { read } from "#http/client.ts";
-import m from "#messages/shell";
+import m from "#messages/identify";
 import { client, useRead } from "#web/api.ts";
-import { Loaded, PageHead } from "#web/kit/states.tsx";
+import { Fault, Loaded, PageHead } from "#web/kit/states.tsx";
+import type { Profile } from "../schema.ts";
+import { FilterChips, type Filters } from "./filters.tsx";
+import { FitMap } from "./fit-map.tsx";
+import { InterestsEditor, InterestsGlance } from "./interests-editor.tsx";
+import { type Keepable, KeepDialog } from "./keep-dialog.tsx";
+import { RankedList } from "./ranked-list.tsx";
+import { SearchBox } from "./search-box.tsx";
+import { TargetsStrip } from "./targets-strip.tsx";
+import { isFlat, useKeptInterests, useMatches } from "./use-matches.ts";
 
 export function IdentifyPage() {
+	const profile = useRead(["profile"], () => read(client.profile.$get()));
+	return (
+		<Loaded query={profile}>{(found) => <Screen profile={found} />}</Loaded>
+	);
+}
+
+const middle: InterestScores = { R: 20, I: 20, A: 20, S: 20, E: 20, C: 20 };
+
+/** The list as it was left, for whoever comes back from an occupation. */
+const left: { filters: Filters; text: string } = { filters: {}, text: "" };
+
+function Screen({ profile }: { profile: Profile }) {
+	const [scores, setScores] = useState(() => scoresOf(profile) ?? middle);
+	const [source, setSource] = useState(profile.interests?.source ?? "");
+	const [isTouched, setTouched] = useState(false);
+	const [isOpen, setOpen] = useState(profile.interests === null);
+	const [filters, setFilters] = useState(left.filters);
+	const [text, setText] = useState(left.text);
+	const [keeping, setKeeping] = useState<Keepable>();
+	Object.assign(left, { filters, text });
+
+	useKeptInterests(scores, source, isTouched);
+	const matches = useMatches(scores, filters);
 	const targets = useRead(["target"], () => read(client.targets.$get()));
+	const kept = new Set(
+		(targets.data ?? []).flatMap((target) => target.occupationCode ?? []),
+	);
+	const answer = isFlat(scores) ? undefined : matches.data;
 	return (
 		<>
-			<PageHead title={m.identify()} />
-			<Loaded query={targets}>
-				{(found) => (
-					<ul>
-						{found.map((target) => (
-							<li key={target.id}>{target.label}</li>
-						))}
-					</ul>
-				)}
-			</Loaded>
+			<PageHead
+				title={answer ? m.rankedTitle() : m.pageTitle()}
+				lead={
+					answer
+						? m.rankedLead({ passed: answer.passed, total: answer.total })
+						: m.pageLead()
+				}
+			/>
+			{targets.data?.length ? <TargetsStrip targets={targets.data} /> : null}
+			<div class="idf-split">
+				<div class="idf-place-interests">
+					{isOpen ? (
+						<InterestsEditor
+							scores={scores}
+							source={source}
+							onScores={(next) => {
+								setScores(next);
+								setTouched(true);
+							}}
+							onSource={(next) => {
+								setSource(next);
+								setTouched(true);
+							}}
+							onDone={isFlat(scores) ? undefined : () => setOpen(false)}
+						/>
+					) : (
+						<InterestsGlance
+							scores={scores}
+							source={source || m.interestsOwn()}
+							onChange={() => setOpen(true)}
+						/>
+					)}
+				</div>
+				<section class="idf-place-list stack" aria-labelledby="idf-list">
+					<h2 id="idf-list">{m.listTitle()}</h2>
+					<SearchBox
+						text={text}
+						onText={setText}
+						kept={kept}
+						onKeep={setKeeping}
+					/>
+					{text.trim() === "" ? (
+						<>
+							{answer ? (
+								<>
+									<FilterChips filters={filters} onFilters={setFilters} />
+									<RankedList answer={answer} kept={kept} onKeep={setKeeping} />
+								</>
+							) : (
+								<p class="idf-waiting">{m.interestsFlat()}</p>
+							)}
+							<Fault error={matches.error} />
+						</>
+					) : null}
+				</section>
+				{answer && answer.matches.length > 0 ? (
+					<div class="idf-place-map">
+						<FitMap {...answer} />
+					</div>
+				) : null}
+			</div>
+			{keeping ? (
+				<KeepDialog what={keeping} onClose={() => setKeeping(undefined)} />
+			) : null}
 		</>
 	);
+}
+
+function scoresOf({ interests }: Profile): InterestScores | undefined {
+	if (!interests) return undefined;
+	const { R, I, A, S, E, C } = interests;
+	return { R, I, A, S, E, C };
 }

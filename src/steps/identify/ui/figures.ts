@@ -1,0 +1,72 @@
+import type { Fit } from "#catalogue/match.ts";
+import m from "#messages/identify";
+
+// How figures are written on Identify's screens. The figures are of the United States, so is the money.
+const money = new Intl.NumberFormat("en-US", {
+	style: "currency",
+	currency: "USD",
+	maximumFractionDigits: 0,
+});
+const hourly = new Intl.NumberFormat("en-US", {
+	style: "currency",
+	currency: "USD",
+});
+const whole = new Intl.NumberFormat("en-US");
+
+export const moneyWords = (dollars: number) => money.format(dollars);
+export const hourlyWords = (dollars: number) => hourly.format(dollars);
+export const countWords = (persons: number) => whole.format(persons);
+
+/** `+34 %`, `−3.1 %`, `0 %`; a real minus sign. */
+export function growthWords(percent: number, digits = 0): string {
+	const rounded = Number(Math.abs(percent).toFixed(digits));
+	const sign = rounded === 0 ? "" : percent > 0 ? "+" : "−";
+	return `${sign}${rounded} %`;
+}
+
+/** A correlation as the tests print it: `.85`, `−.12`. */
+export function fitNumber(correlation: number): string {
+	const text = Math.abs(correlation).toFixed(2).replace(/^0/, "");
+	return correlation <= -0.005 ? `−${text}` : text;
+}
+
+export function fitWords(fit: Fit): string {
+	if (fit === "best") return m.fitBest();
+	return fit === "great" ? m.fitGreat() : m.fitNone();
+}
+
+/** The last year of `2024-34`. */
+export function lastYear(period: string): string {
+	const [from = "", to = ""] = period.split("-");
+	return to.length === 2 ? `${from.slice(0, 2)}${to}` : to || from;
+}
+
+const zones = [m.zone1, m.zone2, m.zone3, m.zone4, m.zone5];
+
+/** How much preparation a job zone means, in words. */
+export function zoneWords(zone: number | null): string {
+	return zones[(zone ?? 0) - 1]?.() ?? m.zoneNone();
+}
+
+/** Pay, growth and preparation in one line, what is missing said so. */
+export function factLine(
+	match: {
+		annualMedian: number | null;
+		growthPercent: number | null;
+		jobZone: number | null;
+	},
+	period: string,
+): string {
+	return [
+		match.annualMedian === null
+			? m.factNoPay()
+			: m.factPay({ pay: moneyWords(match.annualMedian) }),
+		match.growthPercent === null
+			? m.factNoGrowth()
+			: m.factGrowth({
+					growth: growthWords(match.growthPercent),
+					year: lastYear(period),
+				}),
+		zoneWords(match.jobZone),
+	].join(" · ");
+}

@@ -1,0 +1,77 @@
+import { useState } from "preact/hooks";
+import { newId } from "#core/ids.ts";
+import { read } from "#http/client.ts";
+import m from "#messages/identify";
+import { client, useWrite } from "#web/api.ts";
+import { Dialog } from "#web/kit/dialog.tsx";
+import { formValues, TextArea, TextField } from "#web/kit/fields.tsx";
+import { Fault } from "#web/kit/states.tsx";
+import type { AddTargetInput, Target } from "../schema.ts";
+
+/** An occupation of the catalogue, or the person's own words. */
+export type Keepable = { code: string; title: string } | { words: string };
+
+/** Keeps a target, with the reason why. */
+export function KeepDialog({
+	what,
+	onClose,
+	onKept,
+}: {
+	what: Keepable;
+	onClose: () => void;
+	onKept?: (target: Target) => void;
+}) {
+	// Made once, so that a second press keeps no second target.
+	const [id] = useState(newId);
+	const keep = useWrite(
+		(json: AddTargetInput) => read(client.targets.$post({ json })),
+		(target) => {
+			onKept?.(target);
+			onClose();
+		},
+	);
+	const own = "words" in what;
+	return (
+		<Dialog
+			title={m.keepTitle({ title: own ? what.words : what.title })}
+			onClose={onClose}
+		>
+			<form
+				class="form"
+				onSubmit={(event) => {
+					event.preventDefault();
+					const { reason, label } = formValues(event.currentTarget);
+					keep.mutate(
+						own
+							? { id, kind: "free-text", label: label ?? what.words, reason }
+							: { id, kind: "occupation", occupationCode: what.code, reason },
+					);
+				}}
+			>
+				{own ? (
+					<TextField
+						name="label"
+						label={m.keepLabel()}
+						hint={m.keepWordsHint()}
+						value={what.words}
+						maxLength={200}
+						required
+					/>
+				) : null}
+				<TextArea
+					name="reason"
+					label={m.keepReason()}
+					hint={m.keepReasonHint()}
+					rows={3}
+					maxLength={2000}
+				/>
+				<Fault error={keep.error} />
+				<div class="form-acts">
+					<button type="submit" class="btn do" disabled={keep.isPending}>
+						{m.keepDo()}
+					</button>
+				</div>
+			</form>
+		</Dialog>
+	);
+}
