@@ -77,8 +77,7 @@ test.each([
 	["src/cli/main.ts", "#app/open.ts"],
 	["src/core/due.test.ts", "vitest"],
 ])("%s may import %s", (path, wanted) =>
-	expect(faults(path, wanted)).toEqual([]),
-);
+	expect(faults(path, wanted)).toEqual([]));
 
 test.each([
 	["a side effect", 'import "#steps/arrange/rules.ts";\n'],

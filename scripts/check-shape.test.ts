@@ -65,5 +65,4 @@ test.each([
 	["a test of 500 lines", { "src/core/a.test.ts": "x\n".repeat(500) }],
 	["dot files at the root", { ".a": "", ".b": "", ...many(22) }],
 ])("%s is none", (_, more) =>
-	expect(faults(more as Record<string, string>)).toEqual([]),
-);
+	expect(faults(more as Record<string, string>)).toEqual([]));

@@ -16,7 +16,7 @@ const FORBIDDEN =
 	/(^|\/)(utils?|helpers?|common|misc|types|index)(\/|\.[cm]?[jt]sx?$)/;
 const CODE = /\.(ts|tsx|mjs|js|css|sh)$/;
 const KEBAB = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
-const OTHER_NAMES = /^([A-Z]+(\.md)?|\d{4}_[a-z0-9_]+\.sql)$/;
+const OTHER_NAMES = /^([A-Z_]+(\.md)?|\d{4}_[a-z0-9_]+\.sql)$/;
 const MOST_LINES = { code: 350, test: 500 };
 const MOST_AT_ROOT = 24;
 

@@ -12,7 +12,14 @@ const pure = ["core", "catalogue", "formats", "messages"];
 const shapes = ["own:schema", "own:rules", "earlier:schema", "earlier:rules"];
 const anyShapes = ["any:schema", "any:rules"];
 const account = ["storage/db", "storage/actor", "storage/tables"];
-const screen = ["http/client", "web/api", "web/kit", "web/offline", "own:ui", "order"];
+const screen = [
+	"http/client",
+	"web/api",
+	"web/kit",
+	"web/offline",
+	"own:ui",
+	"order",
+];
 const screenPackages = [
 	"pkg:preact",
 	"pkg:preact-iso",
@@ -134,6 +141,7 @@ export const table: Entry[] = [
 			"own",
 			"any:due",
 			"any:store",
+			"any:export",
 			...anyShapes,
 			...account,
 			"storage/export",

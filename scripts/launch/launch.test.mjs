@@ -26,8 +26,7 @@ test.each([
 	["24.3.0", true],
 	["25.0.0", true],
 ])("Node %s runs our TypeScript without a warning: %s", (version, expected) =>
-	expect(isNewEnough(version)).toBe(expected),
-);
+	expect(isNewEnough(version)).toBe(expected));
 
 test.each([
 	["npm error code ENOSPC", "disk-full"],
@@ -38,8 +37,7 @@ test.each([
 	["npm error code E404", "no-package"],
 	["something else", "install-failed"],
 ])("npm says %s: %s", (words, code) =>
-	expect(explain(words, "/clone").code).toBe(code),
-);
+	expect(explain(words, "/clone").code).toBe(code));
 
 test("the cache is the platform's, else npm's", () => {
 	const env = { XDG_CACHE_HOME: root, npm_config_cache: join(root, "npm") };

@@ -27,8 +27,7 @@ test.each([
 		"0 passed, 1 failed",
 	],
 ])("%s", (_, given, exitCode, expected) =>
-	expect(sentence(countsOf(given, exitCode))).toBe(expected),
-);
+	expect(sentence(countsOf(given, exitCode))).toBe(expected));
 
 test("counts add up", () =>
 	expect(

@@ -1,4 +1,5 @@
 import { contactsCommand, importCommand } from "#steps/people/commands.ts";
+import { icsCommand, todayCommand } from "#today/commands.ts";
 import { callCommand } from "./call.ts";
 import type { Command } from "./command.ts";
 import { doctorCommand } from "./doctor.ts";
@@ -17,6 +18,8 @@ export const commands: Record<string, Command> = {
 	titles: titlesCommand,
 	import: importCommand,
 	contacts: contactsCommand,
+	today: todayCommand,
+	ics: icsCommand,
 	export: exportCommand,
 	doctor: doctorCommand,
 };

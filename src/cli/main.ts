@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { readConfig } from "#app/config.ts";
-import { createClient } from "#http/client.ts";
 import type { OpenApp } from "#app/open.ts";
+import { createClient } from "#http/client.ts";
 import { type AppAccess, type Command, parseWords } from "./command.ts";
 import { commands, helpText } from "./commands.ts";
 import { createOutput, exits, Misuse, refusalOf } from "./output.ts";

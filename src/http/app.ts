@@ -13,6 +13,7 @@ import { exportPeople } from "#steps/people/export.ts";
 import { peopleRoutes } from "#steps/people/routes.ts";
 import { exportPrepare } from "#steps/prepare/export.ts";
 import { prepareRoutes } from "#steps/prepare/routes.ts";
+import { todayRoutes } from "#today/routes.ts";
 import { type AuthOptions, checkOrigin, requireActor, signIn } from "./auth.ts";
 import { exportRoutes } from "./export.ts";
 import { securityHeaders } from "./headers.ts";
@@ -40,6 +41,7 @@ function api() {
 		.route("/", conductRoutes)
 		.route("/", followupRoutes)
 		.route("/", insightsRoutes)
+		.route("/", todayRoutes)
 		.route("/", exportRoutes(exporters));
 }
 

@@ -1,11 +1,13 @@
 import type { DueDay, DueThing } from "#core/due.ts";
 import { dateIn } from "#core/instant.ts";
+import type { CalendarEvent } from "#formats/write-ics.ts";
 import { arrangeDue } from "#steps/arrange/due.ts";
+import { meetingEvents } from "#steps/arrange/export.ts";
 import { conductDue } from "#steps/conduct/due.ts";
 import { followupDue } from "#steps/followup/due.ts";
 import { identifyDue } from "#steps/identify/due.ts";
-import type { Step } from "#steps/order.ts";
 import { selectProfile } from "#steps/identify/store.ts";
+import type { Step } from "#steps/order.ts";
 import { peopleDue } from "#steps/people/due.ts";
 import { prepareDue } from "#steps/prepare/due.ts";
 import type { Actor } from "#storage/actor.ts";
@@ -32,20 +34,41 @@ export interface Today {
 /** The things due on the seeker's own day, and the next useful thing. */
 export function listToday(actor: Actor, at = actor.now): Promise<Today> {
 	return actor.db.transaction(async (tx) => {
-		const zone = (await selectProfile(tx))?.zone ?? "UTC";
-		const day = { now: at, zone, today: dateIn(at, zone) };
-		const things = await Promise.all(
-			Object.entries(lists).map(async ([step, list]) =>
-				(await list(tx, day)).map((thing) => ({
-					...thing,
-					step: step as Step,
-				})),
-			),
-		);
+		const day = await dayOf(tx, at);
+		const things = await everything(tx, day);
 		return {
 			day,
-			due: orderDue(things.flat(), day.today),
+			due: orderDue(things, day.today),
 			next: nextStep(await selectProgress(tx)),
 		};
 	});
+}
+
+/** Meetings, and what is due as events of a whole day. */
+export function listCalendar(actor: Actor): Promise<CalendarEvent[]> {
+	return actor.db.transaction(async (tx) => {
+		const day = await dayOf(tx, actor.now);
+		const due = (await everything(tx, day)).map((thing) => ({
+			uid: `${thing.id}@askaround`,
+			sequence: 0,
+			summary: thing.title,
+			description: thing.sentence,
+			allDay: thing.dueOn,
+		}));
+		return [...(await meetingEvents(tx)), ...due];
+	});
+}
+
+async function dayOf(tx: Tx, at: string): Promise<DueDay> {
+	const zone = (await selectProfile(tx))?.zone ?? "UTC";
+	return { now: at, zone, today: dateIn(at, zone) };
+}
+
+async function everything(tx: Tx, day: DueDay): Promise<StepDue[]> {
+	const found = await Promise.all(
+		Object.entries(lists).map(async ([step, list]) =>
+			(await list(tx, day)).map((thing) => ({ ...thing, step: step as Step })),
+		),
+	);
+	return found.flat();
 }

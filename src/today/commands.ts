@@ -38,3 +38,15 @@ export const todayCommand: Command = {
 		);
 	},
 };
+
+export const icsCommand: Command = {
+	usage: "ics",
+	summary: "Meetings and due things as iCalendar, on standard output.",
+	async run({ output, app }) {
+		const { request } = await app();
+		const answer = await request("http://local/api/v1/calendar");
+		const calendar = await answer.text();
+		// A calendar is its own format: with --json it is one JSON string.
+		output.result(calendar, (text) => text.replace(/\r?\n$/, "\r"));
+	},
+};

@@ -1,3 +1,4 @@
+import { type CalendarEvent, writeCalendar } from "#formats/write-ics.ts";
 import m from "#messages/today";
 import type { Today } from "./actions.ts";
 import type { NextStep, StepDue } from "./rules.ts";
@@ -69,4 +70,9 @@ export function presentToday({ day, due, next }: Today): TodayAnswer {
 		due: due.map((thing) => presentThing(thing, day.today)),
 		next: next && nextSteps[next],
 	};
+}
+
+/** Meetings and due things as iCalendar text. */
+export function presentCalendar(events: CalendarEvent[], now: string): string {
+	return writeCalendar({ name: m.calendarName(), now, events });
 }
