@@ -11,6 +11,18 @@ const Prepare = lazy(() =>
 const Brief = lazy(() =>
 	import("#steps/prepare/ui/brief-page.tsx").then((m) => m.BriefPage),
 );
+const People = lazy(() =>
+	import("#steps/people/ui/people-page.tsx").then((m) => m.PeoplePage),
+);
+const ImportContacts = lazy(() =>
+	import("#steps/people/ui/import-page.tsx").then((m) => m.ImportPage),
+);
+const NewContact = lazy(() =>
+	import("#steps/people/ui/new-page.tsx").then((m) => m.NewContactPage),
+);
+const OneContact = lazy(() =>
+	import("#steps/people/ui/contact-page.tsx").then((m) => m.ContactPage),
+);
 
 /** Which screen an address shows. */
 export function Routes() {
@@ -19,6 +31,10 @@ export function Routes() {
 			<Route path="/identify" component={Identify} />
 			<Route path="/prepare" component={Prepare} />
 			<Route path="/prepare/:targetId" component={Brief} />
+			<Route path="/people" component={People} />
+			<Route path="/people/import" component={ImportContacts} />
+			<Route path="/people/new" component={NewContact} />
+			<Route path="/people/:id" component={OneContact} />
 			<Route default component={NotFound} />
 		</Router>
 	);

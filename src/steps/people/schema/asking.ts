@@ -11,6 +11,8 @@ export const callOutcomes = [
 	"refused",
 ] as const;
 
+export type CallOutcome = (typeof callOutcomes)[number];
+
 /** One call to a switchboard: whom one asked for the name of whoever holds the job, and what came of it. */
 export const logCallInput = z.object({
 	newId: idField.optional(),
@@ -42,6 +44,8 @@ export const askingOutcomes = [
 	"knows-nobody",
 	"asked",
 ] as const;
+
+export type AskingOutcome = (typeof askingOutcomes)[number];
 
 /** "Do you do this? Who do you know who does?" (METHOD step 3); `asked` when the answer is still to come. */
 export const recordAskingInput = z.object({
