@@ -29,6 +29,16 @@ export async function followupDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 	];
 }
 
+const days = new Intl.DateTimeFormat("en-GB", {
+	weekday: "long",
+	day: "numeric",
+	month: "long",
+	timeZone: "UTC",
+});
+
+/** `Tuesday 17 March` */
+const dayInWords = (date: string) => days.format(Date.parse(date));
+
 const targetOf = ({ targetId, targetLabel }: HeldTalkRow) =>
 	targetId && targetLabel ? { id: targetId, label: targetLabel } : null;
 
@@ -68,7 +78,10 @@ function thanksDue(talk: HeldTalkRow, { now }: DueDay): DueThing[] {
 			contact: { id, name },
 			target: targetOf(talk),
 			title: m.dueThanksTitle({ name }),
-			sentence: m.dueThanksSentence({ standing, date: dates.limitOn }),
+			sentence: m.dueThanksSentence({
+				standing,
+				date: dayInWords(dates.limitOn),
+			}),
 			action: {
 				label: m.dueThanksAction(),
 				path: `/follow-up/${talk.id}#thanks`,

@@ -1,7 +1,7 @@
-import type { Instant, Zone } from "#core/instant.ts";
 import m from "#messages/conduct";
 import { cityOf } from "#steps/arrange/rules/times.ts";
 import { type ChecklistItem, checklistFor } from "../rules/checklist.ts";
+import { clockIn } from "../rules/clock.ts";
 import { type Dress, dressFor } from "../rules/dress.ts";
 import type { ChecklistLine } from "../schema/run-sheet.ts";
 import type { TalkRow } from "../store/talk.ts";
@@ -19,15 +19,6 @@ export function presentChecklist(
 			talk.checked.includes(item.key) ||
 			(item.key === "confirm" && talk.confirmedAt !== null),
 	}));
-}
-
-/** `16:05` */
-export function clockIn(at: Instant, zone: Zone): string {
-	return new Intl.DateTimeFormat("en-GB", {
-		timeZone: zone,
-		hour: "2-digit",
-		minute: "2-digit",
-	}).format(Date.parse(at));
 }
 
 function sentenceFor(

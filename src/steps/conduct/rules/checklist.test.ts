@@ -89,15 +89,12 @@ test.each([
 	[true, false, undefined, "closing-pair-open", ["name-use"]],
 	[false, true, undefined, "closing-pair-open", ["names"]],
 	[false, false, "The line broke", "ended", ["names", "name-use"]],
-])(
-	"names asked %s, name use asked %s, reason %s: %s",
-	(namesAsked, nameUseAsked, reason, outcome, open) => {
-		const pair = { namesAsked, nameUseAsked };
-		const decided = decideEnd(pair, reason);
-		expect(decided.ok ? "ended" : decided.refusal.code).toBe(outcome);
-		expect(closingStillOpen(pair)).toEqual(open);
-	},
-);
+])("names asked %s, name use asked %s, reason %s: %s", (namesAsked, nameUseAsked, reason, outcome, open) => {
+	const pair = { namesAsked, nameUseAsked };
+	const decided = decideEnd(pair, reason);
+	expect(decided.ok ? "ended" : decided.refusal.code).toBe(outcome);
+	expect(closingStillOpen(pair)).toEqual(open);
+});
 
 test("where both were asked there is nothing to explain", () => {
 	const both = { namesAsked: true, nameUseAsked: true };

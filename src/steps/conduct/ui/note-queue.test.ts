@@ -1,0 +1,190 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { supersedes } from "../rules/note.ts";
+import {
+	createNoteQueue,
+	type KeptNote,
+	type NoteDraft,
+	type QueueTools,
+} from "./note-queue.ts";
+
+type Fate = "arrives" | "lost" | "answer lost" | "twice" | "late";
+
+/** A server that keeps the highest revision, behind a network that does with each request what it is told. */
+function badNetwork() {
+	const kept = new Map<string, KeptNote>();
+	const late: NoteDraft[] = [];
+	const fates: Fate[] = [];
+	const take = ({ acked: _, refused: __, ...note }: NoteDraft) => {
+		if (supersedes(note, kept.get(note.id))) kept.set(note.id, note);
+	};
+	const send: QueueTools["send"] = async (draft) => {
+		const copy = { ...draft };
+		const fate = fates.shift() ?? "arrives";
+		if (fate === "late") late.push(copy);
+		if (fate === "lost" || fate === "late") throw new Error("no answer");
+		take(copy);
+		if (fate === "twice") take(copy);
+		if (fate === "answer lost") throw new Error("no answer");
+		return { kind: "kept", note: kept.get(draft.id) ?? copy };
+	};
+	return { kept, late, fates, take, send };
+}
+
+function browser(send: QueueTools["send"]) {
+	const kept = new Map<string, NoteDraft>();
+	let made = 0;
+	let clock = Date.parse("2026-03-10T16:00:00Z");
+	const open = () =>
+		createNoteQueue({
+			store: {
+				load: () => [...kept.values()].map((draft) => ({ ...draft })),
+				save: (draft) => kept.set(draft.id, { ...draft }),
+				drop: (id) => kept.delete(id),
+			},
+			send,
+			newId: () => `copy-${++made}`,
+			now: () => new Date(clock++).toISOString(),
+			later: () => () => {},
+		});
+	return { kept, open };
+}
+
+const step = fc.oneof(
+	fc.record({
+		do: fc.constant("type" as const),
+		id: fc.constantFrom("a", "b"),
+		body: fc.string({ minLength: 1, maxLength: 5 }),
+	}),
+	fc.record({
+		do: fc.constantFrom(
+			"flush" as const,
+			"reload" as const,
+			"leave" as const,
+			"the late ones arrive" as const,
+		),
+	}),
+);
+const fate = fc.constantFrom<Fate>(
+	"arrives",
+	"lost",
+	"answer lost",
+	"twice",
+	"late",
+);
+
+test("whatever the network and reloads do, the server ends with the last text of each note, and nothing waits", async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(step, { maxLength: 25 }),
+			fc.array(fate, { maxLength: 25 }),
+			async (steps, fates) => {
+				const network = badNetwork();
+				const { kept, open } = browser(network.send);
+				network.fates.push(...fates);
+				let queue = open();
+				const last = new Map<string, string>();
+				for (const one of steps) {
+					if (one.do === "type") {
+						queue.edit(one.id, { body: one.body });
+						last.set(one.id, one.body);
+						// Before anything is sent the text is in the browser's own store.
+						expect(kept.get(one.id)?.body).toBe(one.body);
+					}
+					if (one.do === "flush") await queue.flush();
+					if (one.do === "leave") queue.leave();
+					if (one.do === "reload") {
+						queue = open();
+						queue.adopt([...network.kept.values()]);
+					}
+					if (one.do === "the late ones arrive")
+						network.late.splice(0).map(network.take);
+				}
+				network.fates.length = 0;
+				await queue.flush();
+				network.late.splice(0).map(network.take);
+				const texts = [...network.kept].map(([id, { body }]) => [id, body]);
+				expect(new Map(texts as [string, string][])).toEqual(last);
+				expect(queue.read()).toMatchObject({ pending: 0, copies: 0 });
+				expect(kept.size).toBe(0);
+			},
+		),
+		{ numRuns: 300 },
+	);
+});
+
+test("notes go out in the order of writing, each once while the network is well", async () => {
+	const sent: string[] = [];
+	const network = badNetwork();
+	const queue = browser((draft, leaving) => {
+		sent.push(`${draft.id}${draft.revision}`);
+		return network.send(draft, leaving);
+	}).open();
+	for (const [id, body] of [
+		["a", "1"],
+		["b", "1"],
+		["a", "2"],
+	] as const)
+		queue.edit(id, { body });
+	await queue.flush();
+	await queue.flush();
+	expect(sent).toEqual(["a2", "b1"]);
+});
+
+test("no answer: the note waits and says so; the next try brings it", async () => {
+	const network = badNetwork();
+	const queue = browser(network.send).open();
+	network.fates.push("lost");
+	queue.edit("a", { body: "Half the day" });
+	await queue.flush();
+	expect(queue.read()).toMatchObject({ pending: 1, isCutOff: true });
+	await queue.flush();
+	expect(queue.read()).toMatchObject({ pending: 0, isCutOff: false });
+});
+
+test("another device wrote the same note: both versions are kept", async () => {
+	const network = badNetwork();
+	const [here, there] = [browser(network.send), browser(network.send)];
+	const ours = here.open();
+	const theirs = there.open();
+	theirs.edit("a", { body: "theirs" });
+	theirs.edit("a", { body: "theirs, longer" });
+	await theirs.flush();
+	ours.edit("a", { body: "ours" });
+	await ours.flush();
+	expect([...network.kept.values()].map((note) => note.body).sort()).toEqual([
+		"ours",
+		"theirs, longer",
+	]);
+	expect(ours.read().copies).toBe(1);
+});
+
+test("a removed note stays removed, also when an old copy of it comes late", async () => {
+	const network = badNetwork();
+	const queue = browser(network.send).open();
+	network.fates.push("late");
+	queue.edit("a", { body: "gone" });
+	await queue.flush();
+	queue.edit("a", { body: "", deleted: true });
+	await queue.flush();
+	network.late.splice(0).map(network.take);
+	expect(network.kept.get("a")).toMatchObject({ deleted: true, body: "" });
+	expect(queue.read().drafts).toEqual([]);
+});
+
+test("what the server refuses is kept here with its sentence, and holds nothing else up", async () => {
+	const { open, kept } = browser(async (draft) =>
+		draft.id === "a"
+			? { kind: "refused", sentence: "Too long." }
+			: { kind: "kept", note: draft },
+	);
+	const queue = open();
+	queue.edit("a", { body: "…" });
+	queue.edit("b", { body: "fine" });
+	await queue.flush();
+	expect(queue.read().drafts).toMatchObject([
+		{ id: "a", refused: "Too long." },
+		{ id: "b", refused: null },
+	]);
+	expect([...kept.keys()]).toEqual(["a"]);
+});
