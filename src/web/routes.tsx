@@ -2,6 +2,9 @@ import { lazy, Route, Router } from "preact-iso";
 import { NotFound } from "./kit/states.tsx";
 
 // Each screen is a part of its own, fetched when it is first opened.
+const Today = lazy(() =>
+	import("#today/ui/today-page.tsx").then((m) => m.TodayPage),
+);
 const Identify = lazy(() =>
 	import("#steps/identify/ui/identify-page.tsx").then((m) => m.IdentifyPage),
 );
@@ -28,6 +31,7 @@ const OneContact = lazy(() =>
 export function Routes() {
 	return (
 		<Router>
+			<Route path="/" component={Today} />
 			<Route path="/identify" component={Identify} />
 			<Route path="/prepare" component={Prepare} />
 			<Route path="/prepare/:targetId" component={Brief} />
