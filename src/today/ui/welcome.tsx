@@ -17,6 +17,14 @@ export function Welcome() {
 	return (
 		<>
 			<PageHead title={m.welcomeTitle()} lead={m.welcomeLead()} />
+			<div class="row welcome-acts">
+				<a class="btn do" href="/identify">
+					{m.welcomeDo()}
+				</a>
+				<a class="btn quiet" href="/arrange/past">
+					{m.welcomePast()}
+				</a>
+			</div>
 			<ol class="sheet welcome">
 				{steps.map(({ name }, at) => (
 					<li key={name}>
@@ -30,14 +38,6 @@ export function Welcome() {
 					</li>
 				))}
 			</ol>
-			<div class="row welcome-acts">
-				<a class="btn do" href="/identify">
-					{m.welcomeDo()}
-				</a>
-				<a class="btn quiet" href="/arrange/past">
-					{m.welcomePast()}
-				</a>
-			</div>
 			<p class="small">{m.welcomePrivate()}</p>
 		</>
 	);
