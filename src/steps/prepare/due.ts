@@ -41,18 +41,14 @@ function questionsDue(talk: UnpreparedTalk, day: DueDay): DueThing {
 		dueOn: days === 0 ? day.today : addDays(talkOn, -1),
 		weight: 1,
 		kind: "questions",
-		contact: talk.contactName
-			? { id: talk.contactId, name: talk.contactName }
-			: null,
+		contact: { id: talk.contactId, name: talk.contactName },
 		target: { id: talk.targetId, label: talk.targetLabel },
 		title: m.dueQuestionsTitle(),
-		sentence: talk.contactName
-			? m.dueQuestionsSentence({
-					name: talk.contactName,
-					label: talk.targetLabel,
-					days,
-				})
-			: m.dueQuestionsSentenceNameless({ label: talk.targetLabel, days }),
+		sentence: m.dueQuestionsSentence({
+			name: talk.contactName,
+			label: talk.targetLabel,
+			days,
+		}),
 		action: {
 			label: m.dueQuestionsDo(),
 			path: `/prepare/${talk.targetId}`,

@@ -212,7 +212,8 @@ export interface UnpreparedTalk {
 	targetId: string;
 	targetLabel: string;
 	contactId: string;
-	contactName: string | null;
+	/** What lists show: the name, or title and organization before there is one. */
+	contactName: string;
 }
 
 /** Agreed talks between two moments about a target that has no questions yet. */
@@ -223,7 +224,7 @@ export async function selectUnpreparedTalks(
 ): Promise<UnpreparedTalk[]> {
 	const { rows } = await sql<UnpreparedTalk>`
 		SELECT m.id AS meeting_id, m.starts_at, t.id AS target_id, t.label AS target_label,
-			c.id AS contact_id, c.name AS contact_name
+			c.id AS contact_id, c.label AS contact_name
 		FROM meeting m
 		JOIN target t ON t.id = m.target_id
 		JOIN contact k ON k.id = m.contact_id

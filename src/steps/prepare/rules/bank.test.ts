@@ -46,15 +46,16 @@ test.each(themes)("theme %s has at least six questions", (theme) => {
 	).toBeGreaterThanOrEqual(6);
 });
 
-test.each([...stages, ...audiences, ...tiaraWords])(
-	"%s has at least five questions",
-	(word) => {
-		const found = builtInQuestions.filter((one) =>
-			[one.stage, one.audience, one.tiara].some((tag) => tag === word),
-		);
-		expect(found.length).toBeGreaterThanOrEqual(5);
-	},
-);
+test.each([
+	...stages,
+	...audiences,
+	...tiaraWords,
+])("%s has at least five questions", (word) => {
+	const found = builtInQuestions.filter((one) =>
+		[one.stage, one.audience, one.tiara].some((tag) => tag === word),
+	);
+	expect(found.length).toBeGreaterThanOrEqual(5);
+});
 
 test("every question about pay asks for what is usual", () => {
 	for (const { wording } of builtInQuestions.filter((q) => q.theme === "pay"))

@@ -128,32 +128,29 @@ describe("the rule", () => {
 
 const lengths = Array.from({ length: 116 }, (_, index) => index + 5);
 
-test.each([0, 1, 2, 3, 5, 8, 15])(
-	"with %i hypotheses, never over the time, and five to ten from 15 minutes on",
-	(count) => {
-		for (const minutes of lengths) {
-			const items = draft({ minutes, doubts: doubts(count) });
-			expect(
-				timeUsed(items, minutes).left,
-				`${minutes}`,
-			).toBeGreaterThanOrEqual(0);
-			expect(items.length, `${minutes}`).toBeLessThanOrEqual(10);
-			if (minutes >= 15)
-				expect(items.length, `${minutes}`).toBeGreaterThanOrEqual(5);
-		}
-	},
-);
+test.each([
+	0, 1, 2, 3, 5, 8, 15,
+])("with %i hypotheses, never over the time, and five to ten from 15 minutes on", (count) => {
+	for (const minutes of lengths) {
+		const items = draft({ minutes, doubts: doubts(count) });
+		expect(timeUsed(items, minutes).left, `${minutes}`).toBeGreaterThanOrEqual(
+			0,
+		);
+		expect(items.length, `${minutes}`).toBeLessThanOrEqual(10);
+		if (minutes >= 15)
+			expect(items.length, `${minutes}`).toBeGreaterThanOrEqual(5);
+	}
+});
 
-test.each([0, 1, 2, 3, 5, 8, 15])(
-	"with %i hypotheses, drafting again gives the same set, ids and all",
-	(count) => {
-		for (const minutes of [10, 15, 20, 30, 60]) {
-			const first = kept(draft({ minutes, doubts: doubts(count) }));
-			const again = draft({ minutes, doubts: doubts(count), present: first });
-			expect(again).toEqual(first);
-		}
-	},
-);
+test.each([
+	0, 1, 2, 3, 5, 8, 15,
+])("with %i hypotheses, drafting again gives the same set, ids and all", (count) => {
+	for (const minutes of [10, 15, 20, 30, 60]) {
+		const first = kept(draft({ minutes, doubts: doubts(count) }));
+		const again = draft({ minutes, doubts: doubts(count), present: first });
+		expect(again).toEqual(first);
+	}
+});
 
 describe("must-asks", () => {
 	const mine = (change: Partial<SetItem>): SetItem => ({

@@ -95,7 +95,7 @@ export function draftQuestionSet(input: DraftInput): DraftedItem[] {
 	}
 	for (const doubt of openDoubts(input.doubts, kept))
 		add("core", {
-			...itemOfDoubt(doubt),
+			...itemOfDoubt(doubt, input.doubts.indexOf(doubt)),
 			mustAsk: mustAsks < MOST_DRAFTED_MUST_ASKS,
 		});
 	for (const theme of coreThemes(input)) {
@@ -153,9 +153,13 @@ function itemOf(question: Question, mustAsk: boolean): DraftedItem {
 	return { wording, mustAsk, minutes, bankKey, questionId, hypothesisId: null };
 }
 
-function itemOfDoubt(doubt: Doubt): DraftedItem {
+/** The question that a hypothesis becomes in a set; `place` as in `wordDoubt`. */
+export function itemOfDoubt(
+	doubt: Pick<Doubt, "id" | "claim">,
+	place: number,
+): Omit<SetItem, "id"> {
 	return {
-		wording: wordDoubt(doubt.claim),
+		wording: wordDoubt(doubt.claim, place),
 		mustAsk: false,
 		minutes: DOUBT_MINUTES,
 		bankKey: null,

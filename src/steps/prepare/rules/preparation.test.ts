@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { wordDoubt } from "./doubt.ts";
 import { completeAddress, decideFoundOn, nextStep } from "./preparation.ts";
 
 test.each([
@@ -8,12 +7,9 @@ test.each([
 	[1, 0, 5, "read"],
 	[1, 1, 0, "draft"],
 	[1, 1, 1, "find-people"],
-])(
-	"%i wondered, %i read, %i asked: %s",
-	(hypotheses, findings, questions, next) => {
-		expect(nextStep({ hypotheses, findings, questions })).toBe(next);
-	},
-);
+])("%i wondered, %i read, %i asked: %s", (hypotheses, findings, questions, next) => {
+	expect(nextStep({ hypotheses, findings, questions })).toBe(next);
+});
 
 test.each([
 	["nothing said: today", undefined, "2026-03-02"],
@@ -33,22 +29,4 @@ test.each([
 	["javascript:alert(1)", "javascript:alert(1)"],
 ])("address %s", (typed, whole) => {
 	expect(completeAddress(typed)).toBe(whole);
-});
-
-test.each([
-	[
-		"The hours are regular.",
-		"My impression so far: The hours are regular. How does that match what you see?",
-	],
-	[
-		"  part-time\nis possible … ",
-		"My impression so far: part-time is possible. How does that match what you see?",
-	],
-	["Is part-time possible?", "Is part-time possible?"],
-	[
-		"{name}, or 'so' & <b>",
-		"My impression so far: {name}, or 'so' & <b>. How does that match what you see?",
-	],
-])("“%s” becomes a question", (claim, wording) => {
-	expect(wordDoubt(claim)).toBe(wording);
 });

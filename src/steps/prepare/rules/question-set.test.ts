@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
 	checkItems,
 	moveItem,
+	placeItem,
 	type SetItem,
 	timeUsed,
 } from "./question-set.ts";
@@ -31,6 +32,29 @@ describe("moving", () => {
 		["what is not there", 9, -1, "abc"],
 	])("%s", (_, index, steps, order) => {
 		expect(moveItem([..."abc"], index, steps).join("")).toBe(order);
+	});
+});
+
+describe("adding", () => {
+	const stages = { o: "opening", c: "core", z: "closing", x: null } as const;
+	const of = (letters: string) =>
+		[...letters].map((letter) => ({
+			letter,
+			stage: stages[letter.toLowerCase() as keyof typeof stages],
+		}));
+	test.each([
+		["to an empty set", "", "C", "C"],
+		["an opening question", "occz", "O", "oOccz"],
+		["an opening question where there is none", "cz", "O", "Ocz"],
+		["one for the middle", "occz", "C", "occCz"],
+		["one of no stage", "ocz", "X", "ocXz"],
+		["a closing question", "ocz", "Z", "oczZ"],
+		["after what was moved behind a closing question", "ozc", "C", "ozcC"],
+	])("%s", (_, before, added, after) => {
+		const [item] = of(added);
+		if (!item) throw new Error("nothing to add");
+		const placed = placeItem(of(before), item);
+		expect(placed.map((one) => one.letter).join("")).toBe(after);
 	});
 });
 

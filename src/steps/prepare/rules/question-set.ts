@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from "#core/result.ts";
+import type { Stage } from "./question.ts";
 
 /** One question of a set, as it is to be asked. */
 export interface SetItem {
@@ -52,6 +53,20 @@ export function moveItem<T>(
 	if (moved === undefined || to < 0 || to >= items.length) return [...items];
 	const rest = items.toSpliced(index, 1);
 	return rest.toSpliced(to, 0, moved);
+}
+
+/** The items with one more, where its stage belongs: after the opening ones, before the closing ones at the end, or last. */
+export function placeItem<T extends { stage: Stage | null }>(
+	items: readonly T[],
+	item: T,
+): T[] {
+	const isOpening = (one: T) => one.stage === "opening";
+	const isClosing = (one: T) => one.stage === "closing";
+	if (isClosing(item)) return [...items, item];
+	const after = isOpening(item)
+		? items.findLastIndex(isOpening)
+		: items.findLastIndex((one) => !isClosing(one));
+	return items.toSpliced(after + 1, 0, item);
 }
 
 export type SetFault =

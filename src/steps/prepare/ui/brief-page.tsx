@@ -53,6 +53,7 @@ export function BriefPage() {
 														<Doubts
 															targetId={targetId}
 															doubts={wondered}
+															asked={questions?.items ?? []}
 															isNext={next === "wonder"}
 														/>
 														<Findings
@@ -64,6 +65,7 @@ export function BriefPage() {
 													<QuestionSetSection
 														targetId={targetId}
 														set={questions}
+														doubts={wondered}
 														next={next}
 													/>
 												</div>

@@ -10,10 +10,13 @@ import { Fault } from "#web/kit/states.tsx";
 export function Doubts({
 	targetId,
 	doubts,
+	asked,
 	isNext,
 }: {
 	targetId: string;
 	doubts: Hypothesis[];
+	/** The questions of the set, in order. */
+	asked: readonly { hypothesisId: string | null }[];
 	isNext: boolean;
 }) {
 	const add = useWrite((claim: string) =>
@@ -40,19 +43,30 @@ export function Doubts({
 				<p class="brief-teach">{m.wonderEmpty()}</p>
 			) : (
 				<ul class="list brief-list">
-					{doubts.map((doubt) => (
-						<li key={doubt.id}>
-							<p class="said">{doubt.claim}</p>
-							<button
-								type="button"
-								class="btn quiet"
-								aria-label={m.wonderRemove({ claim: doubt.claim })}
-								onClick={() => remove.mutate(doubt.id)}
-							>
-								{m.takeBack()}
-							</button>
-						</li>
-					))}
+					{doubts.map((doubt) => {
+						const question = asked.findIndex(
+							(item) => item.hypothesisId === doubt.id,
+						);
+						return (
+							<li key={doubt.id}>
+								<p class="said">{doubt.claim}</p>
+								{question >= 0 ? (
+									<small class="brief-asked">
+										{m.wonderAsked({ number: question + 1 })}
+									</small>
+								) : (
+									<button
+										type="button"
+										class="btn quiet"
+										aria-label={m.wonderRemove({ claim: doubt.claim })}
+										onClick={() => remove.mutate(doubt.id)}
+									>
+										{m.takeBack()}
+									</button>
+								)}
+							</li>
+						);
+					})}
 				</ul>
 			)}
 			<Fault error={remove.error} />

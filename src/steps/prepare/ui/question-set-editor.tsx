@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import m from "#messages/prepare";
+import type { Hypothesis } from "#steps/identify/schema.ts";
 import { Fault } from "#web/kit/states.tsx";
 import {
 	CLOSING_PAIR_MINUTES,
 	MOST_QUESTIONS,
 	moveItem,
+	placeItem,
 	timeUsed,
 } from "../rules/question-set.ts";
 import type { QuestionSet } from "../schema.ts";
@@ -12,6 +14,7 @@ import { BankDialog } from "./bank-dialog.tsx";
 import { OwnQuestionDialog } from "./own-question-dialog.tsx";
 import { SetRow } from "./set-row.tsx";
 import { LicensedField, MinutesField } from "./talk-fields.tsx";
+import { UnaskedDoubts } from "./unasked-doubts.tsx";
 import {
 	type EditedItem,
 	type EditedSet,
@@ -22,11 +25,13 @@ import {
 export function QuestionSetEditor({
 	targetId,
 	loaded,
+	doubts,
 	draft,
 	isNext,
 }: {
 	targetId: string;
 	loaded: QuestionSet;
+	doubts: Hypothesis[];
 	draft: (input: {
 		minutes: number;
 		licensed: boolean;
@@ -50,7 +55,7 @@ export function QuestionSetEditor({
 	});
 
 	const setItems = (next: EditedItem[]) => change({ ...set, items: next });
-	const add = (item: EditedItem) => setItems([...items, item]);
+	const add = (item: EditedItem) => setItems(placeItem(items, item));
 	const move = (index: number, steps: number) => {
 		const item = items[index];
 		const to = index + steps;
@@ -72,6 +77,10 @@ export function QuestionSetEditor({
 
 	return (
 		<>
+			<MinutesField
+				minutes={minutes}
+				onChange={(next) => change({ ...set, minutes: next })}
+			/>
 			<TimeLine set={set} />
 			<ol class="set-rows" ref={list}>
 				{items.map((item, index) => (
@@ -86,6 +95,7 @@ export function QuestionSetEditor({
 					/>
 				))}
 			</ol>
+			<UnaskedDoubts doubts={doubts} items={items} onAsk={add} />
 			<ClosingPair />
 			<p class="visually-hidden" role="status">
 				{said}
@@ -98,18 +108,19 @@ export function QuestionSetEditor({
 				<button type="button" class="btn" onClick={() => setOpen("own")}>
 					{m.setAddOwn()}
 				</button>
-				{isNext ? (
-					<a class="btn do" href={`/people?target=${targetId}`}>
-						{m.nextFindPeople()}
-					</a>
-				) : null}
 				<span class="small set-saved" role="status">
 					{fault ? null : isWaiting ? m.setSaving() : m.setSaved()}
 				</span>
 			</div>
+			{isNext ? (
+				<div class="form-acts">
+					<a class="btn do" href={`/people?target=${targetId}`}>
+						{m.nextFindPeople()}
+					</a>
+				</div>
+			) : null}
 			<DraftAgain
 				set={set}
-				onMinutes={(next) => change({ ...set, minutes: next })}
 				onDraft={async (licensed) => {
 					await flush();
 					takeOver(await draft({ minutes, licensed }));
@@ -119,7 +130,13 @@ export function QuestionSetEditor({
 				<BankDialog items={items} onAdd={add} onClose={() => setOpen(null)} />
 			) : null}
 			{open === "own" ? (
-				<OwnQuestionDialog onAdd={add} onClose={() => setOpen(null)} />
+				<OwnQuestionDialog
+					onAdd={(item) => {
+						focusNext.current = `[data-move$="${item.id}"]:not(:disabled)`;
+						add(item);
+					}}
+					onClose={() => setOpen(null)}
+				/>
 			) : null}
 		</>
 	);
@@ -158,26 +175,26 @@ function ClosingPair() {
 
 function DraftAgain({
 	set,
-	onMinutes,
 	onDraft,
 }: {
 	set: EditedSet;
-	onMinutes: (minutes: number) => void;
 	onDraft: (licensed: boolean) => void;
 }) {
 	const [licensed, setLicensed] = useState(
 		set.items.some((item) => item.theme === "licensing"),
 	);
 	return (
-		<div class="draft-again form">
-			<MinutesField minutes={set.minutes} onChange={onMinutes} />
-			<LicensedField licensed={licensed} onChange={setLicensed} />
-			<div class="form-acts">
-				<button type="button" class="btn" onClick={() => onDraft(licensed)}>
-					{m.setDraftAgain()}
-				</button>
-				<small>{m.setDraftAgainHint()}</small>
+		<details class="draft-again">
+			<summary>{m.setDraftAgainOpen()}</summary>
+			<div class="form">
+				<p class="small">{m.setDraftAgainHint()}</p>
+				<LicensedField licensed={licensed} onChange={setLicensed} />
+				<div class="form-acts">
+					<button type="button" class="btn" onClick={() => onDraft(licensed)}>
+						{m.setDraftAgain()}
+					</button>
+				</div>
 			</div>
-		</div>
+		</details>
 	);
 }

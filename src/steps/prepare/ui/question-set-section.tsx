@@ -2,6 +2,7 @@ import type { TargetedSubmitEvent } from "preact";
 import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/prepare";
+import type { Hypothesis } from "#steps/identify/schema.ts";
 import { client, useWrite } from "#web/api.ts";
 import { Fault } from "#web/kit/states.tsx";
 import type { NextStep } from "../rules/preparation.ts";
@@ -14,10 +15,12 @@ import { LicensedField, MinutesField } from "./talk-fields.tsx";
 export function QuestionSetSection({
 	targetId,
 	set,
+	doubts,
 	next,
 }: {
 	targetId: string;
 	set: QuestionSet | null;
+	doubts: Hypothesis[];
 	next: NextStep;
 }) {
 	const draft = useWrite((input: { minutes: number; licensed: boolean }) =>
@@ -35,6 +38,7 @@ export function QuestionSetSection({
 				<QuestionSetEditor
 					targetId={targetId}
 					loaded={set}
+					doubts={doubts}
 					draft={(input) => draft.mutateAsync(input)}
 					isNext={next === "find-people"}
 				/>

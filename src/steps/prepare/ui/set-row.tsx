@@ -32,9 +32,35 @@ export function SetRow({
 	};
 	return (
 		<li class={item.mustAsk ? "set-row must" : "set-row"} onKeyDown={keyDown}>
-			<span class="set-number" aria-hidden="true">
-				{number}
-			</span>
+			<div class="set-place">
+				<span class="set-number" aria-hidden="true">
+					{number}
+				</span>
+				<span class="set-moves">
+					<button
+						type="button"
+						class="btn"
+						data-move={`up:${item.id}`}
+						aria-label={m.itemUp({ number })}
+						title={m.itemKeys()}
+						disabled={number === 1}
+						onClick={() => onMove(-1)}
+					>
+						↑
+					</button>
+					<button
+						type="button"
+						class="btn"
+						data-move={`down:${item.id}`}
+						aria-label={m.itemDown({ number })}
+						title={m.itemKeys()}
+						disabled={isLast}
+						onClick={() => onMove(1)}
+					>
+						↓
+					</button>
+				</span>
+			</div>
 			<div class="set-what">
 				{isRewording ? (
 					<Reword item={item} number={number} onChange={onChange} />
@@ -77,30 +103,6 @@ export function SetRow({
 							</option>
 						))}
 					</select>
-					<span class="set-moves">
-						<button
-							type="button"
-							class="btn"
-							data-move={`up:${item.id}`}
-							aria-label={m.itemUp({ number })}
-							title={m.itemKeys()}
-							disabled={number === 1}
-							onClick={() => onMove(-1)}
-						>
-							↑
-						</button>
-						<button
-							type="button"
-							class="btn"
-							data-move={`down:${item.id}`}
-							aria-label={m.itemDown({ number })}
-							title={m.itemKeys()}
-							disabled={isLast}
-							onClick={() => onMove(1)}
-						>
-							↓
-						</button>
-					</span>
 					<button
 						type="button"
 						class="btn quiet"

@@ -5,7 +5,7 @@ import { hintLabels } from "./labels.ts";
 export function WordingHints({ wording }: { wording: string }) {
 	const hints = wording.trim() === "" ? [] : lintQuestion(wording);
 	return (
-		<div aria-live="polite">
+		<div class="wording-hints" aria-live="polite">
 			{hints.map((hint) => (
 				<p key={hint} class="note">
 					{hintLabels[hint]()}
