@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { DueThing } from "#core/due.ts";
-import { newId } from "#core/ids.ts";
 import { dateIn } from "#core/instant.ts";
 import { read } from "#http/client.ts";
 import { type Seeker, testApp } from "#test/db.ts";
@@ -27,36 +26,26 @@ async function seekerWithTarget() {
 	return { ...seeker, param };
 }
 
-/** A talk as arrange keeps it, put there directly: prepare knows no later step. */
+/** A talk with Ana about the target at 18:00 of a day, agreed or only proposed; gives its id. */
 async function agreeTalk(
-	seeker: Seeker,
-	talk: {
-		targetId: string;
-		startsAt: string;
-		status?: string;
-	},
+	{ client }: Seeker,
+	talk: { targetId: string; date: string; agreed?: boolean },
 ): Promise<string> {
-	const { owner } = app.pools;
-	const [contactId, meetingId] = [newId(), newId()];
-	await owner.query(
-		`INSERT INTO app.contact (account_id, id, label, sort_key, search_text, created_at, updated_at)
-		 VALUES ($1, $2, $3, 'a', 'a', $4, $4)`,
-		[seeker.accountId, contactId, "Ana Luthier", start],
+	const contact = await read(
+		client.contacts.$post({ json: { name: "Ana Luthier" } }),
 	);
-	await owner.query(
-		`INSERT INTO app.meeting (account_id, id, contact_id, target_id, status, starts_at, minutes, seeker_zone, contact_zone, medium, created_at, updated_at)
-		 VALUES ($1, $2, $3, $4, $5, $6, 20, 'UTC', 'UTC', 'phone', $7, $7)`,
-		[
-			seeker.accountId,
-			meetingId,
-			contactId,
-			talk.targetId,
-			talk.status ?? "agreed",
-			talk.startsAt,
-			start,
-		],
+	const { id } = await read(
+		client.meetings.$post({
+			json: {
+				contactId: contact.id,
+				targetId: talk.targetId,
+				times: [{ date: talk.date, time: "18:00" }],
+				agreed: talk.agreed ?? true,
+				medium: "phone",
+			},
+		}),
 	);
-	return meetingId;
+	return id;
 }
 
 function due(seeker: Seeker, now = start): Promise<DueThing[]> {
@@ -68,7 +57,7 @@ test("an agreed talk in three days without questions asks for them, until there 
 	const seeker = await seekerWithTarget();
 	const meetingId = await agreeTalk(seeker, {
 		targetId: seeker.param.id,
-		startsAt: "2026-03-05T18:00:00Z",
+		date: "2026-03-05",
 	});
 	expect(await due(seeker)).toMatchObject([
 		{
@@ -94,19 +83,29 @@ test("on the day itself it is due today", async () => {
 	const seeker = await seekerWithTarget();
 	await agreeTalk(seeker, {
 		targetId: seeker.param.id,
-		startsAt: "2026-03-02T18:00:00Z",
+		date: "2026-03-02",
 	});
 	expect(await due(seeker)).toMatchObject([{ dueOn: "2026-03-02" }]);
 });
 
 test.each([
-	["in four days", "2026-03-06T18:00:00Z", "agreed"],
-	["past", "2026-03-02T09:00:00Z", "agreed"],
-	["only proposed", "2026-03-03T09:00:00Z", "proposed"],
-	["cancelled", "2026-03-03T09:00:00Z", "cancelled"],
-])("a talk that is %s asks for nothing", async (_, startsAt, status) => {
+	["in four days", "2026-03-06", true, start],
+	["past", "2026-03-03", true, "2026-03-03T19:00:00.000Z"],
+	["only proposed", "2026-03-03", false, start],
+])("a talk that is %s asks for nothing", async (_, date, agreed, now) => {
 	const seeker = await seekerWithTarget();
-	await agreeTalk(seeker, { targetId: seeker.param.id, startsAt, status });
+	const { id: targetId } = seeker.param;
+	await agreeTalk(seeker, { targetId, date, agreed });
+	expect(await due(seeker, now)).toEqual([]);
+});
+
+test("a cancelled talk asks for nothing any more", async () => {
+	const seeker = await seekerWithTarget();
+	const { id: targetId } = seeker.param;
+	const id = await agreeTalk(seeker, { targetId, date: "2026-03-03" });
+	expect(await due(seeker)).toHaveLength(1);
+	const cancel = seeker.client.meetings[":id"].cancellation;
+	await read(cancel.$post({ param: { id }, json: { by: "contact" } }));
 	expect(await due(seeker)).toEqual([]);
 });
 
@@ -133,7 +132,7 @@ test("one account's talks ask nothing of another", async () => {
 	const seeker = await seekerWithTarget();
 	await agreeTalk(seeker, {
 		targetId: seeker.param.id,
-		startsAt: "2026-03-03T09:00:00Z",
+		date: "2026-03-03",
 	});
 	expect(await due(await app.newSeeker())).toEqual([]);
 });
