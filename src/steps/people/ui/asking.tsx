@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { read } from "#http/client.ts";
 import m from "#messages/people";
@@ -22,9 +23,14 @@ export function Asking({ contact }: { contact: Contact }) {
 			}),
 		),
 	);
+	const here = useRef<HTMLElement>(null);
+	// The page is there only after its data, so the browser can't go to the part that the address names.
+	useEffect(() => {
+		if (location.hash === "#ask") here.current?.scrollIntoView();
+	}, []);
 	if (contact.name === null) return null;
 	return (
-		<section id="ask" class="stack">
+		<section id="ask" class="stack" ref={here}>
 			<h2>{m.askTitle()}</h2>
 			{contact.doNotContactAt ? null : (
 				<>

@@ -118,7 +118,7 @@ function TieForm({
 	);
 	return (
 		<form
-			class="form"
+			class="form contact-form"
 			onSubmit={(event) => {
 				event.preventDefault();
 				const values = formValues(event.currentTarget);

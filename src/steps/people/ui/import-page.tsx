@@ -76,13 +76,13 @@ export function ImportPage() {
 
 function Chooser({ onChoose }: { onChoose: (file?: File | null) => void }) {
 	const [over, setOver] = useState(false);
-	const drop = (event: TargetedEvent<HTMLElement, DragEvent>) => {
+	const drop = (event: TargetedEvent<HTMLLabelElement, DragEvent>) => {
 		event.preventDefault();
 		setOver(false);
 		onChoose(event.dataTransfer?.files[0]);
 	};
 	return (
-		<div
+		<label
 			class={`sheet import-drop ${over ? "import-over" : ""}`}
 			onDragOver={(event) => {
 				event.preventDefault();
@@ -91,20 +91,18 @@ function Chooser({ onChoose }: { onChoose: (file?: File | null) => void }) {
 			onDragLeave={() => setOver(false)}
 			onDrop={drop}
 		>
-			<label class="btn do import-choose">
-				{m.importChoose()}
-				<input
-					class="visually-hidden"
-					type="file"
-					accept=".csv,.vcf,.vcard,.zip,text/csv,text/vcard"
-					onChange={(event) => {
-						onChoose(event.currentTarget.files?.[0]);
-						event.currentTarget.value = "";
-					}}
-				/>
-			</label>
-			<p>{m.importDrop()}</p>
-		</div>
+			<span class="btn do">{m.importChoose()}</span>
+			<input
+				class="visually-hidden"
+				type="file"
+				accept=".csv,.vcf,.vcard,.zip,text/csv,text/vcard"
+				onChange={(event) => {
+					onChoose(event.currentTarget.files?.[0]);
+					event.currentTarget.value = "";
+				}}
+			/>
+			<span class="import-words">{m.importDrop()}</span>
+		</label>
 	);
 }
 

@@ -47,9 +47,12 @@ export function NameUse({ contact }: { contact: Contact }) {
 export function NameUseForm({
 	referrerId,
 	referralId,
+	label = m.nameUseQuestion(),
 }: {
 	referrerId: string;
 	referralId?: string;
+	/** What the button says that opens it. */
+	label?: string;
 }) {
 	const [open, setOpen] = useState(false);
 	const record = useWrite(
@@ -59,7 +62,7 @@ export function NameUseForm({
 	if (!open)
 		return (
 			<button type="button" class="btn" onClick={() => setOpen(true)}>
-				{m.nameUseQuestion()}
+				{label}
 			</button>
 		);
 	return (

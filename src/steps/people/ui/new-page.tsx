@@ -38,7 +38,7 @@ export function NewContactPage() {
 				lead={unnamed ? m.newUnnamedLead() : m.newLead()}
 			/>
 			<form
-				class="form"
+				class="form people-form"
 				onSubmit={(event) => {
 					event.preventDefault();
 					add.mutate(formValues(event.currentTarget) as AddContactInput);
@@ -70,12 +70,12 @@ export function NewContactPage() {
 						</div>
 					</>
 				)}
-				<div class="form-row" key={wanted?.id}>
+				<div class="form-row">
 					<TextField
 						name="title"
 						label={m.fieldTitle()}
 						hint={m.fieldTitleHint()}
-						value={wanted?.kind === "occupation" ? wanted.label : undefined}
+						placeholder={wanted?.label}
 						required={unnamed}
 						maxLength={200}
 					/>

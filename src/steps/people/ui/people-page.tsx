@@ -52,30 +52,31 @@ export function PeoplePage() {
 						<FirstTime />
 					) : (
 						<>
-							<form
-								class="form-row people-find"
-								role="search"
-								onSubmit={(event) => event.preventDefault()}
-							>
-								<TextField
-									type="search"
-									label={m.search()}
-									placeholder={m.searchPlaceholder()}
-									value={typed}
-									onInput={(event) => setTyped(event.currentTarget.value)}
-								/>
-								{labels.length > 0 ? (
-									<SelectField
-										label={m.forTarget()}
-										value={target}
-										options={[{ value: "", label: m.everybody() }, ...labels]}
-										onChange={(event) => {
-											const id = event.currentTarget.value;
-											route(id ? `/people?target=${id}` : "/people", true);
-										}}
+							<search>
+								<form
+									class="form-row people-find"
+									onSubmit={(event) => event.preventDefault()}
+								>
+									<TextField
+										type="search"
+										label={m.search()}
+										placeholder={m.searchPlaceholder()}
+										value={typed}
+										onInput={(event) => setTyped(event.currentTarget.value)}
 									/>
-								) : null}
-							</form>
+									{labels.length > 0 ? (
+										<SelectField
+											label={m.forTarget()}
+											value={target}
+											options={[{ value: "", label: m.everybody() }, ...labels]}
+											onChange={(event) => {
+												const id = event.currentTarget.value;
+												route(id ? `/people?target=${id}` : "/people", true);
+											}}
+										/>
+									) : null}
+								</form>
+							</search>
 							{target && !words ? (
 								<TargetPeople target={target} unasked={count.unasked} />
 							) : (

@@ -96,7 +96,7 @@ export function Positions({ contact }: { contact: Contact }) {
 function periodOf({ startedOn, endedOn }: Position): string {
 	const from = startedOn && fullDate(startedOn);
 	const until = endedOn && fullDate(endedOn);
-	if (from && until) return m.positionRange({ from, to: until });
+	if (from && until) return m.positionRange({ from, until });
 	if (from) return m.positionFrom({ date: from });
 	return until ? m.positionUntil({ date: until }) : "";
 }

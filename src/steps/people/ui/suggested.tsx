@@ -31,6 +31,9 @@ export function Suggested({ contact }: { contact: Contact }) {
 						<NameUseForm
 							referrerId={contact.id}
 							referralId={id}
+							label={
+								nameUse.status === "not-asked" ? undefined : m.nameUseChange()
+							}
 							key={nameUse.saidAt}
 						/>
 					</li>

@@ -20,7 +20,7 @@ export function Switchboard({ contact }: { contact: Contact }) {
 			<h2>{m.switchTitle()}</h2>
 			<p>{m.switchLead({ organization })}</p>
 			<blockquote class="contact-script">
-				{m.switchScript({ organization, title, me: m.switchMe() })}
+				{m.switchScript({ organization, title })}
 			</blockquote>
 			<p class="small">{m.switchRefused()}</p>
 			<CallForm contact={contact} key={contact.calls.length} />

@@ -6,6 +6,7 @@ import type { ContactItem } from "../schema.ts";
 import { ContactList } from "./contact-list.tsx";
 
 const FIRST_ASKED = 5;
+const MOST_NAMED = 200;
 
 const groups: { nearness: ContactItem["nearness"]; title: string }[] = [
 	{ nearness: "does", title: m.doesTitle() },
@@ -25,7 +26,9 @@ export function TargetPeople({
 	unasked: number;
 }) {
 	const found = useRead(["contact", "target", target], () =>
-		read(client.contacts.$get({ query: { target, limit: "200" } })),
+		read(
+			client.contacts.$get({ query: { target, limit: String(MOST_NAMED) } }),
+		),
 	);
 	return (
 		<>
@@ -46,7 +49,11 @@ export function TargetPeople({
 					</>
 				)}
 			</Loaded>
-			<AskKnown target={target} unasked={unasked} />
+			<AskKnown
+				target={target}
+				unasked={unasked}
+				above={found.data?.items ?? []}
+			/>
 			<Beyond target={target} unasked={unasked} />
 		</>
 	);
@@ -73,11 +80,25 @@ function Group({
 	);
 }
 
-function AskKnown({ target, unasked }: { target: string; unasked: number }) {
+/** The other people one knows, the closest first; those in the lists above are not named twice. */
+function AskKnown({
+	target,
+	unasked,
+	above,
+}: {
+	target: string;
+	unasked: number;
+	above: readonly ContactItem[];
+}) {
+	const named = new Set(above.map(({ id }) => id));
 	const next = useRead(["contact", "unasked", target], () =>
 		read(
 			client.contacts.$get({
-				query: { target, unasked: "true", limit: String(FIRST_ASKED) },
+				query: {
+					target,
+					unasked: "true",
+					limit: String(FIRST_ASKED + MOST_NAMED),
+				},
 			}),
 		),
 	);
@@ -89,7 +110,12 @@ function AskKnown({ target, unasked }: { target: string; unasked: number }) {
 			</p>
 			<Loaded query={next}>
 				{({ items }) => (
-					<ContactList items={items} query={`?target=${target}#ask`} />
+					<ContactList
+						items={items
+							.filter(({ id }) => !named.has(id))
+							.slice(0, FIRST_ASKED)}
+						query={`?target=${target}#ask`}
+					/>
 				)}
 			</Loaded>
 		</section>
