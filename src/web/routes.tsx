@@ -26,6 +26,45 @@ const NewContact = lazy(() =>
 const OneContact = lazy(() =>
 	import("#steps/people/ui/contact-page.tsx").then((m) => m.ContactPage),
 );
+const Arrange = lazy(() =>
+	import("#steps/arrange/ui/arrange-page.tsx").then((m) => m.ArrangePage),
+);
+const NewApproach = lazy(() =>
+	import("#steps/arrange/ui/new-approach-page.tsx").then(
+		(m) => m.NewApproachPage,
+	),
+);
+const PastTalk = lazy(() =>
+	import("#steps/arrange/ui/past-talk-page.tsx").then((m) => m.PastTalkPage),
+);
+const Approach = lazy(() =>
+	import("#steps/arrange/ui/approach-page.tsx").then((m) => m.ApproachPage),
+);
+const Meeting = lazy(() =>
+	import("#steps/arrange/ui/meeting-page.tsx").then((m) => m.MeetingPage),
+);
+const Occupation = lazy(() =>
+	import("#steps/identify/ui/occupation-page.tsx").then(
+		(m) => m.OccupationPage,
+	),
+);
+const Target = lazy(() =>
+	import("#steps/identify/ui/target-page.tsx").then((m) => m.TargetPage),
+);
+const Insights = lazy(() =>
+	import("#insights/ui/insights-page.tsx").then((m) => m.InsightsPage),
+);
+const TargetInsights = lazy(() =>
+	import("#insights/ui/target-insights-page.tsx").then(
+		(m) => m.TargetInsightsPage,
+	),
+);
+const Settings = lazy(() =>
+	import("#steps/identify/ui/settings-page.tsx").then((m) => m.SettingsPage),
+);
+const About = lazy(() =>
+	import("./pages/about-page.tsx").then((m) => m.AboutPage),
+);
 
 /** Which screen an address shows. */
 export function Routes() {
@@ -33,12 +72,23 @@ export function Routes() {
 		<Router>
 			<Route path="/" component={Today} />
 			<Route path="/identify" component={Identify} />
+			<Route path="/identify/occupations/:code" component={Occupation} />
+			<Route path="/identify/targets/:id" component={Target} />
 			<Route path="/prepare" component={Prepare} />
 			<Route path="/prepare/:targetId" component={Brief} />
 			<Route path="/people" component={People} />
 			<Route path="/people/import" component={ImportContacts} />
 			<Route path="/people/new" component={NewContact} />
 			<Route path="/people/:id" component={OneContact} />
+			<Route path="/arrange" component={Arrange} />
+			<Route path="/arrange/new" component={NewApproach} />
+			<Route path="/arrange/past" component={PastTalk} />
+			<Route path="/arrange/approaches/:id" component={Approach} />
+			<Route path="/arrange/meetings/:id" component={Meeting} />
+			<Route path="/insights" component={Insights} />
+			<Route path="/insights/:targetId" component={TargetInsights} />
+			<Route path="/settings" component={Settings} />
+			<Route path="/about" component={About} />
 			<Route default component={NotFound} />
 		</Router>
 	);

@@ -51,16 +51,15 @@ const all = ties.flatMap((tie) =>
 	channels.map((channel) => [tie, channel] as const),
 );
 
-test.each(all)(
-	"%s, by %s: filled, it passes its own checks in at most 75 words",
-	(tie, channel) => {
-		const { body, subject } = draftRequest(facts(tie, channel), channel);
-		expect(checkMessage(body, checking(tie, "request"))).toEqual([]);
-		expect(countWords(body)).toBeLessThanOrEqual(AIM_WORDS);
-		expect(body).toContain(connections[tie]);
-		expect(subject === null).toBe(channel !== "email");
-	},
-);
+test.each(
+	all,
+)("%s, by %s: filled, it passes its own checks in at most 75 words", (tie, channel) => {
+	const { body, subject } = draftRequest(facts(tie, channel), channel);
+	expect(checkMessage(body, checking(tie, "request"))).toEqual([]);
+	expect(countWords(body)).toBeLessThanOrEqual(AIM_WORDS);
+	expect(body).toContain(connections[tie]);
+	expect(subject === null).toBe(channel !== "email");
+});
 
 test("no two of the twelve are alike", () => {
 	const bodies = all.map(

@@ -173,7 +173,11 @@ function theirWork({ title, organization }: Facts): string {
 const MOST_BACKGROUND_WORDS = 18;
 
 function background({ background: own, tie }: Facts): string {
-	const said = sentence(own);
+	// Profiles hold half a sentence, "a nurse weighing a move into research", or a whole one.
+	const half = own?.trim() && /^\p{Ll}/u.test(own.trim());
+	const said = half
+		? sentence(m.backgroundIAm({ background: own?.trim() ?? "" }))
+		: sentence(own);
 	if (said && said.split(/\s+/).length <= MOST_BACKGROUND_WORDS) return said;
 	return tie === "known" ? "" : gap(m.gapBackground());
 }

@@ -1,0 +1,67 @@
+import m from "#messages/arrange";
+import type { MeetingPage } from "../schema/meeting.ts";
+
+type Facts = Pick<
+	MeetingPage,
+	| "contact"
+	| "when"
+	| "offered"
+	| "minutes"
+	| "medium"
+	| "place"
+	| "whoDials"
+	| "seekerName"
+	| "seekerPhone"
+>;
+
+/** The times on offer as text in both zones, and the door open for theirs (METHOD step 4). */
+export function offerMessage(meeting: Facts): string {
+	const times = meeting.offered.map(({ when }) => `  ${when}`).join("\n");
+	return m.msgOffer({
+		...names(meeting),
+		minutes: meeting.minutes,
+		times,
+	});
+}
+
+/** The line of the day before, with a phone number (METHOD step 4). */
+export function confirmMessage(meeting: Facts): string {
+	return m.msgConfirm({
+		...names(meeting),
+		when: meeting.when,
+		place: placeSentence(meeting),
+		phone: meeting.seekerPhone ?? `[[${m.gapPhone()}]]`,
+	});
+}
+
+/** After a no-show: one gracious message, and new times (METHOD §3). */
+export function noShowMessage(meeting: Facts): string {
+	return m.msgNoShow(names(meeting));
+}
+
+/** After missing it oneself: no excuses, and the next move is theirs (METHOD §3). */
+export function apologyMessage(meeting: Facts): string {
+	return m.msgApology(names(meeting));
+}
+
+function names({ contact, seekerName }: Facts) {
+	return {
+		name: contact.name,
+		seeker: seekerName ?? `[[${m.gapSeeker()}]]`,
+	};
+}
+
+function placeSentence({ medium, place, whoDials }: Facts): string {
+	if (medium === "written") return m.msgPlaceWritten();
+	if (medium === "phone" && whoDials === "contact")
+		return m.msgPlacePhoneThem();
+	if (!place) return "";
+	switch (medium) {
+		case "video":
+			return m.msgPlaceVideo({ place });
+		case "phone":
+			return m.msgPlacePhone({ place });
+		case "in-person":
+			return m.msgPlaceInPerson({ place });
+	}
+}

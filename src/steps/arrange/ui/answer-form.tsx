@@ -1,0 +1,162 @@
+import { useState } from "preact/hooks";
+import { read } from "#http/client.ts";
+import m from "#messages/arrange";
+import { client, useWrite } from "#web/api.ts";
+import {
+	formValues,
+	SelectField,
+	TextArea,
+	TextField,
+} from "#web/kit/fields.tsx";
+import { Fault } from "#web/kit/states.tsx";
+import type { ApproachPage } from "../schema/approach.ts";
+
+const kinds = [
+	["accepted", m.answerAccepted],
+	["deferred", m.answerDeferred],
+	["declined", m.answerDeclined],
+	["redirected-to-person", m.answerPerson],
+	["redirected-to-hr", m.answerHr],
+	["out-of-office", m.answerOoo],
+	["bounced", m.answerBounce],
+] as const;
+type Kind = (typeof kinds)[number][0];
+
+/** What came back: one choice, and only the fields that it needs. */
+export function AnswerForm({
+	approach,
+	isFirst,
+}: {
+	approach: ApproachPage;
+	/** Nothing else on the screen is to be done. */
+	isFirst: boolean;
+}) {
+	const [kind, setKind] = useState<Kind>();
+	const param = { id: approach.id };
+	const one = client.approaches[":id"];
+	const isOut = approach.status === "sent" || approach.status === "reminded";
+	const answer = useWrite((values: Record<string, string>) => {
+		const { note, until } = values;
+		if (kind === "bounced")
+			return read(one.bounce.$post({ param, json: { note } }));
+		const json = { kind: kind ?? "accepted", note, until };
+		return read(
+			one.answer.$post({
+				param,
+				json: {
+					...json,
+					toneInvites: values.tone === "on",
+					...(kind === "redirected-to-person" && personOf(values)),
+				},
+			}),
+		);
+	});
+	return (
+		<section class="sheet" aria-labelledby="answer-title">
+			<form
+				class="form"
+				onSubmit={(event) => {
+					event.preventDefault();
+					answer.mutate(formValues(event.currentTarget));
+				}}
+			>
+				<h2 id="answer-title">{m.answerTitleWaiting()}</h2>
+				<fieldset class="arrange-choices">
+					<legend>{m.answerWhat()}</legend>
+					{kinds
+						.filter(
+							([value]) =>
+								isOut || !["bounced", "out-of-office"].includes(value),
+						)
+						.map(([value, label]) => (
+							<label key={value} class="check">
+								<input
+									type="radio"
+									name="kind"
+									value={value}
+									checked={kind === value}
+									onChange={() => setKind(value)}
+								/>
+								{label()}
+							</label>
+						))}
+				</fieldset>
+				{kind === "deferred" || kind === "out-of-office" ? (
+					<TextField
+						label={kind === "deferred" ? m.answerUntil() : m.answerBackOn()}
+						name="until"
+						type="date"
+						required
+					/>
+				) : null}
+				{kind === "declined" ? (
+					<label class="check">
+						<input type="checkbox" name="tone" /> {m.answerTone()}
+					</label>
+				) : null}
+				{kind === "redirected-to-person" ? (
+					<NamedPerson name={approach.contact.name} />
+				) : null}
+				{kind ? (
+					<>
+						<TextArea label={m.answerNote()} name="note" rows={2} />
+						<div class="form-acts">
+							<button
+								type="submit"
+								class={isFirst ? "btn do" : "btn"}
+								disabled={answer.isPending}
+							>
+								{m.answerSave()}
+							</button>
+						</div>
+					</>
+				) : null}
+				<Fault error={answer.error} />
+			</form>
+		</section>
+	);
+}
+
+function personOf(values: Record<string, string>) {
+	const { person: name, title, organization, howToReach, limits } = values;
+	const status = (values.nameUse ?? "not-asked") as
+		| "not-asked"
+		| "granted"
+		| "limited"
+		| "refused";
+	return {
+		suggested: { name, title, organization, howToReach },
+		nameUse: { status, ...(status === "limited" && { limits }) },
+	};
+}
+
+function NamedPerson({ name }: { name: string }) {
+	const [use, setUse] = useState("not-asked");
+	return (
+		<>
+			<div class="form-row">
+				<TextField label={m.answerName()} name="person" />
+				<TextField label={m.answerPersonTitle()} name="title" />
+			</div>
+			<div class="form-row">
+				<TextField label={m.answerPersonOrganization()} name="organization" />
+				<TextField label={m.answerReach()} name="howToReach" />
+			</div>
+			<SelectField
+				label={m.answerNameUse({ name })}
+				name="nameUse"
+				value={use}
+				options={[
+					{ value: "not-asked", label: m.nameUseNotAsked() },
+					{ value: "granted", label: m.nameUseGranted() },
+					{ value: "limited", label: m.nameUseLimited() },
+					{ value: "refused", label: m.nameUseRefused() },
+				]}
+				onChange={(event) => setUse(event.currentTarget.value)}
+			/>
+			{use === "limited" ? (
+				<TextField label={m.answerLimits()} name="limits" required />
+			) : null}
+		</>
+	);
+}

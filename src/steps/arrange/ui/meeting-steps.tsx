@@ -1,0 +1,248 @@
+import { addMinutes, compareInstants } from "#core/instant.ts";
+import { read } from "#http/client.ts";
+import m from "#messages/arrange";
+import { client, useWrite } from "#web/api.ts";
+import { Fault } from "#web/kit/states.tsx";
+import {
+	apologyMessage,
+	confirmMessage,
+	noShowMessage,
+	offerMessage,
+} from "../rules/meeting-messages.ts";
+import type { MeetingPage } from "../schema/meeting.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { CancelTalk, MoveTalk, NewTimes } from "./meeting-times.tsx";
+
+/** What is next for a talk, by its state; the next thing has the one filled button. */
+export function MeetingSteps({ meeting }: { meeting: MeetingPage }) {
+	switch (meeting.status) {
+		case "proposed":
+			return <Proposed meeting={meeting} />;
+		case "agreed":
+			return <Agreed meeting={meeting} />;
+		case "held":
+			return (
+				<p>
+					<a class="btn do" href={`/follow-up/${meeting.id}`}>
+						{m.debrief()}
+					</a>
+				</p>
+			);
+		case "cancelled":
+			return <CalendarFile meeting={meeting} />;
+		case "missed-by-contact":
+			return (
+				<>
+					<ReadyText title={m.noShowTitle()} text={noShowMessage(meeting)} />
+					{meeting.retried ? (
+						<p class="note">{m.noShowRetryUsed()}</p>
+					) : (
+						<NewTimes meeting={meeting} how="offer" isFirst />
+					)}
+					<NewTimes meeting={meeting} how="agreement" isFirst={false} />
+					<CancelTalk meeting={meeting} />
+				</>
+			);
+		case "missed-by-seeker":
+			return (
+				<>
+					<Apology meeting={meeting} />
+					<NewTimes meeting={meeting} how="agreement" isFirst={false} />
+					<CancelTalk meeting={meeting} />
+				</>
+			);
+	}
+}
+
+function Proposed({ meeting }: { meeting: MeetingPage }) {
+	const param = { id: meeting.id };
+	const agree = useWrite((at: string) => {
+		const date = at.slice(0, 10);
+		const time = at.slice(11, 16);
+		return read(
+			client.meetings[":id"].agreement.$post({
+				param,
+				json: { date, time, zone: "UTC" },
+			}),
+		);
+	});
+	return (
+		<>
+			<ReadyText
+				title={m.offerMessage()}
+				text={offerMessage(meeting)}
+				isFirst
+			/>
+			<section class="sheet stack">
+				<h2>{m.whenTitle()}</h2>
+				<ul class="list">
+					{meeting.offered.map(({ startsAt, when }) => (
+						<li key={startsAt} class="arrange-offer">
+							<span class="num">{when}</span>
+							<button
+								type="button"
+								class="btn"
+								onClick={() => agree.mutate(startsAt)}
+							>
+								{m.tookThis()}
+								<span class="visually-hidden">: {when}</span>
+							</button>
+						</li>
+					))}
+				</ul>
+				<Fault error={agree.error} />
+			</section>
+			<NewTimes meeting={meeting} how="agreement" isFirst={false} />
+			<CancelTalk meeting={meeting} />
+		</>
+	);
+}
+
+function Agreed({ meeting }: { meeting: MeetingPage }) {
+	const now = new Date().toISOString();
+	const hasBegun = compareInstants(now, meeting.startsAt) >= 0;
+	const end = addMinutes(meeting.startsAt, meeting.minutes);
+	const isOver = compareInstants(now, end) >= 0;
+	return (
+		<>
+			{hasBegun ? <DidYouTalk meeting={meeting} isFirst={isOver} /> : null}
+			{meeting.offerOtherMedium ? (
+				<p class="note">{m.otherMediumNote()}</p>
+			) : null}
+			<div class="form-acts">
+				<a class={isOver ? "btn" : "btn do"} href={`/conduct/${meeting.id}`}>
+					{m.runSheet()}
+				</a>
+				<CalendarFile meeting={meeting} />
+			</div>
+			<p class="small">{m.calendarHint()}</p>
+			{hasBegun || meeting.medium === "written" ? null : (
+				<Confirm meeting={meeting} />
+			)}
+			{isOver ? null : <MoveTalk meeting={meeting} />}
+			<CancelTalk meeting={meeting} />
+		</>
+	);
+}
+
+function CalendarFile({ meeting }: { meeting: MeetingPage }) {
+	return (
+		<a
+			class="btn"
+			href={`/api/v1/meetings/${meeting.id}/calendar-file`}
+			download="talk.ics"
+		>
+			{m.calendarFile()}
+		</a>
+	);
+}
+
+function Confirm({ meeting }: { meeting: MeetingPage }) {
+	const param = { id: meeting.id };
+	const confirm = useWrite(() =>
+		read(client.meetings[":id"].confirmation.$post({ param })),
+	);
+	if (meeting.confirmedAt) return <p class="done-note">{m.confirmDone()}</p>;
+	return (
+		<ReadyText title={m.confirmTitle()} text={confirmMessage(meeting)}>
+			<button
+				type="button"
+				class="btn"
+				onClick={() => confirm.mutate(undefined)}
+			>
+				{m.confirmDo()}
+			</button>
+			<Fault error={confirm.error} />
+		</ReadyText>
+	);
+}
+
+function Apology({ meeting }: { meeting: MeetingPage }) {
+	const param = { id: meeting.id };
+	const apologize = useWrite(() =>
+		read(client.meetings[":id"].apology.$post({ param })),
+	);
+	if (meeting.apologizedAt) return <p class="done-note">{m.apologyDone()}</p>;
+	return (
+		<ReadyText title={m.apologyTitle()} text={apologyMessage(meeting)}>
+			<button
+				type="button"
+				class="btn do"
+				onClick={() => apologize.mutate(undefined)}
+			>
+				{m.apologyDo()}
+			</button>
+			<Fault error={apologize.error} />
+		</ReadyText>
+	);
+}
+
+function DidYouTalk({
+	meeting,
+	isFirst,
+}: {
+	meeting: MeetingPage;
+	isFirst: boolean;
+}) {
+	const param = { id: meeting.id };
+	const one = client.meetings[":id"];
+	const hold = useWrite((cutShort: boolean) =>
+		read(one.holding.$post({ param, json: { cutShort } })),
+	);
+	const miss = useWrite((by: "seeker" | "contact") =>
+		read(one.miss.$post({ param, json: { by } })),
+	);
+	return (
+		<section class="sheet stack">
+			<h2>{m.overTitle()}</h2>
+			<div class="form-acts">
+				<button
+					type="button"
+					class={isFirst ? "btn do" : "btn"}
+					onClick={() => hold.mutate(false)}
+				>
+					{m.overHeld()}
+				</button>
+				<button type="button" class="btn" onClick={() => hold.mutate(true)}>
+					{m.overCutShort()}
+				</button>
+				<button
+					type="button"
+					class="btn"
+					onClick={() => miss.mutate("contact")}
+				>
+					{m.overContact()}
+				</button>
+				<button type="button" class="btn" onClick={() => miss.mutate("seeker")}>
+					{m.overSeeker()}
+				</button>
+			</div>
+			{isFirst ? null : <p class="small">{m.waitNote()}</p>}
+			<Fault error={hold.error ?? miss.error} />
+		</section>
+	);
+}
+
+/** A message that is ready to copy, in words that can be read first. */
+function ReadyText({
+	title,
+	text,
+	isFirst = false,
+	children,
+}: {
+	title: string;
+	text: string;
+	isFirst?: boolean;
+	children?: preact.ComponentChildren;
+}) {
+	return (
+		<section class="sheet stack">
+			<h2>{title}</h2>
+			<p class="arrange-said">{text}</p>
+			<div class="form-acts">
+				<CopyButton text={text} isFirst={isFirst} />
+				{children}
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { read } from "#http/client.ts";
+import m from "#messages/arrange";
+import { client, useWrite } from "#web/api.ts";
+import { TextArea, TextField } from "#web/kit/fields.tsx";
+import { Fault } from "#web/kit/states.tsx";
+import { checkMessage, maySend } from "../rules/checks.ts";
+import type { ApproachPage, Draft } from "../schema/approach.ts";
+import type { Checking } from "../schema/checking.ts";
+import { CheckList } from "./check-list.tsx";
+import { LimitsKept } from "./limits-kept.tsx";
+import { SendButtons } from "./send-buttons.tsx";
+
+/** The message and, beside it, what the checks say of it as one types. Saved as one goes; sent by the person alone. */
+export function MessageEditor({
+	approach,
+	draft,
+	checking,
+}: {
+	approach: ApproachPage;
+	draft: Draft;
+	checking: Checking;
+}) {
+	const [text, setText] = useState(draft.text);
+	const [subject, setSubject] = useState(draft.subject ?? "");
+	const dirty = useRef(false);
+	const area = useRef<HTMLDivElement>(null);
+	const param = { id: approach.id };
+	const save = useWrite(
+		(json: { text: string; subject: string }) =>
+			read(client.approaches[":id"].$patch({ param, json })),
+		() => {
+			dirty.current = false;
+		},
+	);
+	// What was written anew on the server replaces what stands here, but never words that are being typed.
+	useEffect(() => {
+		if (dirty.current) return;
+		setText(draft.text);
+		setSubject(draft.subject ?? "");
+	}, [draft.text, draft.subject]);
+	const { mutate } = save;
+	useEffect(() => {
+		if (!dirty.current) return;
+		const timer = setTimeout(() => mutate({ text, subject }), 700);
+		return () => clearTimeout(timer);
+	}, [text, subject, mutate]);
+	const checks = checkMessage(text, checking);
+	const show = ({ start, end }: { start: number; end: number }) => {
+		const field = area.current?.querySelector("textarea");
+		field?.focus();
+		field?.setSelectionRange(start, end);
+	};
+	return (
+		<section class="sheet arrange-editor" aria-labelledby="editor-title">
+			<div class="stack" ref={area}>
+				<h2 id="editor-title">{titleOf(draft)}</h2>
+				{draft.channel === "email" ? (
+					<TextField
+						label={m.subject()}
+						value={subject}
+						maxLength={200}
+						onInput={(event) => {
+							dirty.current = true;
+							setSubject(event.currentTarget.value);
+						}}
+					/>
+				) : null}
+				<TextArea
+					label={m.text()}
+					rows={14}
+					maxLength={5000}
+					value={text}
+					onInput={(event) => {
+						dirty.current = true;
+						setText(event.currentTarget.value);
+					}}
+				/>
+				<p class="small" role="status">
+					{save.isPending ? m.saving() : save.isSuccess ? m.saved() : ""}
+				</p>
+				<Fault error={save.error} />
+				<LimitsKept approach={approach} names={checking.names} />
+				<SendButtons
+					approach={approach}
+					draft={{ ...draft, text, subject }}
+					maySend={maySend(checks)}
+				/>
+			</div>
+			<CheckList text={text} checks={checks} onShow={show} />
+		</section>
+	);
+}
+
+function titleOf({ kind, channel }: Draft): string {
+	switch (kind) {
+		case "request":
+			return channel === "phone" ? m.draftScript() : m.draftRequest();
+		case "reminder":
+			return m.draftReminder();
+		case "thanks":
+			return m.draftThanks();
+	}
+}

@@ -1,0 +1,155 @@
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { read } from "#http/client.ts";
+import m from "#messages/arrange";
+import { client, useRead, useWrite } from "#web/api.ts";
+import { formValues, SelectField, TextField } from "#web/kit/fields.tsx";
+import { Fault, PageHead } from "#web/kit/states.tsx";
+import { minutesFor } from "../rules/templates.ts";
+import type { Draft } from "../schema/approach.ts";
+import { ContactPicker, type Picked } from "./contact-picker.tsx";
+import { channelOptions } from "./words.ts";
+import "./arrange.css";
+
+/** Whom, about what, and what connects the two; the message is then drafted. */
+export function NewApproachPage() {
+	const { query } = useLocation();
+	const [picked, setPicked] = useState<Picked>();
+	const given = picked ? undefined : query.contact;
+	const known = useRead(
+		["contact", given],
+		() => read(client.contacts[":id"].$get({ param: { id: given ?? "" } })),
+		{ enabled: Boolean(given) },
+	);
+	const [isOpen, setOpen] = useState(false);
+	const person = picked ?? (isOpen ? undefined : known.data);
+	return (
+		<>
+			<PageHead title={m.newTitle()} lead={m.newLead()}>
+				<a class="btn quiet" href="/arrange">
+					{m.backToArrange()}
+				</a>
+			</PageHead>
+			<SeekerNote />
+			{person ? (
+				<RequestForm
+					person={person}
+					howMet={known.data?.howMet ?? null}
+					targetId={query.target}
+					onOther={() => {
+						setPicked(undefined);
+						setOpen(true);
+					}}
+				/>
+			) : (
+				<section class="sheet">
+					<Fault error={known.error} />
+					<ContactPicker label={m.whom()} onPick={setPicked} />
+				</section>
+			)}
+		</>
+	);
+}
+
+/** A message without a name under it is no message. */
+function SeekerNote() {
+	const profile = useRead(["profile"], () => read(client.profile.$get()));
+	if (!profile.data || profile.data.name) return null;
+	return (
+		<p class="note arrange-gap">
+			{m.seekerMissing()} <a href="/settings">{m.toSettings()}</a>
+		</p>
+	);
+}
+
+function RequestForm({
+	person,
+	howMet,
+	targetId,
+	onOther,
+}: {
+	person: Picked;
+	howMet: string | null;
+	targetId: string | undefined;
+	onOther: () => void;
+}) {
+	const { route } = useLocation();
+	const [channel, setChannel] = useState<Draft["channel"]>("email");
+	const targets = useRead(["target"], () => read(client.targets.$get()));
+	const draft = useWrite(
+		(values: Record<string, string>) =>
+			read(
+				client.approaches.$post({
+					json: {
+						contactId: person.id,
+						targetId: values.targetId,
+						connection: values.connection,
+						minutes: Number(values.minutes) || undefined,
+						channel,
+					},
+				}),
+			),
+		({ id }) => route(`/arrange/approaches/${id}`),
+	);
+	return (
+		<form
+			class="sheet form"
+			onSubmit={(event) => {
+				event.preventDefault();
+				draft.mutate(formValues(event.currentTarget));
+			}}
+		>
+			<div class="arrange-whom">
+				<h2>{person.label}</h2>
+				<button type="button" class="btn quiet" onClick={onOther}>
+					{m.whomChange()}
+				</button>
+			</div>
+			<SelectField
+				label={m.target()}
+				name="targetId"
+				value={targetId ?? targets.data?.[0]?.id ?? ""}
+				options={[
+					...(targets.data ?? []).map(({ id, label }) => ({
+						value: id,
+						label,
+					})),
+					{ value: "", label: m.targetNone() },
+				]}
+			/>
+			<TextField
+				label={m.connection()}
+				hint={m.connectionHint()}
+				name="connection"
+				maxLength={300}
+				value={howMet ?? undefined}
+			/>
+			<div class="form-row">
+				<SelectField
+					label={m.channel()}
+					options={channelOptions}
+					value={channel}
+					onChange={(event) =>
+						setChannel(event.currentTarget.value as Draft["channel"])
+					}
+				/>
+				<TextField
+					key={channel}
+					label={m.minutes()}
+					name="minutes"
+					type="number"
+					min={5}
+					max={60}
+					step={5}
+					value={minutesFor(channel)}
+				/>
+			</div>
+			<div class="form-acts">
+				<button type="submit" class="btn do" disabled={draft.isPending}>
+					{m.write()}
+				</button>
+			</div>
+			<Fault error={draft.error} />
+		</form>
+	);
+}

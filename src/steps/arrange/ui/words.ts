@@ -1,0 +1,76 @@
+import type { ApproachStatus } from "#core/approach/state.ts";
+import type { Medium } from "#core/medium.ts";
+import type { MeetingStatus } from "#core/meeting-state.ts";
+import m from "#messages/arrange";
+import type { Touch } from "../schema/approach.ts";
+
+export const statusWords: Record<ApproachStatus, () => string> = {
+	drafted: m.statusDrafted,
+	unsure: m.statusUnsure,
+	sent: m.statusSent,
+	reminded: m.statusReminded,
+	bounced: m.statusBounced,
+	accepted: m.statusAccepted,
+	declined: m.statusDeclined,
+	deferred: m.statusDeferred,
+	redirected: m.statusRedirected,
+	"closed-silent": m.statusClosedSilent,
+	abandoned: m.statusAbandoned,
+	"closed-do-not-contact": m.statusClosedDoNotContact,
+};
+
+export const meetingWords: Record<MeetingStatus, () => string> = {
+	proposed: m.meetingProposed,
+	agreed: m.meetingAgreed,
+	held: m.meetingHeld,
+	cancelled: m.meetingCancelled,
+	"missed-by-contact": m.meetingMissedByContact,
+	"missed-by-seeker": m.meetingMissedBySeeker,
+};
+
+export const mediumOptions: { value: Medium; label: string }[] = [
+	{ value: "video", label: m.mediumVideo() },
+	{ value: "phone", label: m.mediumPhone() },
+	{ value: "in-person", label: m.mediumInPerson() },
+	{ value: "written", label: m.mediumWritten() },
+];
+
+export const channelOptions = [
+	{ value: "email", label: m.channelEmail() },
+	{ value: "message", label: m.channelMessage() },
+	{ value: "phone", label: m.channelPhone() },
+] as const;
+
+export function channelWord(channel: Touch["channel"]): string {
+	switch (channel) {
+		case "email":
+			return m.channelEmail();
+		case "phone":
+			return m.channelPhone();
+		case "message":
+			return m.channelMessage();
+		case "in-person":
+			return m.channelInPerson();
+		case "introduction":
+			return m.channelIntroduction();
+	}
+}
+
+export function touchWord({ kind, channel }: Touch): string {
+	switch (kind) {
+		case "request":
+			return channel === "phone" ? m.touchRequestPhone() : m.touchRequest();
+		case "reminder":
+			return m.touchReminder();
+		case "thanks":
+			return m.touchThanks();
+		case "answer":
+			return m.touchAnswer();
+		case "bounce":
+			return m.touchBounce();
+		case "call":
+			return m.touchCall();
+		case "other":
+			return m.touchOther();
+	}
+}
