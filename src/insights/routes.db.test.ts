@@ -168,19 +168,16 @@ test("names appear as each person allowed", async () => {
 test.each([
 	["everything", "/insights"],
 	["one target", "one"],
-])(
-	"off the record and an anonymous name are absent from %s",
-	async (_, path) => {
-		const answer = await seeker.request(
-			path === "one" ? `/insights/${targetId}` : path,
-		);
-		const text = await answer.text();
-		expect(answer.status).toBe(200);
-		expect(text).toContain("Study nursing");
-		for (const hidden of ["strike", "whispered", "Quill", "Bertram"])
-			expect(text).not.toContain(hidden);
-	},
-);
+])("off the record and an anonymous name are absent from %s", async (_, path) => {
+	const answer = await seeker.request(
+		path === "one" ? `/insights/${targetId}` : path,
+	);
+	const text = await answer.text();
+	expect(answer.status).toBe(200);
+	expect(text).toContain("Study nursing");
+	for (const hidden of ["strike", "whispered", "Quill", "Bertram"])
+		expect(text).not.toContain(hidden);
+});
 
 test("a role-only person keeps the employer and loses the name", async () => {
 	const other = await app.newSeeker();

@@ -4,6 +4,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { render } from "preact";
 import { ErrorBoundary, LocationProvider } from "preact-iso";
 import { queries } from "./api.ts";
+import { sayOwnZone } from "./own-zone.ts";
 import { Routes } from "./routes.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -23,3 +24,4 @@ function App() {
 
 const root = document.getElementById("app");
 if (root) render(<App />, root);
+void sayOwnZone();

@@ -65,6 +65,12 @@ const Settings = lazy(() =>
 const About = lazy(() =>
 	import("./pages/about-page.tsx").then((m) => m.AboutPage),
 );
+const Conduct = lazy(() =>
+	import("#steps/conduct/ui/conduct-page.tsx").then((m) => m.ConductPage),
+);
+const RunSheet = lazy(() =>
+	import("#steps/conduct/ui/run-sheet-page.tsx").then((m) => m.RunSheetPage),
+);
 
 /** Which screen an address shows. */
 export function Routes() {
@@ -89,6 +95,8 @@ export function Routes() {
 			<Route path="/insights/:targetId" component={TargetInsights} />
 			<Route path="/settings" component={Settings} />
 			<Route path="/about" component={About} />
+			<Route path="/conduct" component={Conduct} />
+			<Route path="/conduct/:meetingId" component={RunSheet} />
 			<Route default component={NotFound} />
 		</Router>
 	);

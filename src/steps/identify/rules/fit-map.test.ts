@@ -48,7 +48,7 @@ test("labels stay inside and never cover each other", () => {
 	const { labels, plot } = drawFitMap(crowd, size);
 	expect(labels.length).toBeGreaterThan(0);
 	const boxes = labels.map(({ x, y, text }) => ({
-		left: x - text.length * 6.9,
+		left: x - text.length * 7.6,
 		right: x,
 		top: y - 14,
 		bottom: y + 4,

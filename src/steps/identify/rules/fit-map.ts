@@ -45,9 +45,10 @@ export const LOWEST_GROWTH = -20;
 export const HIGHEST_GROWTH = 35;
 const GROWTH_LINES = [-20, -10, 0, 10, 20, 30];
 const BEST_FIT = 0.729;
-const MOST_LABELS = 6;
+/** A phone has room for fewer names. */
+const mostLabels = (width: number) => (width < 480 ? 3 : 6);
 /** Of the label's font, in pixels. */
-const LETTER_WIDTH = 6.9;
+const LETTER_WIDTH = 7.6;
 const LABEL_HEIGHT = 18;
 
 export function drawFitMap(
@@ -82,7 +83,7 @@ export function drawFitMap(
 	);
 	return {
 		dots: dots.toSorted((a, b) => b.r - a.r),
-		labels: placeLabels(dots, plot),
+		labels: placeLabels(dots, plot, mostLabels(width)),
 		lines: GROWTH_LINES.map((percent) => ({ percent, y: yOf(percent) })),
 		bestFrom: xOf(BEST_FIT),
 		plot,
@@ -100,11 +101,12 @@ interface Box {
 function placeLabels(
 	bestFirst: readonly MapDot[],
 	plot: FitMap["plot"],
+	most: number,
 ): MapLabel[] {
 	const labels: MapLabel[] = [];
 	const taken: Box[] = [];
 	for (const dot of bestFirst.filter(({ fit }) => fit === "best")) {
-		if (labels.length === MOST_LABELS) break;
+		if (labels.length === most) break;
 		const width = dot.title.length * LETTER_WIDTH;
 		const left = dot.x - dot.r - 4;
 		const above = dot.y - dot.r - 5;

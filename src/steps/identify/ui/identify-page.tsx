@@ -50,7 +50,9 @@ function Screen({ profile }: { profile: Profile }) {
 				title={answer ? m.rankedTitle() : m.pageTitle()}
 				lead={
 					answer
-						? m.rankedLead({ passed: answer.passed, total: answer.total })
+						? answer.passed === answer.total
+							? m.rankedAll({ total: answer.total })
+							: m.rankedLead({ passed: answer.passed, total: answer.total })
 						: m.pageLead()
 				}
 			/>

@@ -90,8 +90,8 @@ function Row({
 					{fitNumber(correlation)}
 				</span>
 				<span class="small">{fitWords(fit)}</span>
+				<KeepButton code={code} title={title} isKept={isKept} onKeep={onKeep} />
 			</div>
-			<KeepButton code={code} title={title} isKept={isKept} onKeep={onKeep} />
 		</li>
 	);
 }

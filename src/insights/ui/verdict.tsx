@@ -1,0 +1,118 @@
+import { useState } from "preact/hooks";
+import { newId } from "#core/ids.ts";
+import { read } from "#http/client.ts";
+import m from "#messages/insights";
+import { decisions, type GiveVerdictInput } from "#steps/identify/schema.ts";
+import { client, useWrite } from "#web/api.ts";
+import { shortDate } from "#web/kit/dates.ts";
+import { Dialog } from "#web/kit/dialog.tsx";
+import { formValues, TextArea } from "#web/kit/fields.tsx";
+import { Fault } from "#web/kit/states.tsx";
+import type { TargetInsights } from "../schema.ts";
+
+type Decision = (typeof decisions)[number];
+
+const words: Record<Decision, () => string> = {
+	continue: m.verdictContinue,
+	change: m.verdictChange,
+	drop: m.verdictDrop,
+};
+
+/** From so many talks on a verdict is suggested; before, only possible. */
+const ENOUGH_TALKS = 2;
+
+export function Verdict({ target }: Pick<TargetInsights, "target">) {
+	const [deciding, setDeciding] = useState(false);
+	const { verdict, talks } = target;
+	const isDue = !verdict && talks >= ENOUGH_TALKS;
+	return (
+		<section class="sheet ins-verdict">
+			<div>
+				<h2>{m.verdictTitle()}</h2>
+				<p>
+					{verdict
+						? m.verdictNow({
+								decision: verdict.decision,
+								date: shortDate(verdict.decidedOn),
+							})
+						: talks >= ENOUGH_TALKS
+							? m.verdictOpen()
+							: m.verdictFew()}
+				</p>
+				{verdict?.reasons ? <p class="ins-reasons">{verdict.reasons}</p> : null}
+			</div>
+			<button
+				type="button"
+				class={isDue ? "btn do" : "btn"}
+				onClick={() => setDeciding(true)}
+			>
+				{verdict ? m.decideAgain() : m.decide()}
+			</button>
+			{deciding ? (
+				<Decide target={target} onClose={() => setDeciding(false)} />
+			) : null}
+		</section>
+	);
+}
+
+function Decide({
+	target,
+	onClose,
+}: {
+	target: TargetInsights["target"];
+	onClose: () => void;
+}) {
+	const [verdictId] = useState(newId);
+	const give = useWrite(
+		(json: GiveVerdictInput) =>
+			read(
+				client.targets[":id"].verdicts.$post({
+					param: { id: target.id },
+					json: { newId: verdictId, ...json },
+				}),
+			),
+		onClose,
+	);
+	return (
+		<Dialog title={m.decideTitle({ label: target.label })} onClose={onClose}>
+			<form
+				class="form"
+				onSubmit={(event) => {
+					event.preventDefault();
+					const { decision, reasons } = formValues(event.currentTarget);
+					const chosen = decisions.find((one) => one === decision);
+					if (chosen) give.mutate({ decision: chosen, reasons });
+				}}
+			>
+				<fieldset class="ins-decisions">
+					<legend class="visually-hidden">{m.decideWhat()}</legend>
+					{decisions.map((decision) => (
+						<label key={decision} class="check">
+							<input
+								type="radio"
+								name="decision"
+								value={decision}
+								required
+								defaultChecked={target.verdict?.decision === decision}
+							/>
+							{words[decision]()}
+						</label>
+					))}
+				</fieldset>
+				<TextArea
+					name="reasons"
+					label={m.verdictReasons()}
+					hint={m.verdictReasonsHint()}
+					rows={3}
+					maxLength={2000}
+				/>
+				<Fault error={give.error} />
+				<div class="form-acts">
+					<button type="submit" class="btn do" disabled={give.isPending}>
+						{m.decideKeep()}
+					</button>
+				</div>
+			</form>
+		</Dialog>
+	);
+}
