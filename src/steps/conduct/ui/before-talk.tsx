@@ -1,0 +1,93 @@
+import { read } from "#http/client.ts";
+import m from "#messages/conduct";
+import { client } from "#web/api.ts";
+import { Fault } from "#web/kit/states.tsx";
+import { clockIn } from "../rules/clock.ts";
+import type { RunSheet } from "../schema/run-sheet.ts";
+import { Checklist } from "./checklist.tsx";
+import { TalkHead } from "./talk-head.tsx";
+import { useNow } from "./use-now.ts";
+import { useSheetWrite } from "./use-sheet.ts";
+import { whenLine } from "./words.ts";
+
+/** Before the talk: the checklist, the questions to read once more, and the one button that starts it. */
+export function BeforeTalk({ sheet }: { sheet: RunSheet }) {
+	const when = whenLine(sheet);
+	const line = m.when({ when, minutes: sheet.minutes });
+	return (
+		<div class="run-sheet">
+			<TalkHead sheet={sheet} line={line} />
+			<Checklist sheet={sheet} />
+			<Questions sheet={sheet} />
+			<Start sheet={sheet} />
+		</div>
+	);
+}
+
+function Questions({ sheet }: { sheet: RunSheet }) {
+	const { questions, target } = sheet;
+	const minutes = questions.reduce((sum, one) => sum + one.minutes, 0);
+	return (
+		<section class="section">
+			<div class="section-head">
+				<h2>{m.questionsTitle()}</h2>
+				{questions.length > 0 ? (
+					<span class="small">
+						{m.questionsCount({ count: questions.length, minutes })}
+					</span>
+				) : null}
+			</div>
+			{questions.length === 0 ? (
+				<p>
+					{m.noQuestions()}{" "}
+					<a href={target ? `/prepare/${target.id}` : "/prepare"}>
+						{m.prepareQuestions()}
+					</a>
+				</p>
+			) : (
+				<ol class="questions">
+					{questions.map((one) => (
+						<li key={one.id}>
+							<p>{one.wording}</p>
+							<small>
+								{one.mustAsk ? <b class="must">{m.mustAsk()} · </b> : null}
+								{m.minutesShort({ minutes: one.minutes })}
+							</small>
+						</li>
+					))}
+				</ol>
+			)}
+		</section>
+	);
+}
+
+function Start({ sheet }: { sheet: RunSheet }) {
+	const now = useNow();
+	const start = useSheetWrite(sheet.meetingId, () =>
+		read(
+			client.meetings[":id"].start.$post({ param: { id: sheet.meetingId } }),
+		),
+	);
+	const end = clockIn(sheet.endsAt, sheet.seekerZone);
+	const isOver = Date.parse(sheet.endsAt) < Date.parse(now);
+	return (
+		<section class="sheet stack start">
+			<h2>{m.startTitle()}</h2>
+			<p>{isOver ? m.startBodyEnds() : m.startBody({ end })}</p>
+			<Fault error={start.error} />
+			<div class="row">
+				<button
+					type="button"
+					class="btn do"
+					disabled={start.isPending}
+					onClick={() => start.mutate()}
+				>
+					{m.start()}
+				</button>
+				<a class="btn quiet" href={`/arrange/meetings/${sheet.meetingId}`}>
+					{isOver ? m.didNotHappen() : m.seeTalk()}
+				</a>
+			</div>
+		</section>
+	);
+}

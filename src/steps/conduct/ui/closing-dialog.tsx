@@ -1,0 +1,181 @@
+import { read } from "#http/client.ts";
+import m from "#messages/conduct";
+import { client } from "#web/api.ts";
+import { Dialog } from "#web/kit/dialog.tsx";
+import { TextField } from "#web/kit/fields.tsx";
+import { Fault } from "#web/kit/states.tsx";
+import type { RunSheet } from "../schema/run-sheet.ts";
+import {
+	type ClosingDraft,
+	emptyPerson,
+	inputOf,
+	useClosingDraft,
+} from "./use-closing-draft.ts";
+import { useSheetWrite } from "./use-sheet.ts";
+
+const answers = [
+	{ status: "granted", label: m.nameGranted },
+	{ status: "limited", label: m.nameLimited },
+	{ status: "refused", label: m.nameRefused },
+	{ status: "not-asked", label: m.nameNotAsked },
+] as const;
+
+/** Both questions and the thanks on one screen. What is typed outlives a reload. */
+export function ClosingDialog({
+	sheet,
+	onClose,
+}: {
+	sheet: RunSheet;
+	onClose: () => void;
+}) {
+	const { meetingId: id, closing } = sheet;
+	const { draft, change, forget } = useClosingDraft(sheet);
+	const save = useSheetWrite(
+		id,
+		(json: ReturnType<typeof inputOf>) =>
+			read(
+				client.meetings[":id"]["closing-pair"].$put({ param: { id }, json }),
+			),
+		() => {
+			forget();
+			onClose();
+		},
+	);
+	return (
+		<Dialog title={m.pairTitle()} onClose={onClose}>
+			<form
+				class="form closing-form"
+				onSubmit={(event) => {
+					event.preventDefault();
+					save.mutate(inputOf(draft));
+				}}
+			>
+				<fieldset>
+					<legend class="said">{m.pairNames()}</legend>
+					{closing.suggestions.length > 0 ? (
+						<p class="small">
+							{m.pairAlready()}:{" "}
+							{closing.suggestions.map((one) => one.name).join(", ")}
+						</p>
+					) : null}
+					<p class="small">{m.pairNamesHint()}</p>
+					<People draft={draft} change={change} />
+					<label class="check">
+						<input
+							type="checkbox"
+							checked={draft.namesAsked}
+							onChange={(event) =>
+								change({ namesAsked: event.currentTarget.checked })
+							}
+						/>
+						{m.pairNobody()}
+					</label>
+				</fieldset>
+				<NameUse draft={draft} change={change} />
+				<label class="check">
+					<input
+						type="checkbox"
+						checked={draft.thanked}
+						onChange={(event) =>
+							change({ thanked: event.currentTarget.checked })
+						}
+					/>
+					{m.pairThanks()}
+				</label>
+				<Fault error={save.error} />
+				<div class="form-acts">
+					<button type="submit" class="btn do" disabled={save.isPending}>
+						{m.pairSave()}
+					</button>
+				</div>
+			</form>
+		</Dialog>
+	);
+}
+
+interface Part {
+	draft: ClosingDraft;
+	change: (change: Partial<ClosingDraft>) => void;
+}
+
+function People({ draft, change }: Part) {
+	const set = (at: number, field: string, value: string) =>
+		change({
+			people: draft.people.map((one, index) =>
+				index === at ? { ...one, [field]: value } : one,
+			),
+		});
+	const field = (
+		at: number,
+		name: "name" | "title" | "organization" | "howToReach",
+		label: string,
+	) => (
+		<TextField
+			label={label}
+			value={draft.people[at]?.[name] ?? ""}
+			onInput={(event) => set(at, name, event.currentTarget.value)}
+			maxLength={200}
+		/>
+	);
+	return (
+		<>
+			{draft.people.map((person, at) => (
+				<div class="form-row person-row" key={person.newId}>
+					{field(at, "name", m.pairName())}
+					{field(at, "title", m.pairJob())}
+					{field(at, "organization", m.pairOrganization())}
+					{field(at, "howToReach", m.pairReach())}
+				</div>
+			))}
+			<button
+				type="button"
+				class="btn quiet"
+				onClick={() => change({ people: [...draft.people, emptyPerson()] })}
+			>
+				{m.pairAnother()}
+			</button>
+		</>
+	);
+}
+
+function NameUse({ draft, change }: Part) {
+	return (
+		<fieldset>
+			<legend class="said">{m.pairMay()}</legend>
+			<p class="small">{m.pairMayHint()}</p>
+			<div class="answers">
+				{answers.map(({ status, label }) => (
+					<label class="check" key={status}>
+						<input
+							type="radio"
+							name="name-use"
+							checked={draft.nameUse === status}
+							onChange={() => change({ nameUse: status })}
+						/>
+						{label()}
+					</label>
+				))}
+			</div>
+			{draft.nameUse === "limited" ? (
+				<div class="form-row">
+					<TextField
+						label={m.nameLimits()}
+						placeholder={m.nameLimitsExample()}
+						required
+						value={draft.limits}
+						onInput={(event) => change({ limits: event.currentTarget.value })}
+						maxLength={500}
+					/>
+					<TextField
+						label={m.nameFrom()}
+						type="date"
+						value={draft.notBefore}
+						onInput={(event) =>
+							change({ notBefore: event.currentTarget.value })
+						}
+					/>
+				</div>
+			) : null}
+		</fieldset>
+	);
+}

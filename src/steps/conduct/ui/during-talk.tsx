@@ -1,0 +1,125 @@
+import { useState } from "preact/hooks";
+import { newId } from "#core/ids.ts";
+import m from "#messages/conduct";
+import { readTimer } from "../rules/timer.ts";
+import type { RunSheet } from "../schema/run-sheet.ts";
+import { Clock, Cue } from "./clock.tsx";
+import { ClosingCard } from "./closing-card.tsx";
+import { ClosingDialog } from "./closing-dialog.tsx";
+import { EndDialog } from "./end-dialog.tsx";
+import { MoreTime } from "./more-time.tsx";
+import { NoteList } from "./note-list.tsx";
+import { QuestionList } from "./question-list.tsx";
+import { TalkHead } from "./talk-head.tsx";
+import { useNotes } from "./use-notes.ts";
+import { useNow } from "./use-now.ts";
+import { endLine, whenLine } from "./words.ts";
+
+/** The sheet in hand, and afterwards the same sheet to complete from memory. */
+export function DuringTalk({ sheet }: { sheet: RunSheet }) {
+	const notes = useNotes(sheet.meetingId, sheet.notes);
+	const [isShort, setShort] = useState(false);
+	const [dialog, setDialog] = useState<"pair" | "end" | null>(null);
+	const [extra, setExtra] = useState<string[]>([]);
+	const { phase } = readTimer(sheet, useNow());
+	const isHeld = sheet.status === "held";
+	const nearEnd =
+		!isHeld && (isShort || phase === "closing" || phase === "over");
+	const known = new Set(sheet.questions.map((question) => question.id));
+	const free = notes.drafts
+		.filter((note) => !note.questionId || !known.has(note.questionId))
+		.map((note) => note.id);
+	const unplanned = [...free, ...extra.filter((id) => !free.includes(id))];
+	const close = () => setDialog(null);
+	return (
+		<div class="run-sheet">
+			<TalkHead sheet={sheet} line={isHeld ? whenLine(sheet) : endLine(sheet)}>
+				{isHeld ? null : <Clock talk={sheet} />}
+			</TalkHead>
+			{isHeld ? <Done sheet={sheet} /> : null}
+			<QuestionList
+				sheet={sheet}
+				notes={notes}
+				isShort={isShort}
+				onShort={isHeld ? undefined : () => setShort(!isShort)}
+			/>
+			<NoteList
+				ids={unplanned}
+				notes={notes}
+				freshId={extra.at(-1)}
+				onRemove={(id) => setExtra(extra.filter((one) => one !== id))}
+			/>
+			<ClosingCard
+				sheet={sheet}
+				onPair={() => setDialog("pair")}
+				onEnd={isHeld ? undefined : () => setDialog("end")}
+			/>
+			<div class={nearEnd ? "talk-bar near-end" : "talk-bar"}>
+				{isHeld ? null : <Cue talk={sheet} />}
+				{nearEnd && !isShort ? <MoreTime sheet={sheet} /> : null}
+				<div class="talk-bar-row">
+					<SavedLine notes={notes} />
+					<div class="talk-bar-acts">
+						<button
+							type="button"
+							class="btn"
+							onClick={() => setExtra([...extra, newId()])}
+						>
+							<span aria-hidden="true">+</span> {m.addNote()}
+						</button>
+						{nearEnd ? (
+							<button
+								type="button"
+								class="btn do"
+								onClick={() =>
+									setDialog(sheet.closing.open.length > 0 ? "pair" : "end")
+								}
+							>
+								{sheet.closing.open.length > 0 ? m.openPair() : m.endTalk()}
+							</button>
+						) : null}
+					</div>
+				</div>
+			</div>
+			{dialog === "pair" ? (
+				<ClosingDialog sheet={sheet} onClose={close} />
+			) : null}
+			{dialog === "end" ? (
+				<EndDialog
+					sheet={sheet}
+					wasShort={isShort}
+					onClose={close}
+					onPair={() => setDialog("pair")}
+				/>
+			) : null}
+		</div>
+	);
+}
+
+/** What is kept where, in words: nothing typed is ever only on the screen. */
+function SavedLine({ notes }: { notes: ReturnType<typeof useNotes> }) {
+	const { pending, isCutOff, copies } = notes;
+	const count = notes.drafts.filter((note) => note.body.trim()).length;
+	return (
+		<p class="small saved">
+			{pending === 0
+				? m.saved({ count })
+				: isCutOff
+					? m.offline({ count: pending })
+					: m.waiting({ count: pending })}
+			{copies > 0 ? ` ${m.copyKept()}` : null}
+		</p>
+	);
+}
+
+function Done({ sheet }: { sheet: RunSheet }) {
+	return (
+		<section class="sheet stack">
+			<h2>{m.doneTitle()}</h2>
+			<p>{m.doneBody({ name: sheet.contact.name })}</p>
+			<a class="btn do" href={`/follow-up/${sheet.meetingId}`}>
+				{m.debrief()}
+			</a>
+		</section>
+	);
+}

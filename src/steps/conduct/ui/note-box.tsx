@@ -1,0 +1,110 @@
+import { useEffect, useRef } from "preact/hooks";
+import m from "#messages/conduct";
+import { NOTE_MARKS, type NoteMark } from "../rules/note.ts";
+import { MOST_NOTE_LETTERS } from "../schema/note.ts";
+import type { Notes } from "./use-notes.ts";
+import { markWords } from "./words.ts";
+
+/** One note: every letter is kept as it is typed. Marks say what it may become in the debrief. */
+export function NoteBox({
+	id,
+	label,
+	questionId,
+	notes,
+	takesFocus = false,
+	onRemove,
+}: {
+	id: string;
+	label: string;
+	questionId: string | null;
+	notes: Notes;
+	takesFocus?: boolean;
+	onRemove: () => void;
+}) {
+	const draft = notes.drafts.find((note) => note.id === id);
+	const area = useRef<HTMLTextAreaElement>(null);
+	useEffect(() => {
+		if (!takesFocus) return;
+		area.current?.focus();
+		area.current?.scrollIntoView({ block: "center" });
+	}, [takesFocus]);
+	const marks = draft?.marks ?? [];
+	const toggle = (mark: NoteMark) =>
+		notes.edit(id, {
+			marks: marks.includes(mark)
+				? marks.filter((one) => one !== mark)
+				: [...marks, mark],
+		});
+	return (
+		<div class={draft?.offTheRecord ? "note-box secret" : "note-box"}>
+			<textarea
+				ref={area}
+				aria-label={label}
+				placeholder={m.notePlaceholder()}
+				rows={3}
+				maxLength={MOST_NOTE_LETTERS}
+				value={draft?.body ?? ""}
+				onInput={(event) =>
+					notes.edit(id, { body: event.currentTarget.value, questionId })
+				}
+			/>
+			{draft?.refused ? (
+				<p class="fault" role="alert">
+					{draft.refused}
+				</p>
+			) : null}
+			{draft?.body ? (
+				<fieldset class="marks">
+					<legend class="visually-hidden">{m.marks()}</legend>
+					{NOTE_MARKS.map((mark) => (
+						<Mark
+							key={mark}
+							label={markWords[mark]()}
+							isOn={marks.includes(mark)}
+							onToggle={() => toggle(mark)}
+						/>
+					))}
+					<Mark
+						label={m.offTheRecord()}
+						isOn={draft.offTheRecord}
+						isSecret
+						onToggle={() =>
+							notes.edit(id, { offTheRecord: !draft.offTheRecord })
+						}
+					/>
+					<button
+						type="button"
+						class="btn quiet"
+						aria-label={m.removeNote()}
+						onClick={() => {
+							notes.edit(id, { deleted: true, body: "", marks: [] });
+							onRemove();
+						}}
+					>
+						{m.removeNoteShort()}
+					</button>
+				</fieldset>
+			) : null}
+		</div>
+	);
+}
+
+function Mark({
+	label,
+	isOn,
+	isSecret = false,
+	onToggle,
+}: {
+	label: string;
+	isOn: boolean;
+	isSecret?: boolean;
+	onToggle: () => void;
+}) {
+	const look = isOn ? (isSecret ? "chip stop" : "chip") : "chip plain";
+	return (
+		<button type="button" class={look} aria-pressed={isOn} onClick={onToggle}>
+			{isOn ? <span aria-hidden="true">✓</span> : null}
+			{label}
+		</button>
+	);
+}

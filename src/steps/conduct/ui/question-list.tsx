@@ -1,0 +1,164 @@
+import { useState } from "preact/hooks";
+import { newId } from "#core/ids.ts";
+import { read } from "#http/client.ts";
+import m from "#messages/conduct";
+import { client } from "#web/api.ts";
+import { Fault } from "#web/kit/states.tsx";
+import { questionInHand } from "../rules/questions.ts";
+import type { RunSheet, SheetQuestion } from "../schema/run-sheet.ts";
+import { NoteBox } from "./note-box.tsx";
+import type { Notes } from "./use-notes.ts";
+import { useSheetWrite } from "./use-sheet.ts";
+
+type Status = SheetQuestion["status"];
+
+/** The questions, the one in hand in large print with its note under it. Touching another brings that one to hand. */
+export function QuestionList({
+	sheet,
+	notes,
+	isShort,
+	onShort,
+}: {
+	sheet: RunSheet;
+	notes: Notes;
+	isShort: boolean;
+	onShort: (() => void) | undefined;
+}) {
+	const [statuses, setStatuses] = useState<Record<string, Status>>({});
+	const [chosen, choose] = useState<string | null>(null);
+	const { meetingId } = sheet;
+	const mark = useSheetWrite(
+		meetingId,
+		({ id, status }: { id: string; status: Status }) =>
+			read(
+				client.meetings[":id"].questions[":questionId"].$put({
+					param: { id: meetingId, questionId: id },
+					json: { status },
+				}),
+			),
+	);
+	const setStatus = (id: string, status: Status) => {
+		setStatuses({ ...statuses, [id]: status });
+		choose(null);
+		mark.mutate({ id, status });
+	};
+	const all = sheet.questions.map((question) => ({
+		...question,
+		status: statuses[question.id] ?? question.status,
+	}));
+	const inHand = chosen ?? questionInHand(all, isShort)?.id;
+	const shown = isShort
+		? all.filter((one) => one.mustAsk || one.status !== "open")
+		: all;
+	return (
+		<section>
+			<h2 class="visually-hidden">{m.questionsTitle()}</h2>
+			{all.length === 0 ? <p>{m.noQuestionsShort()}</p> : null}
+			{isShort ? <p class="note">{m.shortBody()}</p> : null}
+			<ol class="questions ticked">
+				{shown.map((question) => (
+					<Question
+						key={question.id}
+						question={question}
+						isInHand={question.id === inHand}
+						notes={notes}
+						onChoose={() => choose(question.id)}
+						onStatus={(status) => setStatus(question.id, status)}
+					/>
+				))}
+			</ol>
+			<Fault error={mark.error} />
+			{onShort && all.length > 0 ? (
+				<button
+					type="button"
+					class="btn quiet"
+					aria-pressed={isShort}
+					onClick={onShort}
+				>
+					{isShort ? m.shortOff() : m.short()}
+				</button>
+			) : null}
+		</section>
+	);
+}
+
+function Question({
+	question,
+	isInHand,
+	notes,
+	onChoose,
+	onStatus,
+}: {
+	question: SheetQuestion;
+	isInHand: boolean;
+	notes: Notes;
+	onChoose: () => void;
+	onStatus: (status: Status) => void;
+}) {
+	const { wording, status, mustAsk, minutes, hypothesis } = question;
+	const [blank, setBlank] = useState(newId);
+	const own = notes.drafts.filter((note) => note.questionId === question.id);
+	const ids = own.length > 0 ? own.map((note) => note.id) : [blank];
+	const asked = status === "asked";
+	return (
+		<li class={isInHand ? "now" : status}>
+			<button
+				type="button"
+				class="tick"
+				aria-pressed={asked}
+				aria-label={m.tick({ question: wording })}
+				onClick={() => onStatus(asked ? "open" : "asked")}
+			>
+				<span aria-hidden="true">
+					{asked ? "✓" : status === "skipped" ? "–" : ""}
+				</span>
+			</button>
+			<div>
+				{isInHand ? (
+					<p class="wording">{wording}</p>
+				) : (
+					<button type="button" class="wording" onClick={onChoose}>
+						{wording}
+					</button>
+				)}
+				<small class="asks">
+					{mustAsk && !asked ? <b class="must">{m.mustAsk()}</b> : null}
+					{hypothesis && isInHand ? (
+						<span>
+							{m.asksFor()} <b>“{hypothesis.claim}”</b>
+						</span>
+					) : null}
+					{status === "skipped" ? <span>{m.skipped()}</span> : null}
+					{status === "open" ? (
+						<span>{m.minutesShort({ minutes })}</span>
+					) : null}
+				</small>
+				{isInHand
+					? ids.map((id) => (
+							<NoteBox
+								key={id}
+								id={id}
+								label={m.noteFor({ question: wording })}
+								questionId={question.id}
+								notes={notes}
+								onRemove={() => setBlank(newId())}
+							/>
+						))
+					: own.map((note) => (
+							<p key={note.id} class="noted">
+								{note.body}
+							</p>
+						))}
+				{isInHand ? (
+					<button
+						type="button"
+						class="btn quiet skip-question"
+						onClick={() => onStatus(status === "skipped" ? "open" : "skipped")}
+					>
+						{status === "skipped" ? m.unskip() : m.skip()}
+					</button>
+				) : null}
+			</div>
+		</li>
+	);
+}

@@ -1,0 +1,98 @@
+import { useState } from "preact/hooks";
+import { newId } from "#core/ids.ts";
+import type { NameUseAnswer } from "../schema/closing.ts";
+import type { RunSheet } from "../schema/run-sheet.ts";
+
+export interface ClosingDraft {
+	namesAsked: boolean;
+	people: {
+		newId: string;
+		name: string;
+		title: string;
+		organization: string;
+		howToReach: string;
+	}[];
+	nameUse: NameUseAnswer["status"];
+	limits: string;
+	notBefore: string;
+	thanked: boolean;
+}
+
+export function emptyPerson(): ClosingDraft["people"][number] {
+	return {
+		newId: newId(),
+		name: "",
+		title: "",
+		organization: "",
+		howToReach: "",
+	};
+}
+
+/** The closing pair as it is being typed, kept in this browser until it is saved. */
+export function useClosingDraft(sheet: RunSheet) {
+	const key = `askaround.closing.${sheet.meetingId}`;
+	const [draft, setDraft] = useState<ClosingDraft>(
+		() => stored(key) ?? fromSheet(sheet),
+	);
+	const keep = (next: ClosingDraft | null) => {
+		try {
+			if (next) localStorage.setItem(key, JSON.stringify(next));
+			else localStorage.removeItem(key);
+		} catch (error) {
+			if (!(error instanceof DOMException)) throw error;
+		}
+	};
+	return {
+		draft,
+		change(change: Partial<ClosingDraft>) {
+			const next = { ...draft, ...change };
+			setDraft(next);
+			keep(next);
+		},
+		forget: () => keep(null),
+	};
+}
+
+function fromSheet({ closing }: RunSheet): ClosingDraft {
+	const { status, limits, notBefore } = closing.nameUse;
+	return {
+		namesAsked: closing.namesAsked,
+		people: closing.suggestions.length > 0 ? [] : [emptyPerson()],
+		// A permission that was taken back is not an answer of today.
+		nameUse:
+			closing.nameUseAsked && status !== "withdrawn" ? status : "not-asked",
+		limits: limits ?? "",
+		notBefore: notBefore ?? "",
+		thanked: closing.thanked,
+	};
+}
+
+function stored(key: string): ClosingDraft | undefined {
+	try {
+		const draft = JSON.parse(localStorage.getItem(key) ?? "null");
+		return Array.isArray(draft?.people) ? draft : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** What is sent: empty lines left out, limits only where there are some. */
+export function inputOf(draft: ClosingDraft) {
+	const suggested = draft.people.flatMap(({ newId, ...words }) => {
+		const said = Object.entries(words)
+			.map(([field, value]) => [field, value.trim()])
+			.filter(([, value]) => value);
+		return said.length > 0 ? [{ newId, ...Object.fromEntries(said) }] : [];
+	});
+	const isLimited = draft.nameUse === "limited";
+	return {
+		namesAsked: draft.namesAsked || suggested.length > 0,
+		suggested,
+		nameUse: {
+			status: draft.nameUse,
+			...(isLimited && { limits: draft.limits.trim() }),
+			...(isLimited && draft.notBefore && { notBefore: draft.notBefore }),
+		},
+		thanked: draft.thanked,
+	};
+}
