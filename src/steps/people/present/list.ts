@@ -31,8 +31,8 @@ export function presentItem(
 
 /** Why somebody stands in a target's list, in one sentence. */
 function reasonOf(match: AimMatch, aim: Aim, catalogue: Catalogue): string {
-	const title = match.title ?? "";
-	const organization = match.organization ?? aim.label;
+	const title = unstopped(match.title ?? "");
+	const organization = unstopped(match.organization ?? aim.label);
 	const year = match.endedOn?.slice(0, 4) ?? "";
 	if (match.code === null)
 		return match.endedOn
@@ -45,3 +45,6 @@ function reasonOf(match: AimMatch, aim: Aim, catalogue: Catalogue): string {
 		? m.didNearThis({ title, occupation, year })
 		: m.doesNearThis({ title, occupation });
 }
+
+/** "Acme, Inc." at the end of a sentence needs no second full stop. */
+const unstopped = (text: string) => text.replace(/\.$/, "");
