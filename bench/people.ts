@@ -1,0 +1,237 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { Agent, request } from "node:http";
+import { join } from "node:path";
+import pg from "pg";
+import { loadCatalogue } from "#catalogue/load.ts";
+import { messyTitles } from "#catalogue/titles/messy-titles.ts";
+import { openCluster } from "#storage/cluster.ts";
+import { type Figure, quantile } from "./figure.ts";
+import { benchFolder, startProgram } from "./program.ts";
+
+const PEOPLE = 10_000;
+const AT_ONCE = 16;
+const SECONDS = 4;
+
+/** People: an import of 10,000, then lists and searches among them, 16 at once (DESIGN §8). */
+export async function figures(): Promise<Figure[]> {
+	const { folder, remove } = benchFolder();
+	const program = await startProgram(folder);
+	const cluster = await openCluster({ dataDir: folder });
+	if (!cluster.ok) throw new Error(cluster.refusal.code);
+	const { url } = cluster.value;
+	try {
+		const { cookie } = await signIn(program.signInLink);
+		const at = (path: string) => ({ origin: program.origin, path, cookie });
+		const from = performance.now();
+		await importPeople(at("/api/v1/imports?name=Connections.csv"));
+		const imported = performance.now() - from;
+		const peak = peakMegabytes(program.child.pid ?? 0);
+		const bare = await startYardstick(url);
+		const yard = await load([{ ...at("/"), origin: bare.origin }]);
+		const list = await load([at("/api/v1/contacts")]);
+		const search = await load(
+			searches.map((q) =>
+				at(`/api/v1/contacts?query=${encodeURIComponent(q)}`),
+			),
+		);
+		bare.stop();
+		const yardstick = {
+			name: "the same 50 rows through bare node:http and pg",
+			value: yard.rate,
+			unit: "per second",
+		};
+		return [
+			importFigure(imported),
+			peakFigure(peak),
+			rateFigure("list of 50 contacts", list.rate, yardstick),
+			p99Figure("list of 50 contacts", list.p99, yard.p99),
+			rateFigure("search among 10,000 contacts", search.rate, yardstick),
+			p99Figure("search among 10,000 contacts", search.p99, yard.p99),
+		];
+	} finally {
+		await cluster.value.close();
+		await program.stop();
+		remove();
+	}
+}
+
+const searches = [
+	"okonjo",
+	"priya na",
+	"nurse",
+	"northlight",
+	"pryia",
+	"ma",
+	"software eng",
+	"núñez 77",
+];
+
+function importFigure(value: number): Figure {
+	const budget = (PEOPLE / 30_000) * 4000;
+	return {
+		name: `import of ${PEOPLE} LinkedIn rows`,
+		value,
+		unit: "ms",
+		budget: `${Math.round(budget)} ms (a third of 30,000 in 4 s)`,
+		withinBudget: value <= budget,
+	};
+}
+
+function peakFigure(value: number): Figure {
+	return {
+		name: "peak memory of the program during the import",
+		value,
+		unit: "MB",
+		budget: "500 MB",
+		withinBudget: value <= 500,
+	};
+}
+
+function rateFigure(
+	name: string,
+	value: number,
+	yardstick: NonNullable<Figure["yardstick"]>,
+): Figure {
+	return {
+		name: `${name}, ${AT_ONCE} at once`,
+		value,
+		unit: "per second",
+		budget: "40 % of the yardstick",
+		withinBudget: value >= 0.4 * yardstick.value,
+		yardstick,
+	};
+}
+
+function p99Figure(name: string, value: number, bare: number): Figure {
+	return {
+		name: `${name}, p99`,
+		value,
+		unit: "ms",
+		budget: "30 ms",
+		withinBudget: value <= 30,
+		yardstick: { name: "bare node:http and pg, p99", value: bare, unit: "ms" },
+	};
+}
+
+interface Place {
+	origin: string;
+	path: string;
+	cookie: string;
+}
+
+async function signIn(link: string): Promise<{ cookie: string }> {
+	const answer = await fetch(link, { redirect: "manual" });
+	return { cookie: answer.headers.get("set-cookie")?.split(";")[0] ?? "" };
+}
+
+async function importPeople({ origin, path, cookie }: Place): Promise<void> {
+	const answer = await fetch(origin + path, {
+		method: "POST",
+		headers: { cookie, origin },
+		body: linkedInFile(PEOPLE),
+	});
+	const report = await answer.json();
+	if (report.files?.[0]?.created !== PEOPLE)
+		throw new Error(`the import went wrong: ${JSON.stringify(report)}`);
+}
+
+/** A made-up export with names that repeat as names do, and titles as people write them. */
+function linkedInFile(rows: number): string {
+	const given =
+		"Amara José Wei Priya Tom Anna Olga Kofi Lars Mia Noor Ravi Sofia Hugo Yuki Inês".split(
+			" ",
+		);
+	const family =
+		"Okonjo Núñez Chen Nair Baker Smith Ivanova Mensah Berg Rossi Haddad Patel Lopez Martin Sato Silva Novak Kim".split(
+			" ",
+		);
+	const titles = [
+		...messyTitles.map(({ title }) => title),
+		...loadCatalogue().file.title,
+	];
+	const pick = (from: readonly string[], at: number) =>
+		from[at % from.length] ?? "";
+	const lines = Array.from({ length: rows }, (_, i) =>
+		[
+			pick(given, i * 7),
+			`${pick(family, i * 11)}${i % 3 === 0 ? "" : `-${pick(family, i * 5)}`}`,
+			`https://www.linkedin.com/in/person-${i}`,
+			i % 20 === 0 ? `person${i}@example.org` : "",
+			`${pick(["Northlight", "Brook", "Acme", "Helix", "Casa Verde"], i)} ${i % 2500}`,
+			pick(titles, i * 13),
+			"05 Mar 2024",
+		]
+			.map((cell) => `"${cell.replaceAll('"', '""')}"`)
+			.join(","),
+	);
+	return `First Name,Last Name,URL,Email Address,Company,Position,Connected On\n${lines.join("\n")}\n`;
+}
+
+/** The most that a process ever held; NaN where the machine does not tell. */
+function peakMegabytes(pid: number): number {
+	try {
+		const status = readFileSync(`/proc/${pid}/status`, "utf8");
+		return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024;
+	} catch {
+		return Number.NaN;
+	}
+}
+
+async function startYardstick(url: string) {
+	const client = new pg.Client({ connectionString: url });
+	await client.connect();
+	const { rows } = await client.query("SELECT id FROM auth.account LIMIT 1");
+	await client.end();
+	const child = spawn(
+		process.execPath,
+		[join(import.meta.dirname, "people-yardstick.ts"), url, rows[0].id],
+		{ stdio: ["ignore", "pipe", "inherit"] },
+	);
+	const [port] = await once(child.stdout, "data");
+	return {
+		origin: `http://127.0.0.1:${Number(port)}`,
+		stop: () => child.kill(),
+	};
+}
+
+/** Asks for these in turn, 16 at once, for some seconds after one of warming up. */
+async function load(
+	places: readonly Place[],
+): Promise<{ rate: number; p99: number }> {
+	const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+	const run = async (seconds: number) => {
+		const times: number[] = [];
+		const until = performance.now() + seconds * 1000;
+		let next = 0;
+		const worker = async () => {
+			while (performance.now() < until) {
+				const from = performance.now();
+				await get(places[next++ % places.length] as Place, agent);
+				times.push(performance.now() - from);
+			}
+		};
+		const from = performance.now();
+		await Promise.all(Array.from({ length: AT_ONCE }, worker));
+		const rate = times.length / ((performance.now() - from) / 1000);
+		return { rate, p99: quantile(times, 0.99) };
+	};
+	await run(1);
+	const measured = await run(SECONDS);
+	agent.destroy();
+	return measured;
+}
+
+function get({ origin, path, cookie }: Place, agent: Agent): Promise<void> {
+	return new Promise((resolve, reject) => {
+		request(origin + path, { agent, headers: { cookie } }, (answer) => {
+			if (answer.statusCode !== 200)
+				reject(new Error(`${path} answered ${answer.statusCode}`));
+			answer.resume();
+			answer.on("end", resolve);
+		})
+			.on("error", reject)
+			.end();
+	});
+}
