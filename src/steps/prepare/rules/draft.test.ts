@@ -207,6 +207,14 @@ describe("must-asks", () => {
 	});
 });
 
+test("a question drafted again keeps the words that the person gave it", () => {
+	const first = kept(draft());
+	const present = first.map((item, index) =>
+		index === 0 ? { ...item, wording: "How did it begin?" } : item,
+	);
+	expect(draft({ present })).toEqual(present);
+});
+
 test("a person's own question goes before the built-in ones of its theme", () => {
 	const own: Question = {
 		bankKey: null,

@@ -180,15 +180,15 @@ export function originOf(
 	);
 }
 
-/** A question drafted again keeps its id, so that drafting twice is drafting once. */
+/** A question drafted again keeps its id and the words that the person gave it, so that drafting twice is drafting once. */
 function sameOrigin(
 	item: DraftedItem,
 	present: readonly SetItem[],
-): { id?: string } {
+): Partial<Pick<SetItem, "id" | "wording">> {
 	const same = present.find((one) =>
 		(["bankKey", "questionId", "hypothesisId"] as const).some(
 			(origin) => item[origin] !== null && one[origin] === item[origin],
 		),
 	);
-	return same ? { id: same.id } : {};
+	return same ? { id: same.id, wording: same.wording } : {};
 }

@@ -44,10 +44,13 @@ export function itemOfQuestion(question: Question): EditedItem {
 export function BankDialog({
 	items,
 	onAdd,
+	onForget,
 	onClose,
 }: {
 	items: EditedItem[];
 	onAdd: (item: EditedItem) => void;
+	/** An own question leaves the bank: the set keeps its words, and forgets where they came from. */
+	onForget: (questionId: string) => void;
 	onClose: () => void;
 }) {
 	const bank = useRead(["question"], () =>
@@ -84,7 +87,10 @@ export function BankDialog({
 										question={question}
 										isInSet={isInSet(question)}
 										onAdd={() => onAdd(itemOfQuestion(question))}
-										onRemove={remove.mutate}
+										onRemove={(questionId) => {
+											onForget(questionId);
+											remove.mutate(questionId);
+										}}
 									/>
 								))}
 							</ul>

@@ -58,11 +58,6 @@ function TargetCard({ target }: { target: Preparation }) {
 				) : null}
 			</div>
 			<div class="page-acts">
-				{isReady ? (
-					<a class="btn quiet" href={brief}>
-						{m.openBrief()}
-					</a>
-				) : null}
 				<a
 					class="btn do"
 					href={isReady ? `/people?target=${target.targetId}` : brief}

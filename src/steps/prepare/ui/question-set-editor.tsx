@@ -109,8 +109,13 @@ export function QuestionSetEditor({
 					{m.setAddOwn()}
 				</button>
 				<span class="small set-saved" role="status">
-					{fault ? null : isWaiting ? m.setSaving() : m.setSaved()}
+					{fault ? m.setUnsaved() : isWaiting ? m.setSaving() : m.setSaved()}
 				</span>
+				{fault ? (
+					<button type="button" class="btn quiet" onClick={flush}>
+						{m.setSaveAgain()}
+					</button>
+				) : null}
 			</div>
 			{isNext ? (
 				<div class="form-acts">
@@ -123,11 +128,26 @@ export function QuestionSetEditor({
 				set={set}
 				onDraft={async (licensed) => {
 					await flush();
-					takeOver(await draft({ minutes, licensed }));
+					// A refusal is shown below, by whoever handed the drafting in.
+					const drafted = await draft({ minutes, licensed }).catch(() => null);
+					if (drafted) takeOver(drafted);
 				}}
 			/>
 			{open === "bank" ? (
-				<BankDialog items={items} onAdd={add} onClose={() => setOpen(null)} />
+				<BankDialog
+					items={items}
+					onAdd={add}
+					onForget={(questionId) =>
+						setItems(
+							items.map((item) =>
+								item.questionId === questionId
+									? { ...item, questionId: null }
+									: item,
+							),
+						)
+					}
+					onClose={() => setOpen(null)}
+				/>
 			) : null}
 			{open === "own" ? (
 				<OwnQuestionDialog
