@@ -118,17 +118,23 @@ function Talks({ title, meetings }: { title: string; meetings: Meeting[] }) {
 				{meetings.map((meeting) => (
 					<li key={meeting.id} class="sheet">
 						<div>
-							<span class="chip plain">{meetingWords[meeting.status]()}</span>
+							{["agreed", "proposed"].includes(meeting.status) ? null : (
+								<span class="chip due">{meetingWords[meeting.status]()}</span>
+							)}
 							<h3>
 								<a href={`/arrange/meetings/${meeting.id}`}>
 									{m.meetingTitle({ name: meeting.contact.name })}
 								</a>
 							</h3>
-							<p class="num">
-								{meeting.offered.length > 0
-									? meeting.offered.map(({ when }) => when).join("; ")
-									: meeting.when}
-							</p>
+							{meeting.offered.length > 0 ? (
+								meeting.offered.map(({ startsAt, when }) => (
+									<p key={startsAt} class="num">
+										{when}
+									</p>
+								))
+							) : (
+								<p class="num">{meeting.when}</p>
+							)}
 						</div>
 						<a class="btn" href={`/arrange/meetings/${meeting.id}`}>
 							{m.openTalk()}
@@ -157,11 +163,15 @@ function List({ approaches }: { approaches: Approach[] }) {
 			{approaches.map((one) => (
 				<li key={one.id} class="sheet">
 					<div>
-						<span class={one.due ? "chip due" : "chip plain"}>
-							{one.status === "redirected" && one.open
-								? m.statusRedirectedHr()
-								: statusWords[one.status]()}
-						</span>{" "}
+						{one.status === "drafted" ? null : (
+							<>
+								<span class={one.due ? "chip due" : "chip plain"}>
+									{one.status === "redirected" && one.open
+										? m.statusRedirectedHr()
+										: statusWords[one.status]()}
+								</span>{" "}
+							</>
+						)}
 						{one.target ? (
 							<span class="small">
 								{m.aboutTarget({ target: one.target.label })}

@@ -32,7 +32,13 @@ export function CheckList({
 			</p>
 			<p
 				role="status"
-				class={checks.length === 0 ? "done-note" : "arrange-sum"}
+				class={
+					isBlocked
+						? "fault"
+						: checks.length === 0
+							? "done-note"
+							: "arrange-sum"
+				}
 			>
 				{summary}
 			</p>

@@ -5,7 +5,6 @@ import { client, useRead } from "#web/api.ts";
 import { Loaded, PageHead } from "#web/kit/states.tsx";
 import { timesLine } from "../rules/times.ts";
 import type { MeetingPage as Page } from "../schema/meeting.ts";
-import { MeetingPlace } from "./meeting-place.tsx";
 import { MeetingSteps } from "./meeting-steps.tsx";
 import "./arrange.css";
 
@@ -32,9 +31,6 @@ export function MeetingPage() {
 					</PageHead>
 					<div class="arrange-page">
 						<MeetingSteps meeting={meeting} />
-						{["proposed", "agreed"].includes(meeting.status) ? (
-							<MeetingPlace meeting={meeting} />
-						) : null}
 						{meeting.history.length > 0 ? (
 							<ul class="small">
 								{meeting.history.map((move) => (

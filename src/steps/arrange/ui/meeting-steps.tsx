@@ -11,6 +11,7 @@ import {
 } from "../rules/meeting-messages.ts";
 import type { MeetingPage } from "../schema/meeting.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { MeetingPlace } from "./meeting-place.tsx";
 import { CancelTalk, MoveTalk, NewTimes } from "./meeting-times.tsx";
 
 /** What is next for a talk, by its state; the next thing has the one filled button. */
@@ -93,6 +94,7 @@ function Proposed({ meeting }: { meeting: MeetingPage }) {
 				<Fault error={agree.error} />
 			</section>
 			<NewTimes meeting={meeting} how="agreement" isFirst={false} />
+			<MeetingPlace meeting={meeting} />
 			<CancelTalk meeting={meeting} />
 		</>
 	);
@@ -117,8 +119,9 @@ function Agreed({ meeting }: { meeting: MeetingPage }) {
 			</div>
 			<p class="small">{m.calendarHint()}</p>
 			{hasBegun || meeting.medium === "written" ? null : (
-				<Confirm meeting={meeting} />
+				<Confirm meeting={meeting} now={now} />
 			)}
+			<MeetingPlace meeting={meeting} />
 			{isOver ? null : <MoveTalk meeting={meeting} />}
 			<CancelTalk meeting={meeting} />
 		</>
@@ -137,12 +140,18 @@ function CalendarFile({ meeting }: { meeting: MeetingPage }) {
 	);
 }
 
-function Confirm({ meeting }: { meeting: MeetingPage }) {
+/** Two days ahead is early enough to read it. */
+const CONFIRM_MINUTES = 48 * 60;
+
+function Confirm({ meeting, now }: { meeting: MeetingPage; now: string }) {
 	const param = { id: meeting.id };
 	const confirm = useWrite(() =>
 		read(client.meetings[":id"].confirmation.$post({ param })),
 	);
 	if (meeting.confirmedAt) return <p class="done-note">{m.confirmDone()}</p>;
+	const isSoon =
+		compareInstants(addMinutes(now, CONFIRM_MINUTES), meeting.startsAt) >= 0;
+	if (!isSoon) return <p class="small">{m.confirmLater()}</p>;
 	return (
 		<ReadyText title={m.confirmTitle()} text={confirmMessage(meeting)}>
 			<button

@@ -53,7 +53,7 @@ export function MessageEditor({
 	};
 	return (
 		<section class="sheet arrange-editor" aria-labelledby="editor-title">
-			<div class="stack" ref={area}>
+			<div class="stack arrange-text" ref={area}>
 				<h2 id="editor-title">{titleOf(draft)}</h2>
 				{draft.channel === "email" ? (
 					<TextField
@@ -80,6 +80,9 @@ export function MessageEditor({
 					{save.isPending ? m.saving() : save.isSuccess ? m.saved() : ""}
 				</p>
 				<Fault error={save.error} />
+			</div>
+			<CheckList text={text} checks={checks} onShow={show} />
+			<div class="stack arrange-acts">
 				<LimitsKept approach={approach} names={checking.names} />
 				<SendButtons
 					approach={approach}
@@ -87,7 +90,6 @@ export function MessageEditor({
 					maySend={maySend(checks)}
 				/>
 			</div>
-			<CheckList text={text} checks={checks} onShow={show} />
 		</section>
 	);
 }
