@@ -21,7 +21,7 @@ export function Matrix({
 }) {
 	const saidJoy = talks.some(({ enjoyDay }) => enjoyDay !== null);
 	return (
-		<section aria-label={m.matrixTitle()}>
+		<div>
 			<section
 				class="sheet table-scroll ins-scroll"
 				aria-label={m.matrixTitle()}
@@ -85,6 +85,6 @@ export function Matrix({
 			<p class="small ins-legend">
 				{m.legend()} {m.attributionNote()}
 			</p>
-		</section>
+		</div>
 	);
 }

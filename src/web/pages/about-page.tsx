@@ -25,7 +25,12 @@ export function AboutPage() {
 					{({ occupations, withInterests, tables }) => (
 						<>
 							<p>{m.sourcesHow({ occupations, withInterests })}</p>
-							<div class="table-scroll">
+							<section
+								class="table-scroll"
+								aria-label={m.sourcesTitle()}
+								// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+								tabIndex={0}
+							>
 								<table class="plain-table">
 									<thead>
 										<tr>
@@ -44,7 +49,7 @@ export function AboutPage() {
 										))}
 									</tbody>
 								</table>
-							</div>
+							</section>
 						</>
 					)}
 				</Loaded>

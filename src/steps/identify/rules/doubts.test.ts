@@ -9,6 +9,9 @@ test.each([
 	["Elementary School Teachers, Except Special Education", true],
 	["Software Developers", false],
 	["Residential Advisors", false],
+	["Architects, Except Landscape and Naval", true],
+	["Computer Systems Engineers/Architects", false],
+	["Farmworkers and Laborers, Crop, Nursery, and Greenhouse", false],
 ])("%s: often regulated is %s", (title, expected) => {
 	expect(isOftenRegulated(title)).toBe(expected);
 });

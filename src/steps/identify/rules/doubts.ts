@@ -14,7 +14,7 @@ export type DoubtKey = (typeof doubtKeys)[number];
 
 /** Titles of occupations that many countries let only licensed people do. */
 const REGULATED =
-	/\b(nurs|physician|doctor|surgeon|dent|pharmac|therapist|psycholog|veterinar|midwi|optometr|chiropract|lawyer|attorney|notar|teacher|architect|civil engineer|electrician|plumber|social worker|pilot|accountant|auditor|appraiser|embalm|funeral|barber|cosmetolog|paramedic|radiolog|dietit)/i;
+	/\b(nurses|nursing|physician|doctor|surgeon|dent|pharmac|therapist|psycholog|veterinar|midwi|optometr|chiropract|lawyer|attorney|notar|teacher|architects, except|landscape architect|civil engineer|electrician|plumber|social worker|pilot|accountant|auditor|appraiser|embalm|funeral|barber|cosmetolog|paramedic|radiolog|dietit)/i;
 
 export function isOftenRegulated(title: string): boolean {
 	return REGULATED.test(title);

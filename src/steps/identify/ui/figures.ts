@@ -17,11 +17,11 @@ export const moneyWords = (dollars: number) => money.format(dollars);
 export const hourlyWords = (dollars: number) => hourly.format(dollars);
 export const countWords = (persons: number) => whole.format(persons);
 
-/** `+34 %`, `−3.1 %`, `0 %`; a real minus sign. */
+/** `+34 %`, `−3.1 %`, `0 %`; a real minus sign, and a space that does not break. */
 export function growthWords(percent: number, digits = 0): string {
 	const rounded = Number(Math.abs(percent).toFixed(digits));
 	const sign = rounded === 0 ? "" : percent > 0 ? "+" : "−";
-	return `${sign}${rounded} %`;
+	return `${sign}${rounded}\u00a0%`;
 }
 
 /** A correlation as the tests print it: `.85`, `−.12`. */

@@ -56,7 +56,9 @@ function Screen({ profile }: { profile: Profile }) {
 						: m.pageLead()
 				}
 			/>
-			{targets.data?.length ? <TargetsStrip targets={targets.data} /> : null}
+			{targets.data && (answer || targets.data.length > 0) ? (
+				<TargetsStrip targets={targets.data} />
+			) : null}
 			<div class="idf-split">
 				<div class="idf-place-interests">
 					{isOpen ? (
