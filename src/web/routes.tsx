@@ -71,6 +71,12 @@ const Conduct = lazy(() =>
 const RunSheet = lazy(() =>
 	import("#steps/conduct/ui/run-sheet-page.tsx").then((m) => m.RunSheetPage),
 );
+const FollowUps = lazy(() =>
+	import("#steps/followup/ui/followup-page.tsx").then((m) => m.FollowUpsPage),
+);
+const FollowUp = lazy(() =>
+	import("#steps/followup/ui/follow-up-page.tsx").then((m) => m.FollowUpPage),
+);
 
 /** Which screen an address shows. */
 export function Routes() {
@@ -97,6 +103,8 @@ export function Routes() {
 			<Route path="/about" component={About} />
 			<Route path="/conduct" component={Conduct} />
 			<Route path="/conduct/:meetingId" component={RunSheet} />
+			<Route path="/follow-up" component={FollowUps} />
+			<Route path="/follow-up/:meetingId" component={FollowUp} />
 			<Route default component={NotFound} />
 		</Router>
 	);

@@ -1,0 +1,95 @@
+import { useEffect } from "preact/hooks";
+import { useRoute } from "preact-iso";
+import { Refused } from "#http/client.ts";
+import m from "#messages/followup";
+import { longDate } from "#web/kit/dates.ts";
+import { Empty, Loaded, PageHead } from "#web/kit/states.tsx";
+import type { FollowUp } from "../schema/follow-up.ts";
+import { DebriefForm } from "./debrief-form.tsx";
+import { InsightsPart } from "./insights-part.tsx";
+import { OwedPart } from "./owed-part.tsx";
+import { PeoplePart } from "./people-part.tsx";
+import { ThankYouPart } from "./thank-you-part.tsx";
+import { useFollowUp } from "./use-follow-up.ts";
+import "./followup.css";
+
+/** One held talk: the debrief in four short parts, then the thanks. */
+export function FollowUpPage() {
+	const { params } = useRoute();
+	const id = params.meetingId ?? "";
+	const followUp = useFollowUp(id);
+	const code =
+		followUp.error instanceof Refused ? followUp.error.problem.code : "";
+	if (code === "follow-up-not-held" && !followUp.data)
+		return (
+			<Empty title={m.notHeld()} body={m.notHeldBody()}>
+				<a class="btn do" href={`/conduct/${id}`}>
+					{m.openSheet()}
+				</a>
+			</Empty>
+		);
+	return (
+		<Loaded query={followUp}>{(found) => <Parts followUp={found} />}</Loaded>
+	);
+}
+
+function Parts({ followUp }: { followUp: FollowUp }) {
+	const { contact } = followUp;
+	const left = openThings(followUp);
+	useEffect(() => {
+		const { hash } = location;
+		if (hash) document.getElementById(hash.slice(1))?.scrollIntoView();
+	}, []);
+	return (
+		<>
+			<PageHead
+				title={m.title()}
+				lead={m.sheetLead({
+					contact: contact.name,
+					date: longDate(followUp.heldOn),
+					left,
+				})}
+			>
+				<a class="btn quiet" href={`/conduct/${followUp.meetingId}`}>
+					{m.backToSheet()}
+				</a>
+			</PageHead>
+			<div class="follow-parts">
+				{left === 0 ? <AllDone name={contact.name} /> : null}
+				<InsightsPart followUp={followUp} />
+				<PeoplePart followUp={followUp} />
+				<OwedPart followUp={followUp} />
+				<DebriefForm followUp={followUp} />
+				{followUp.thankYous.map((thankYou, at) => (
+					<ThankYouPart
+						key={thankYou.contact.id}
+						id={at === 0 ? "thanks" : `thanks-${at + 1}`}
+						followUp={followUp}
+						thankYou={thankYou}
+					/>
+				))}
+			</div>
+		</>
+	);
+}
+
+/** Debrief, thanks and own promises that are still to do. */
+function openThings({ debrief, thankYous, promises }: FollowUp): number {
+	const thanks = thankYous.filter(
+		(one) => one.standing !== "sent" && !one.doNotContact,
+	);
+	const owed = promises.filter((one) => one.owedBy === "seeker" && !one.keptAt);
+	return (debrief ? 0 : 1) + thanks.length + owed.length;
+}
+
+function AllDone({ name }: { name: string }) {
+	return (
+		<section class="sheet stack">
+			<h2>{m.allDone()}</h2>
+			<p>{m.allDoneBody({ name })}</p>
+			<a class="btn do" href="/insights">
+				{m.toInsights()}
+			</a>
+		</section>
+	);
+}

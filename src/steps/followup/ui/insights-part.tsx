@@ -1,0 +1,194 @@
+import { useState } from "preact/hooks";
+import { read } from "#http/client.ts";
+import m from "#messages/followup";
+import { client } from "#web/api.ts";
+import { Fault } from "#web/kit/states.tsx";
+import type { FollowUp, Insight } from "../schema/follow-up.ts";
+import { InsightForm, type InsightWords } from "./insight-form.tsx";
+import { useFollowUpWrite } from "./use-follow-up.ts";
+import { kindWords, stanceWords } from "./words.ts";
+
+type Candidate = FollowUp["candidates"][number];
+
+/** Notes carried over, each kept as one claim for or against a hypothesis, or left. */
+export function InsightsPart({ followUp }: { followUp: FollowUp }) {
+	const { meetingId: id, hypotheses, insights } = followUp;
+	const [open, setOpen] = useState<string | null>(null);
+	const add = useFollowUpWrite(
+		id,
+		(json: InsightWords & { noteId?: string; questionId?: string | null }) =>
+			read(client.meetings[":id"].insights.$post({ param: { id }, json })),
+		() => setOpen(null),
+	);
+	const close = () => setOpen(null);
+	const waiting = followUp.candidates.filter(
+		(one) => one.as === "insight" && !one.taken,
+	);
+	return (
+		<section class="sheet stack">
+			<h2>{m.step1()}</h2>
+			<p class="muted">
+				{waiting.length + insights.length > 0
+					? m.step1Lead()
+					: m.noCandidates()}
+			</p>
+			<ul class="follow-rows">
+				{waiting.map((one) => (
+					<li key={keyOf(one)}>
+						{open === keyOf(one) ? (
+							<InsightForm
+								start={{
+									claim: one.body,
+									kind: one.kind ?? "fact",
+									hypothesisId: one.hypothesisId,
+									stance: null,
+								}}
+								hypotheses={hypotheses}
+								error={add.error}
+								onSave={(words) =>
+									add.mutate({
+										...words,
+										noteId: one.noteId,
+										questionId: one.questionId,
+									})
+								}
+								onCancel={close}
+							/>
+						) : (
+							<Row question={one.question} said={one.body}>
+								<button
+									type="button"
+									class="btn"
+									onClick={() => setOpen(keyOf(one))}
+								>
+									{m.keepNote()}
+								</button>
+							</Row>
+						)}
+					</li>
+				))}
+			</ul>
+			{insights.length > 0 ? (
+				<>
+					<h3>{m.keptInsights()}</h3>
+					<ul class="follow-rows">
+						{insights.map((one) => (
+							<Kept key={one.id} insight={one} followUp={followUp} />
+						))}
+					</ul>
+				</>
+			) : null}
+			{open === "new" ? (
+				<InsightForm
+					start={{ claim: "", kind: "fact", hypothesisId: null, stance: null }}
+					hypotheses={hypotheses}
+					error={add.error}
+					onSave={(words) => add.mutate(words)}
+					onCancel={close}
+				/>
+			) : (
+				<button type="button" class="btn quiet" onClick={() => setOpen("new")}>
+					{m.addInsight()}
+				</button>
+			)}
+			<Secret followUp={followUp} />
+		</section>
+	);
+}
+
+const keyOf = ({ noteId, kind }: Candidate) => `${noteId} ${kind}`;
+
+export function Row({
+	said,
+	question,
+	children,
+}: {
+	said: string;
+	question?: string | null;
+	children: preact.ComponentChildren;
+}) {
+	return (
+		<div class="follow-row">
+			<div>
+				<p class="said">{said}</p>
+				{question ? <small>{question}</small> : null}
+			</div>
+			<div class="row">{children}</div>
+		</div>
+	);
+}
+
+function Kept({ insight, followUp }: { insight: Insight; followUp: FollowUp }) {
+	const [open, setOpen] = useState(false);
+	const { id, hypothesis, stance } = insight;
+	const change = useFollowUpWrite(
+		followUp.meetingId,
+		(json: InsightWords) =>
+			read(client.insights[":id"].$put({ param: { id }, json })),
+		() => setOpen(false),
+	);
+	const remove = useFollowUpWrite(followUp.meetingId, () =>
+		read(client.insights[":id"].$delete({ param: { id } })),
+	);
+	if (open)
+		return (
+			<li>
+				<InsightForm
+					start={{ ...insight, hypothesisId: hypothesis?.id ?? null }}
+					hypotheses={followUp.hypotheses}
+					error={change.error}
+					onSave={(words) => change.mutate(words)}
+					onCancel={() => setOpen(false)}
+				/>
+			</li>
+		);
+	return (
+		<li class="follow-row">
+			<div>
+				<p class="said">{insight.claim}</p>
+				<p class="follow-chips">
+					<span class="chip plain">{kindWords[insight.kind]()}</span>
+					{hypothesis && stance ? (
+						<span class={stance === "supports" ? "chip" : "chip stop"}>
+							{stance === "supports" ? "+" : "−"} {stanceWords[stance]()}
+						</span>
+					) : null}
+					{hypothesis ? <small>“{hypothesis.claim}”</small> : null}
+				</p>
+			</div>
+			<div class="row">
+				<button type="button" class="btn quiet" onClick={() => setOpen(true)}>
+					{m.change()}
+				</button>
+				<button
+					type="button"
+					class="btn quiet"
+					disabled={remove.isPending}
+					onClick={() => remove.mutate()}
+				>
+					{m.remove()}
+				</button>
+			</div>
+			<Fault error={remove.error} />
+		</li>
+	);
+}
+
+/** What was said off the record: here for the seeker alone. */
+function Secret({ followUp: { offTheRecord } }: { followUp: FollowUp }) {
+	if (offTheRecord.length === 0) return null;
+	return (
+		<details class="secret-notes">
+			<summary>{m.offTheRecordTitle({ count: offTheRecord.length })}</summary>
+			<p class="small">{m.offTheRecordBody()}</p>
+			<ul class="follow-rows">
+				{offTheRecord.map((one) => (
+					<li key={one.noteId}>
+						<p class="said">{one.body}</p>
+						{one.question ? <small>{one.question}</small> : null}
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}

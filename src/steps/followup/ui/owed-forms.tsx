@@ -1,0 +1,147 @@
+import type { ComponentChildren } from "preact";
+import { read } from "#http/client.ts";
+import m from "#messages/followup";
+import { client } from "#web/api.ts";
+import { SelectField, TextArea, TextField } from "#web/kit/fields.tsx";
+import { Fault } from "#web/kit/states.tsx";
+import { useFollowUpWrite } from "./use-follow-up.ts";
+
+interface Part {
+	meetingId: string;
+	/** The note that it comes from. */
+	noteId: string | undefined;
+	what: string;
+	onDone: () => void;
+}
+
+/** A promise of one side, dated where a day was said. */
+export function PromiseForm({ meetingId: id, noteId, what, onDone }: Part) {
+	const add = useFollowUpWrite(
+		id,
+		(data: FormData) =>
+			read(
+				client.meetings[":id"].promises.$post({
+					param: { id },
+					json: {
+						what: word(data, "what") ?? "",
+						owedBy: word(data, "owedBy") === "contact" ? "contact" : "seeker",
+						dueOn: word(data, "dueOn"),
+						noteId,
+					},
+				}),
+			),
+		onDone,
+	);
+	return (
+		<OwedForm
+			error={add.error}
+			isPending={add.isPending}
+			onSave={(data) => add.mutate(data)}
+			onCancel={onDone}
+		>
+			<TextArea
+				label={m.promiseWhat()}
+				name="what"
+				rows={2}
+				required
+				maxLength={1000}
+				value={what}
+			/>
+			<div class="form-row">
+				<SelectField
+					label={m.promiseBy()}
+					name="owedBy"
+					value="seeker"
+					options={[
+						{ value: "seeker", label: m.iOwe() },
+						{ value: "contact", label: m.theyOwe() },
+					]}
+				/>
+				<TextField label={m.promiseDue()} name="dueOn" type="date" />
+			</div>
+		</OwedForm>
+	);
+}
+
+/** An opening that they brought up, with its last day, and whether they may be named as the source. */
+export function LeadForm({ meetingId: id, noteId, what, onDone }: Part) {
+	const add = useFollowUpWrite(
+		id,
+		(data: FormData) =>
+			read(
+				client.meetings[":id"].leads.$post({
+					param: { id },
+					json: {
+						what: word(data, "what") ?? "",
+						deadline: word(data, "deadline"),
+						mayNameSource: data.has("mayNameSource"),
+						noteId,
+					},
+				}),
+			),
+		onDone,
+	);
+	return (
+		<OwedForm
+			error={add.error}
+			isPending={add.isPending}
+			onSave={(data) => add.mutate(data)}
+			onCancel={onDone}
+		>
+			<TextArea
+				label={m.leadWhat()}
+				hint={m.leadNote()}
+				name="what"
+				rows={2}
+				required
+				maxLength={1000}
+				value={what}
+			/>
+			<TextField label={m.leadDeadline()} name="deadline" type="date" />
+			<label class="check">
+				<input type="checkbox" name="mayNameSource" />
+				{m.leadMayName()}
+			</label>
+		</OwedForm>
+	);
+}
+
+function word(data: FormData, name: string): string | undefined {
+	const value = data.get(name);
+	return typeof value === "string" && value.trim() ? value.trim() : undefined;
+}
+
+function OwedForm({
+	error,
+	isPending,
+	onSave,
+	onCancel,
+	children,
+}: {
+	error: unknown;
+	isPending: boolean;
+	onSave: (data: FormData) => void;
+	onCancel: () => void;
+	children: ComponentChildren;
+}) {
+	return (
+		<form
+			class="form"
+			onSubmit={(event) => {
+				event.preventDefault();
+				onSave(new FormData(event.currentTarget));
+			}}
+		>
+			{children}
+			<Fault error={error} />
+			<div class="form-acts">
+				<button type="submit" class="btn do" disabled={isPending}>
+					{m.savePromise()}
+				</button>
+				<button type="button" class="btn quiet" onClick={onCancel}>
+					{m.cancel()}
+				</button>
+			</div>
+		</form>
+	);
+}

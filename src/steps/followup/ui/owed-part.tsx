@@ -1,0 +1,152 @@
+import { useState } from "preact/hooks";
+import { read } from "#http/client.ts";
+import m from "#messages/followup";
+import { client } from "#web/api.ts";
+import { shortDate } from "#web/kit/dates.ts";
+import { Fault } from "#web/kit/states.tsx";
+import type { FollowUp, HeardLead, OwedPromise } from "../schema/follow-up.ts";
+import { Row } from "./insights-part.tsx";
+import { LeadForm, PromiseForm } from "./owed-forms.tsx";
+import { useFollowUpWrite } from "./use-follow-up.ts";
+
+/** What each side promised, and the openings that the contact brought up. */
+export function OwedPart({ followUp }: { followUp: FollowUp }) {
+	const { meetingId: id, promises, leads } = followUp;
+	const [open, setOpen] = useState<string | null>(null);
+	const waiting = followUp.candidates.filter(
+		(one) => one.as !== "insight" && !one.taken,
+	);
+	const close = () => setOpen(null);
+	const form = (as: "promise" | "lead", noteId?: string, what = "") => {
+		const Form = as === "promise" ? PromiseForm : LeadForm;
+		return <Form meetingId={id} noteId={noteId} what={what} onDone={close} />;
+	};
+	return (
+		<section class="sheet stack" id="promises">
+			<h2>{m.step3()}</h2>
+			<p class="muted">{m.step3Lead()}</p>
+			<ul class="follow-rows">
+				{waiting.map((one) => {
+					const key = `${one.noteId} ${one.as}`;
+					return (
+						<li key={key}>
+							{open === key ? (
+								form(
+									one.as === "lead" ? "lead" : "promise",
+									one.noteId,
+									one.body,
+								)
+							) : (
+								<Row
+									said={one.body}
+									question={one.as === "lead" ? m.asLead() : m.asPromise()}
+								>
+									<button
+										type="button"
+										class="btn"
+										onClick={() => setOpen(key)}
+									>
+										{m.keepNote()}
+									</button>
+								</Row>
+							)}
+						</li>
+					);
+				})}
+				{promises.map((one) => (
+					<PromiseRow key={one.id} meetingId={id} promise={one} />
+				))}
+				{leads.map((one) => (
+					<LeadRow key={one.id} meetingId={id} lead={one} />
+				))}
+			</ul>
+			{open === "promise" || open === "lead" ? (
+				form(open)
+			) : (
+				<div class="row" id="leads">
+					<button
+						type="button"
+						class="btn quiet"
+						onClick={() => setOpen("promise")}
+					>
+						{m.addPromise()}
+					</button>
+					<button
+						type="button"
+						class="btn quiet"
+						onClick={() => setOpen("lead")}
+					>
+						{m.addLead()}
+					</button>
+				</div>
+			)}
+		</section>
+	);
+}
+
+function PromiseRow({
+	meetingId,
+	promise,
+}: {
+	meetingId: string;
+	promise: OwedPromise;
+}) {
+	const { id, owedBy, what, dueOn, keptAt } = promise;
+	const param = { id };
+	const keep = useFollowUpWrite(meetingId, (kept: boolean) =>
+		read(client.promises[":id"].keeping.$post({ param, json: { kept } })),
+	);
+	const remove = useFollowUpWrite(meetingId, () =>
+		read(client.promises[":id"].$delete({ param })),
+	);
+	return (
+		<li class="follow-row">
+			<div>
+				<p class="said">{what}</p>
+				<small>
+					{owedBy === "seeker" ? m.iOwe() : m.theyOwe()}
+					{dueOn ? ` · ${m.dueBy({ date: shortDate(dueOn) })}` : null}
+					{keptAt ? ` · ${m.isKept()}` : null}
+				</small>
+				<Fault error={keep.error ?? remove.error} />
+			</div>
+			<div class="row">
+				<label class="check">
+					<input
+						type="checkbox"
+						checked={keptAt !== null}
+						disabled={keep.isPending}
+						onChange={(event) => keep.mutate(event.currentTarget.checked)}
+					/>
+					{m.kept()}
+				</label>
+				<button type="button" class="btn quiet" onClick={() => remove.mutate()}>
+					{m.remove()}
+				</button>
+			</div>
+		</li>
+	);
+}
+
+function LeadRow({ meetingId, lead }: { meetingId: string; lead: HeardLead }) {
+	const remove = useFollowUpWrite(meetingId, () =>
+		read(client.leads[":id"].$delete({ param: { id: lead.id } })),
+	);
+	return (
+		<li class="follow-row">
+			<div>
+				<p class="said">{lead.what}</p>
+				<small>
+					{m.asLead()} · {lead.mayNameSource ? m.leadNamed() : m.leadUnnamed()}
+					{lead.deadline
+						? ` · ${m.leadBy({ date: shortDate(lead.deadline) })}`
+						: null}
+				</small>
+				<Fault error={remove.error} />
+			</div>
+			<button type="button" class="btn quiet" onClick={() => remove.mutate()}>
+				{m.remove()}
+			</button>
+		</li>
+	);
+}

@@ -1,0 +1,154 @@
+import { useState } from "preact/hooks";
+import { read } from "#http/client.ts";
+import m from "#messages/followup";
+import { client, useRead, useWrite } from "#web/api.ts";
+import { formValues, SelectField, TextField } from "#web/kit/fields.tsx";
+import { Fault } from "#web/kit/states.tsx";
+import type { FollowUp } from "../schema/follow-up.ts";
+
+/** Who was named in the talk: each a contact, introduced by whoever named them, with or without the use of the name. */
+export function PeoplePart({ followUp }: { followUp: FollowUp }) {
+	const { meetingId: id, contact, participants, target } = followUp;
+	const [open, setOpen] = useState(false);
+	const sheet = useRead(["run-sheet", id], () =>
+		read(client.meetings[":id"]["run-sheet"].$get({ param: { id } })),
+	);
+	const named = sheet.data?.closing.suggestions ?? [];
+	const people = [contact, ...participants];
+	const nameOf = (personId: string) =>
+		people.find((person) => person.id === personId)?.name ?? contact.name;
+	return (
+		<section class="sheet stack">
+			<h2>{m.step2()}</h2>
+			<p class="muted">
+				{named.length > 0
+					? m.step2Lead({ name: contact.name })
+					: m.nobodyNamed()}
+			</p>
+			<ul class="follow-rows">
+				{named.map((one) => (
+					<li class="follow-row" key={one.id}>
+						<div>
+							<p class="said">
+								<a href={`/people/${one.contactId}`}>{one.name}</a>
+							</p>
+							<small>
+								{m.suggestedBy({ name: nameOf(one.suggestedBy) })} ·{" "}
+								{m.nameShort({
+									status: one.nameUse.status,
+									limits: one.nameUse.limits ?? "",
+								})}
+							</small>
+						</div>
+						<a
+							class="btn quiet"
+							href={`/arrange/new?contact=${one.contactId}${target ? `&target=${target.id}` : ""}`}
+						>
+							{m.askThem()}
+						</a>
+					</li>
+				))}
+			</ul>
+			{open ? (
+				<PersonForm
+					meetingId={id}
+					people={people}
+					onDone={() => setOpen(false)}
+				/>
+			) : (
+				<button type="button" class="btn quiet" onClick={() => setOpen(true)}>
+					{m.addPerson()}
+				</button>
+			)}
+		</section>
+	);
+}
+
+const answers = [
+	{ value: "not-asked", label: m.nameNotAsked() },
+	{ value: "granted", label: m.nameGranted() },
+	{ value: "limited", label: m.nameLimited() },
+	{ value: "refused", label: m.nameRefused() },
+] as const;
+type Answer = (typeof answers)[number]["value"];
+
+function PersonForm({
+	meetingId: id,
+	people,
+	onDone,
+}: {
+	meetingId: string;
+	people: { id: string; name: string }[];
+	onDone: () => void;
+}) {
+	const [status, setStatus] = useState<Answer>("not-asked");
+	const [by, setBy] = useState(people[0]?.id ?? "");
+	const add = useWrite((words: Record<string, string>) => {
+		const { limits, ...suggested } = words;
+		return read(
+			client.meetings[":id"].suggestions.$post({
+				param: { id },
+				json: {
+					...suggested,
+					suggestedBy: by,
+					nameUse: { status, ...(status === "limited" && { limits }) },
+				},
+			}),
+		);
+	}, onDone);
+	const name = people.find((person) => person.id === by)?.name ?? "";
+	return (
+		<form
+			class="form"
+			onSubmit={(event) => {
+				event.preventDefault();
+				add.mutate(formValues(event.currentTarget));
+			}}
+		>
+			<div class="form-row">
+				<TextField label={m.personName()} name="name" maxLength={200} />
+				<TextField label={m.personJob()} name="title" maxLength={200} />
+				<TextField
+					label={m.personOrganization()}
+					name="organization"
+					maxLength={200}
+				/>
+				<TextField label={m.personReach()} name="howToReach" maxLength={500} />
+			</div>
+			{people.length > 1 ? (
+				<SelectField
+					label={m.suggestedByWhom()}
+					value={by}
+					options={people.map((person) => ({
+						value: person.id,
+						label: person.name,
+					}))}
+					onChange={(event) => setBy(event.currentTarget.value)}
+				/>
+			) : null}
+			<SelectField
+				label={m.mayUse({ name })}
+				value={status}
+				options={answers}
+				onChange={(event) => setStatus(event.currentTarget.value as Answer)}
+			/>
+			{status === "limited" ? (
+				<TextField
+					label={m.nameLimits()}
+					name="limits"
+					required
+					maxLength={500}
+				/>
+			) : null}
+			<Fault error={add.error} />
+			<div class="form-acts">
+				<button type="submit" class="btn do" disabled={add.isPending}>
+					{m.save()}
+				</button>
+				<button type="button" class="btn quiet" onClick={onDone}>
+					{m.cancel()}
+				</button>
+			</div>
+		</form>
+	);
+}

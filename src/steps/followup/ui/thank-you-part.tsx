@@ -1,0 +1,162 @@
+import { useState } from "preact/hooks";
+import { read } from "#http/client.ts";
+import m from "#messages/followup";
+import { client } from "#web/api.ts";
+import { dateHere, longDate } from "#web/kit/dates.ts";
+import { SelectField, TextArea } from "#web/kit/fields.tsx";
+import { Fault } from "#web/kit/states.tsx";
+import { checkThankYou, type ThankYouFinding } from "../rules/thank-you.ts";
+import type { FollowUp } from "../schema/follow-up.ts";
+import type { THANK_YOU_CHANNELS, ThankYou } from "../schema/thank-you.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { useFollowUpWrite } from "./use-follow-up.ts";
+import { channelWords, mailLink, optionsOf } from "./words.ts";
+
+type Channel = (typeof THANK_YOU_CHANNELS)[number];
+
+/** The thanks to one person: drafted, checked as one writes, copied or mailed, marked as sent. */
+export function ThankYouPart({
+	id: anchor,
+	followUp,
+	thankYou,
+}: {
+	id: string;
+	followUp: FollowUp;
+	thankYou: ThankYou;
+}) {
+	const { meetingId: id, offTheRecord } = followUp;
+	const { contact, email, standing } = thankYou;
+	const [own, setOwn] = useState<string | null>(null);
+	const [channel, setChannel] = useState<Channel>(email ? "email" : "message");
+	const param = { id };
+	const save = useFollowUpWrite(id, (body: string) =>
+		read(
+			client.meetings[":id"]["thank-you"].$put({
+				param,
+				json: { contactId: contact.id, body },
+			}),
+		),
+	);
+	const text = own ?? thankYou.body;
+	const send = useFollowUpWrite(id, () =>
+		read(
+			client.meetings[":id"]["thank-you"].sending.$post({
+				param,
+				json: {
+					contactId: contact.id,
+					channel,
+					...(isWritten(channel) && { body: text }),
+				},
+			}),
+		),
+	);
+	if (standing === "sent") return <Sent id={anchor} thankYou={thankYou} />;
+	const findings = checkThankYou(
+		text,
+		offTheRecord.map((one) => one.body),
+	);
+	const isBlocked =
+		isWritten(channel) && findings.some((finding) => finding.blocks);
+	const keep = () => {
+		if (own?.trim() && own !== thankYou.body) save.mutate(own);
+	};
+	return (
+		<section class="sheet stack" id={anchor}>
+			<h2>{m.step5({ name: contact.name })}</h2>
+			<p class={standing === "fresh" ? "muted" : "due-line"}>
+				{leadFor(thankYou)}
+			</p>
+			{thankYou.doNotContact ? <p class="note">{m.doNotContact()}</p> : null}
+			<TextArea
+				label={m.thanksText()}
+				hint={
+					thankYou.isDraft && own === null
+						? m.thanksDraftHint()
+						: m.thanksOwnHint()
+				}
+				rows={12}
+				maxLength={10_000}
+				value={text}
+				onInput={(event) => setOwn(event.currentTarget.value)}
+				onBlur={keep}
+			/>
+			<ul class="findings" aria-live="polite">
+				{findings.length === 0 ? (
+					<li class="done-note">{m.thanksGood()}</li>
+				) : (
+					findings.map((finding) => (
+						<li key={finding.code} class={finding.blocks ? "fault" : "note"}>
+							{findingWords[finding.code]()}
+						</li>
+					))
+				)}
+			</ul>
+			<Fault error={save.error ?? send.error} />
+			<div class="row">
+				<CopyButton text={text} />
+				{email ? (
+					<a class="btn" href={mailLink(email, thankYou.subject, text)}>
+						{m.openMail()}
+					</a>
+				) : null}
+			</div>
+			<div class="row send-row">
+				<SelectField
+					label={m.thanksMark()}
+					value={channel}
+					options={optionsOf(channelWords)}
+					onChange={(event) => setChannel(event.currentTarget.value as Channel)}
+				/>
+				<button
+					type="button"
+					class="btn do"
+					disabled={send.isPending || isBlocked}
+					onClick={() => send.mutate()}
+				>
+					{m.markSent()}
+				</button>
+			</div>
+		</section>
+	);
+}
+
+/** What is said aloud leaves no text to check. */
+function isWritten(channel: Channel): boolean {
+	return channel !== "phone" && channel !== "in-person";
+}
+
+const findingWords: Record<ThankYouFinding["code"], () => string> = {
+	"off-the-record": m.findOffTheRecord,
+	gap: m.findGap,
+	asks: m.findAsks,
+	thin: m.findThin,
+};
+
+function leadFor({ standing, limitOn }: ThankYou): string {
+	const date = longDate(limitOn);
+	switch (standing) {
+		case "fresh":
+			return m.thanksFreshLead({ date });
+		case "due":
+			return m.thanksDueLead({ date });
+		case "late":
+		case "sent":
+			return m.thanksLateLead();
+	}
+}
+
+function Sent({ id, thankYou }: { id: string; thankYou: ThankYou }) {
+	const { contact, sentAt, channel, body } = thankYou;
+	return (
+		<section class="sheet stack" id={id}>
+			<h2>{m.step5({ name: contact.name })}</h2>
+			<p class="done-note">
+				{m.thanksSentLead({
+					date: sentAt ? longDate(dateHere(sentAt)) : "",
+					channel: channel ? channelWords[channel]() : "",
+				})}
+			</p>
+			{body ? <blockquote class="letter">{body}</blockquote> : null}
+		</section>
+	);
+}
