@@ -80,6 +80,14 @@ export function Loaded<T>({
 	const { error } = query;
 	if (error instanceof Refused && error.problem.code === "not-signed-in")
 		return <Empty title={m.signInTitle()} body={m.signInBody()} />;
+	if (error instanceof Refused && error.problem.status === 404)
+		return (
+			<Empty title={m.notFoundTitle()} body={error.message}>
+				<a class="btn" href="/">
+					{m.toToday()}
+				</a>
+			</Empty>
+		);
 	return (
 		<Empty title={m.offlineTitle()} body={sentenceOf(error)}>
 			<button type="button" class="btn" onClick={() => query.refetch()}>
