@@ -1,10 +1,13 @@
 import m from "#messages/arrange";
 import type { MeetingPage } from "../schema/meeting.ts";
+import { timesLine } from "./times.ts";
 
 type Facts = Pick<
 	MeetingPage,
 	| "contact"
-	| "when"
+	| "startsAt"
+	| "seekerZone"
+	| "contactZone"
 	| "offered"
 	| "minutes"
 	| "medium"
@@ -16,7 +19,9 @@ type Facts = Pick<
 
 /** The times on offer as text in both zones, and the door open for theirs (METHOD step 4). */
 export function offerMessage(meeting: Facts): string {
-	const times = meeting.offered.map(({ when }) => `  ${when}`).join("\n");
+	const times = meeting.offered
+		.map(({ startsAt }) => `  ${theirTime(meeting, startsAt)}`)
+		.join("\n");
 	return m.msgOffer({
 		...names(meeting),
 		minutes: meeting.minutes,
@@ -28,7 +33,7 @@ export function offerMessage(meeting: Facts): string {
 export function confirmMessage(meeting: Facts): string {
 	return m.msgConfirm({
 		...names(meeting),
-		when: meeting.when,
+		when: theirTime(meeting, meeting.startsAt),
 		place: placeSentence(meeting),
 		phone: meeting.seekerPhone ?? `[[${m.gapPhone()}]]`,
 	});
@@ -42,6 +47,11 @@ export function noShowMessage(meeting: Facts): string {
 /** After missing it oneself: no excuses, and the next move is theirs (METHOD §3). */
 export function apologyMessage(meeting: Facts): string {
 	return m.msgApology(names(meeting));
+}
+
+/** In a message to them their clock comes first. */
+function theirTime({ contactZone, seekerZone }: Facts, at: string): string {
+	return timesLine(at, contactZone, seekerZone);
 }
 
 function names({ contact, seekerName }: Facts) {

@@ -68,10 +68,10 @@ test("a refused hour says what could be meant", () => {
 
 const meeting = {
 	contact: { id: "", name: "Priya Nair", title: null, organization: null },
-	when: "Thu 5 March, 11:00 Toronto · 17:00 Berlin",
-	offered: [
-		{ startsAt: "", when: "Thu 5 March, 11:00 Toronto · 17:00 Berlin" },
-	],
+	startsAt: "2026-03-05T16:00:00Z",
+	seekerZone: "America/Toronto",
+	contactZone: "Europe/Berlin",
+	offered: [{ startsAt: "2026-03-05T16:00:00Z", when: "" }],
 	minutes: 20,
 	medium: "phone",
 	place: "+49 30 555 0199",
@@ -80,11 +80,12 @@ const meeting = {
 	seekerPhone: "+1 416 555 0100",
 } as const;
 
-test("times are offered as text, and the day before is confirmed with a number", () => {
-	expect(offerMessage({ ...meeting, offered: [...meeting.offered] })).toContain(
-		meeting.when,
-	);
-	const text = confirmMessage({ ...meeting, offered: [] });
+test("times are offered as text, their clock first, and the day before is confirmed with a number", () => {
+	const when = "Thu 5 March, 17:00 Berlin · 11:00 Toronto";
+	const facts = { ...meeting, offered: [...meeting.offered] };
+	expect(offerMessage(facts)).toContain(when);
+	const text = confirmMessage(facts);
+	expect(text).toContain(when);
 	expect(text).toContain("I will call you at +49 30 555 0199.");
 	expect(text).toContain("+1 416 555 0100");
 });

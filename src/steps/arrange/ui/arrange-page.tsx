@@ -60,7 +60,7 @@ function Overview({
 				title={m.title()}
 				lead={
 					isEmpty
-						? undefined
+						? m.emptyLead()
 						: m.lead({ open: waiting.length, agreed: agreed.length })
 				}
 			>

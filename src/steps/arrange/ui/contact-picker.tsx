@@ -41,6 +41,9 @@ export function ContactPicker({
 					{m.whomNone()} <a href="/people/new">{m.toPeople()}</a>
 				</p>
 			) : null}
+			{!query && people.length > 0 ? (
+				<p class="small">{m.whomUnasked()}</p>
+			) : null}
 			<ul>
 				{people.map((person) => (
 					<li key={person.id}>
