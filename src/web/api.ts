@@ -1,4 +1,5 @@
 import {
+	QueryCache,
 	QueryClient,
 	useMutation,
 	useQuery,
@@ -9,7 +10,15 @@ import { createClient, Refused } from "#http/client.ts";
 /** The typed client of this server. */
 export const client = createClient(location.origin);
 
+/** Fires once a reading was refused because nobody is signed in; the shell then asks for the link. */
+export const signedOut = new EventTarget();
+
 export const queries = new QueryClient({
+	queryCache: new QueryCache({
+		onError: (error) => {
+			if (isSignedOut(error)) signedOut.dispatchEvent(new Event("signed-out"));
+		},
+	}),
 	defaultOptions: {
 		queries: {
 			retry: (count, error) => !(error instanceof Refused) && count < 2,
@@ -19,6 +28,10 @@ export const queries = new QueryClient({
 		mutations: { networkMode: "always" },
 	},
 });
+
+function isSignedOut(error: unknown): boolean {
+	return error instanceof Refused && error.problem.code === "not-signed-in";
+}
 
 /** Reads through the cache. The key's first word is the noun, such as "target" or "contact". */
 export function useRead<T>(

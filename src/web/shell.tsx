@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import m from "#messages/shell";
 import { steps } from "#steps/order.ts";
+import { signedOut } from "./api.ts";
+import { PageHead } from "./kit/states.tsx";
 
 type Entry = { path: string; label: string; sign: string };
 
@@ -23,6 +25,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
 	const { path } = useLocation();
 	const page = useRef<HTMLElement>(null);
 	const first = useRef(true);
+	const isSignedOut = useSignedOut();
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what moves the focus
 	useEffect(() => {
 		if (first.current) first.current = false;
@@ -42,11 +45,25 @@ export function Shell({ children }: { children: ComponentChildren }) {
 					<PhoneBar path={path} />
 				</nav>
 				<main class="page" id="page" ref={page} tabIndex={-1}>
-					{children}
+					{isSignedOut ? (
+						<PageHead title={m.signInTitle()} lead={m.signInBody()} />
+					) : (
+						children
+					)}
 				</main>
 			</div>
 		</>
 	);
+}
+
+function useSignedOut(): boolean {
+	const [isSignedOut, setSignedOut] = useState(false);
+	useEffect(() => {
+		const notice = () => setSignedOut(true);
+		signedOut.addEventListener("signed-out", notice);
+		return () => signedOut.removeEventListener("signed-out", notice);
+	}, []);
+	return isSignedOut;
 }
 
 function isCurrent(entry: Entry, path: string): boolean {

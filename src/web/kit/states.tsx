@@ -78,8 +78,6 @@ export function Loaded<T>({
 			</p>
 		);
 	const { error } = query;
-	if (error instanceof Refused && error.problem.code === "not-signed-in")
-		return <Empty title={m.signInTitle()} body={m.signInBody()} />;
 	if (error instanceof Refused && error.problem.status === 404)
 		return (
 			<Empty title={m.notFoundTitle()} body={error.message}>
@@ -97,12 +95,14 @@ export function Loaded<T>({
 	);
 }
 
+/** The page for an address that no screen has. */
 export function NotFound() {
 	return (
-		<Empty title={m.notFoundTitle()} body={m.notFoundBody()}>
+		<>
+			<PageHead title={m.notFoundTitle()} lead={m.notFoundBody()} />
 			<a class="btn" href="/">
 				{m.toToday()}
 			</a>
-		</Empty>
+		</>
 	);
 }
