@@ -65,7 +65,8 @@ CREATE TABLE app.contact (
 );
 CREATE INDEX contact_sort ON app.contact (account_id, sort_key, id) WHERE merged_into IS NULL AND erased_at IS NULL;
 CREATE INDEX contact_content ON app.contact (account_id, content_key);
-CREATE INDEX contact_search ON app.contact USING gin (account_id, search_text gin_trgm_ops);
+-- A search reads the list of pending entries from end to end, so it is short, and an import settles it.
+CREATE INDEX contact_search ON app.contact USING gin (account_id, search_text gin_trgm_ops) WITH (gin_pending_list_limit = 512);
 CREATE INDEX contact_prefix ON app.contact (account_id, left(search_text, 40) text_pattern_ops);
 
 CREATE TABLE app.contact_point (
@@ -186,10 +187,10 @@ SELECT auth.protect_tables();
 -- Search. The operators of LIKE and trigrams are not leakproof, so a policy would keep the planner from their
 -- indexes; this one narrow function of the owner has the account filter inside instead. `words` are folded as
 -- search_text is, which has a space before each word. First whoever has words that begin so (score 2: the name itself
--- does); only where there is nobody, a typo is forgiven (score under 1). Under three characters the name or family name
--- must begin so. `after_*` is the last line of the page before.
+-- does); only where there is nobody, two letters that changed places (0.9), and then other typos (below) are forgiven.
+-- Under three characters the name or family name must begin so. `after_*` is the last line of the page before.
 CREATE FUNCTION app.search_contacts(words text[], most integer, after_score real, after_key text, after_id uuid)
-RETURNS TABLE (id uuid, score real) LANGUAGE plpgsql STABLE SECURITY DEFINER
+RETURNS TABLE (id uuid, score real) LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 50
 SET search_path = pg_catalog, pg_temp
 SET pg_trgm.word_similarity_threshold = 0.45
 SET plan_cache_mode = force_custom_plan
@@ -198,53 +199,77 @@ DECLARE
 	quoted text[] := (SELECT array_agg(regexp_replace(w, '([\\%_])', '\\\1', 'g') ORDER BY length(w) DESC) FROM unnest(words) w);
 	patterns text[] := (SELECT array_agg('% ' || w || '%') FROM unnest(quoted) w);
 	longest text := (SELECT w FROM unnest(words) w ORDER BY length(w) DESC LIMIT 1);
-	-- two letters that changed places, which trigrams alone don't forgive
+	-- the longest word with two letters changed, which trigrams alone don't forgive
 	swapped text[] := (SELECT array_agg('% ' || left(quoted[1], at - 1) || substr(quoted[1], at + 1, 1) || substr(quoted[1], at, 1)
 		|| substr(quoted[1], at + 2) || '%') FROM generate_series(1, least(length(longest), 12) - 1) at);
 	beginning text := regexp_replace(array_to_string(words, ' '), '([\\%_])', '\\\1', 'g') || '%';
 BEGIN
 	IF length(longest) < 3 THEN
+		-- Materialized, or the planner would walk the whole list in its order for the sake of the limit.
 		RETURN QUERY
-			SELECT c.id, 2::real FROM app.contact c
-			WHERE c.account_id = app.account() AND c.merged_into IS NULL AND c.erased_at IS NULL
-				AND (left(c.search_text, 40) LIKE ' ' || beginning OR c.sort_key LIKE beginning)
-				AND (after_id IS NULL OR (c.sort_key, c.id) > (after_key, after_id))
-			ORDER BY c.sort_key, c.id LIMIT most;
+			WITH found AS MATERIALIZED (
+				SELECT c.id, c.sort_key FROM app.contact c
+				WHERE c.account_id = app.account() AND c.merged_into IS NULL AND c.erased_at IS NULL
+					AND (left(c.search_text, 40) LIKE ' ' || beginning OR c.sort_key LIKE beginning)
+			)
+			SELECT f.id, 2::real FROM found f
+			WHERE after_id IS NULL OR (f.sort_key, f.id) > (after_key, after_id)
+			ORDER BY f.sort_key, f.id LIMIT most;
 		RETURN;
 	END IF;
 	IF after_score IS NULL OR after_score >= 1 THEN
 		RETURN QUERY
-			SELECT f.id, f.score FROM (
+			WITH found AS MATERIALIZED (
 				SELECT c.id, c.sort_key,
 					CASE WHEN c.search_text LIKE ' ' || beginning OR c.sort_key LIKE beginning THEN 2 ELSE 1 END::real AS score
 				FROM app.contact c
 				WHERE c.account_id = app.account() AND c.merged_into IS NULL AND c.erased_at IS NULL
 					AND c.search_text LIKE patterns[1] AND c.search_text LIKE ALL (patterns)
-			) f
+			)
+			SELECT f.id, f.score FROM found f
 			WHERE after_id IS NULL OR (-f.score, f.sort_key, f.id) > (-after_score, after_key, after_id)
 			ORDER BY f.score DESC, f.sort_key, f.id LIMIT most;
 		IF FOUND OR after_id IS NOT NULL THEN
 			RETURN;
 		END IF;
 	END IF;
-	RETURN QUERY
-		SELECT f.id, f.score FROM (
-			SELECT alike.*, max(alike.score) OVER () AS best FROM (
-				SELECT c.id, c.sort_key,
-					CASE WHEN c.search_text LIKE ANY (swapped) THEN 0.9
-						ELSE (SELECT min(public.strict_word_similarity(w, c.search_text)) * 0.99 FROM unnest(words) w) END::real AS score
-				FROM app.contact c
+	IF after_score IS NULL OR after_score = 0.9::real THEN
+		RETURN QUERY
+			WITH found AS MATERIALIZED (
+				SELECT c.id, c.sort_key FROM app.contact c
 				WHERE c.account_id = app.account() AND c.merged_into IS NULL AND c.erased_at IS NULL
-					AND (c.search_text OPERATOR(public.%>) longest OR c.search_text LIKE ANY (swapped))
-			) alike
-		) f
+					AND c.search_text LIKE ANY (swapped) AND c.search_text LIKE ALL (patterns[2:])
+			)
+			SELECT f.id, 0.9::real FROM found f
+			WHERE after_id IS NULL OR (f.sort_key, f.id) > (after_key, after_id)
+			ORDER BY f.sort_key, f.id LIMIT most;
+		IF FOUND OR after_id IS NOT NULL THEN
+			RETURN;
+		END IF;
+	END IF;
+	RETURN QUERY
+		WITH alike AS MATERIALIZED (
+			SELECT c.id, c.sort_key,
+				(SELECT min(public.strict_word_similarity(w, c.search_text)) * 0.89 FROM unnest(words) w)::real AS score
+			FROM app.contact c
+			WHERE c.account_id = app.account() AND c.merged_into IS NULL AND c.erased_at IS NULL
+				AND c.search_text OPERATOR(public.%>) longest
+		)
+		SELECT f.id, f.score FROM alike f
 		-- what is much less alike than the best is no typo
-		WHERE f.score >= 0.25 AND f.score >= 0.7 * f.best
+		WHERE f.score >= 0.22 AND f.score >= 0.7 * (SELECT max(a.score) FROM alike a)
 			AND (after_id IS NULL OR (-f.score, f.sort_key, f.id) > (-after_score, after_key, after_id))
 		ORDER BY f.score DESC, f.sort_key, f.id LIMIT most;
 END $$;
 REVOKE ALL ON FUNCTION app.search_contacts FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.search_contacts TO askaround_app;
+
+-- After an import: what is pending in the index of the search goes to its place.
+CREATE FUNCTION app.settle_search() RETURNS void LANGUAGE sql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$ SELECT gin_clean_pending_list('app.contact_search'::regclass) $$;
+REVOKE ALL ON FUNCTION app.settle_search FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.settle_search TO askaround_app;
 
 -- Comparing trigrams costs more than the planner thinks; told so, it keeps to the index (DESIGN §6). Where the
 -- extension belongs to somebody else (a hosted server), the planner is left as it is.

@@ -128,6 +128,7 @@ export async function insertTaken(
 		occupations.map((one) => ({ ...one, positionId: id, contactId })),
 	);
 	for (const some of batches(occupations)) await insertOccupations(tx, some);
+	await sql`select settle_search()`.execute(tx);
 }
 
 const column = <T, K extends keyof T>(rows: readonly T[], key: K) =>
