@@ -2,7 +2,12 @@ import { newId } from "#core/ids.ts";
 import { isZone } from "#core/instant.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
-import { decideInterests, decideTarget, isDropped } from "./rules.ts";
+import {
+	decideInterests,
+	decideTarget,
+	hasSameWords,
+	isDropped,
+} from "./rules.ts";
 import type {
 	AddTargetInput,
 	ChangeProfileInput,
@@ -112,14 +117,16 @@ export function addTarget(
 				: undefined,
 		);
 		if (!decided.ok) return decided;
+		const id = input.id ?? newId();
+		const { kind, label } = decided.value;
+		if (hasSameWords(await selectTargets(tx), { id, kind, label }))
+			return refuse("target-exists", { label });
 		const row = await insertTarget(tx, {
 			...decided.value,
-			id: input.id ?? newId(),
+			id,
 			createdAt: actor.now,
 		});
-		return row
-			? ok(row)
-			: refuse("target-exists", { label: decided.value.label });
+		return row ? ok(row) : refuse("target-exists", { label });
 	});
 }
 

@@ -43,6 +43,21 @@ export function decideTarget(
 	});
 }
 
+/** Whether another target says the same in the person's own words. Occupations are told apart by their code, in the database. */
+export function hasSameWords(
+	others: readonly { id: string; kind: string; label: string }[],
+	wanted: { id: string; kind: string; label: string },
+): boolean {
+	if (wanted.kind === "occupation") return false;
+	const words = (label: string) => label.trim().toLowerCase();
+	return others.some(
+		({ id, kind, label }) =>
+			id !== wanted.id &&
+			kind === wanted.kind &&
+			words(label) === words(wanted.label),
+	);
+}
+
 /** Scores are kept whole; six equal ones say nothing and are refused (DESIGN §5). */
 export function decideInterests(input: SetInterestsInput) {
 	const { R, I, A, S, E, C, source } = input;

@@ -1,3 +1,4 @@
+import "./about.css";
 import { credits } from "#catalogue/credits.ts";
 import { read } from "#http/client.ts";
 import m from "#messages/about";
@@ -64,7 +65,7 @@ export function AboutPage() {
 			</section>
 			<section class="stack">
 				<h2>{m.linksTitle()}</h2>
-				<ul>
+				<ul class="about-links">
 					{links.map(({ href, label }) => (
 						<li key={href}>
 							<a href={href} target="_blank" rel="noreferrer">
@@ -81,6 +82,11 @@ export function AboutPage() {
 					{version.data
 						? m.version({ version: version.data })
 						: m.versionUnknown()}
+				</p>
+				<p>
+					<a href="/api/openapi.json" target="_blank" rel="noreferrer">
+						{m.linkApi()}
+					</a>
 				</p>
 			</section>
 		</>
@@ -101,7 +107,6 @@ const links = [
 	{ href: "https://www.onetcenter.org/", label: m.linkOnet() },
 	{ href: "https://www.bls.gov/oes/", label: m.linkWages() },
 	{ href: "https://www.bls.gov/emp/", label: m.linkOutlook() },
-	{ href: "/api/openapi.json", label: m.linkApi() },
 ];
 
 /** The program's own version, as its OpenAPI document has it. */

@@ -20,7 +20,7 @@ export function SearchBox({
 }) {
 	const typed = text.trim();
 	const found = useQuery({
-		queryKey: ["occupation", "search", typed],
+		queryKey: ["search", typed],
 		queryFn: () =>
 			read(client.occupations.$get({ query: { text: typed, limit: "12" } })),
 		enabled: typed !== "",

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { InterestScores } from "#catalogue/occupations.ts";
 import { read } from "#http/client.ts";
 import { client, queries } from "#web/api.ts";
@@ -24,7 +24,7 @@ export function useRested<T>(value: T, milliseconds: number): T {
 export function useMatches(scores: InterestScores, filters: Filters) {
 	const rested = useRested(scores, 120);
 	return useQuery({
-		queryKey: ["occupation", "matches", rested, filters],
+		queryKey: ["matches", rested, filters],
 		queryFn: () => {
 			const { R, I, A, S, E, C } = rested;
 			const six = {
@@ -46,27 +46,35 @@ export function useMatches(scores: InterestScores, filters: Filters) {
 	});
 }
 
-/** Keeps the scores when they have rested; what is typed here wins over what the server had. */
+/** Keeps the scores when they have rested, or when the screen is left; what is set here wins over what the server had. */
 export function useKeptInterests(
 	scores: InterestScores,
 	source: string,
 	isTouched: boolean,
 ) {
-	const rested = useRested(
-		JSON.stringify({ ...scores, source: source || undefined }),
-		500,
-	);
+	const unsaved = useRef<SetInterests>(undefined);
 	useEffect(() => {
-		const json = JSON.parse(rested) as InterestScores & { source?: string };
-		const { source: _, ...six } = json;
-		if (!isTouched || isFlat(six)) return;
-		read(client.profile.interests.$put({ json })).then(
-			(profile) => {
-				queries.setQueryData(["profile"], profile);
-				queries.invalidateQueries({ queryKey: ["today"] });
-			},
-			// The list on the screen is unharmed; the next change tries again.
-			() => {},
-		);
-	}, [rested, isTouched]);
+		if (!isTouched || isFlat(scores)) return;
+		unsaved.current = { ...scores, source: source || undefined };
+		const timer = setTimeout(() => save(unsaved), 500);
+		return () => clearTimeout(timer);
+	}, [scores, source, isTouched]);
+	useEffect(() => () => save(unsaved), []);
+}
+
+type SetInterests = InterestScores & { source?: string };
+
+function save(unsaved: { current: SetInterests | undefined }): void {
+	const json = unsaved.current;
+	if (!json) return;
+	unsaved.current = undefined;
+	read(client.profile.interests.$put({ json })).then(
+		(profile) => {
+			queries.setQueryData(["profile"], profile);
+			queries.invalidateQueries({ queryKey: ["occupation"] });
+			queries.invalidateQueries({ queryKey: ["today"] });
+		},
+		// The list on the screen is unharmed; the next change tries again.
+		() => {},
+	);
 }
