@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { type ServerType, serve } from "@hono/node-server";
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Config } from "./config.ts";
-import { type OpenApp, openApp } from "./open.ts";
+import { type OpenApp, type OpenOptions, openApp } from "./open.ts";
 
 export interface RunningServer {
 	origin: string;
@@ -19,7 +19,7 @@ export type StartRefusal = "port-in-use" | "port-not-allowed" | "bad-host";
  */
 export async function startServer(
 	config: Config,
-	onProgress?: (sentence: string) => void,
+	options: Pick<OpenOptions, "now" | "onProgress"> = {},
 ) {
 	let ready: (app: OpenApp) => void = () => {};
 	const opening = new Promise<OpenApp>((resolve) => {
@@ -43,7 +43,7 @@ export async function startServer(
 		],
 		cookieName: `askaround_${port}`,
 		signInToken,
-		onProgress,
+		...options,
 	});
 	if (!opened.ok) {
 		server.close();

@@ -17,7 +17,9 @@ export const startCommand: Command = {
 		const config = readConfig(flags, process.env);
 		if (!config.ok) return output.refuse(config.refusal);
 		const stop = untilStopped();
-		const started = await startServer(config.value, output.say);
+		const started = await startServer(config.value, {
+			onProgress: output.say,
+		});
 		if (!started.ok) return output.refuse(started.refusal);
 		const { signInLink, origin, close } = started.value;
 		output.result(
