@@ -58,14 +58,15 @@ export async function figures(): Promise<Figure[]> {
 }
 
 const searches = [
-	"okonjo",
+	"okober",
 	"priya na",
 	"nurse",
-	"northlight",
+	"holson",
 	"pryia",
 	"ma",
 	"software eng",
-	"núñez 77",
+	"gridraić",
+	"zebreg",
 ];
 
 function importFigure(value: number): Figure {
@@ -143,10 +144,18 @@ function linkedInFile(rows: number): string {
 		"Amara José Wei Priya Tom Anna Olga Kofi Lars Mia Noor Ravi Sofia Hugo Yuki Inês".split(
 			" ",
 		);
-	const family =
-		"Okonjo Núñez Chen Nair Baker Smith Ivanova Mensah Berg Rossi Haddad Patel Lopez Martin Sato Silva Novak Kim".split(
+	// Some 4,000 names and as many organizations, told apart by their beginnings as real ones are.
+	const starts =
+		"Ba Che Do Fa Gri Ha Iva Ka Lo Ma Na Oko Pe Ro Sa Ta Ul Va Wi Ze".split(
 			" ",
 		);
+	const middles = "ber chi dra fen gar hol jo ker li men nov ra sen ti".split(
+		" ",
+	);
+	const ends = "a ach berg dis er ez ić in ino ko man o ova son tal".split(" ");
+	const family = starts.flatMap((start) =>
+		middles.flatMap((middle) => ends.map((end) => start + middle + end)),
+	);
 	const titles = [
 		...messyTitles.map(({ title }) => title),
 		...loadCatalogue().file.title,
@@ -156,10 +165,10 @@ function linkedInFile(rows: number): string {
 	const lines = Array.from({ length: rows }, (_, i) =>
 		[
 			pick(given, i * 7),
-			`${pick(family, i * 11)}${i % 3 === 0 ? "" : `-${pick(family, i * 5)}`}`,
+			pick(family, i * 11),
 			`https://www.linkedin.com/in/person-${i}`,
 			i % 20 === 0 ? `person${i}@example.org` : "",
-			`${pick(["Northlight", "Brook", "Acme", "Helix", "Casa Verde"], i)} ${i % 2500}`,
+			`${pick(family, i * 3)} & ${pick(["Sons", "Partners", "Labs", "Health", "Systems"], i)}`,
 			pick(titles, i * 13),
 			"05 Mar 2024",
 		]

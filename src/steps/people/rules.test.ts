@@ -13,7 +13,7 @@ import {
 	positionInHand,
 	positionKey,
 	reachIn,
-	searchWords,
+	searchTerms,
 	splitName,
 } from "./rules.ts";
 
@@ -104,12 +104,22 @@ test.each([
 	expect(foldWords(text)).toBe(folded));
 
 test.each([
-	["", []],
-	["  ", []],
-	["Núñez, J.", ["nunez", "j"]],
+	["", undefined],
+	["  ", undefined],
+	["J. Núñez", ["nunez", "j"]],
 	["a b c d e f g h", ["a", "b", "c", "d", "e", "f"]],
 ])("a search for “%s” looks for %j", (query, words) =>
-	expect(searchWords(query)).toEqual(words));
+	expect(searchTerms(query)?.words).toEqual(words));
+
+test("signs of LIKE are looked for as themselves, and swapped letters are thought of", () => {
+	expect(searchTerms("%_")).toMatchObject({ beginning: "\\%\\_%" });
+	expect(searchTerms("ann lee")).toEqual({
+		words: ["ann", "lee"],
+		beginning: "ann lee%",
+		patterns: ["% ann%", "% lee%"],
+		swapped: ["% nan%", "% ann%"],
+	});
+});
 
 test.each([
 	["Northlight Health, Inc.", "northlight health"],

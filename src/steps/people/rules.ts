@@ -96,10 +96,44 @@ export function foldWords(text: string): string {
 	return words || text.trim().toLowerCase();
 }
 
-/** What is typed into the search box, as at most six words; none when nothing is searched for. */
-export function searchWords(query: string): string[] {
+/** What to look for, as `app.search_contacts` takes it: folded words, the longest first, and patterns of LIKE. */
+export interface SearchTerms {
+	words: string[];
+	beginning: string;
+	patterns: string[];
+	swapped: string[];
+}
+
+const MOST_WORDS = 6;
+const MOST_SWAPS = 11;
+
+/** What is typed into the search box, as at most six words to look for; null when nothing is searched for. */
+export function searchTerms(query: string): SearchTerms | null {
 	const folded = foldWords(query);
-	return folded === "" ? [] : folded.split(" ").slice(0, 6);
+	if (folded === "") return null;
+	const typed = folded.split(" ").slice(0, MOST_WORDS);
+	const words = typed.toSorted((a, b) => b.length - a.length);
+	return {
+		words,
+		beginning: `${quoted(typed.join(" "))}%`,
+		patterns: words.map((word) => `% ${quoted(word)}%`),
+		swapped: swaps(words[0] ?? "").map((word) => `% ${quoted(word)}%`),
+	};
+}
+
+/** The signs that LIKE reads as others, as themselves. */
+const quoted = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+
+/** A word with two letters that changed places, one place at a time: "pryia" is a slip of the finger away from "priya". */
+function swaps(word: string): string[] {
+	const letters = [...word];
+	const places = Math.min(letters.length - 1, MOST_SWAPS);
+	return Array.from({ length: Math.max(0, places) }, (_, at) =>
+		letters
+			.with(at, letters[at + 1] ?? "")
+			.with(at + 1, letters[at] ?? "")
+			.join(""),
+	);
 }
 
 const LEGAL_FORM =

@@ -185,26 +185,23 @@ CREATE INDEX name_use_referrer ON app.name_use (account_id, referrer_id, said_at
 SELECT auth.protect_tables();
 
 -- Search. The operators of LIKE and trigrams are not leakproof, so a policy would keep the planner from their
--- indexes; this one narrow function of the owner has the account filter inside instead. `words` are folded as
--- search_text is, which has a space before each word. First whoever has words that begin so (score 2: the name itself
--- does); only where there is nobody, two letters that changed places (0.9), and then other typos (below) are forgiven.
--- Under three characters the name or family name must begin so. `after_*` is the last line of the page before.
-CREATE FUNCTION app.search_contacts(words text[], most integer, after_score real, after_key text, after_id uuid)
+-- indexes; this one narrow function of the owner has the account filter inside instead. It is given `words`, folded as
+-- search_text is, the longest first, and patterns of LIKE made of them: `beginning` of the name, `patterns` for each word
+-- (search_text has a space before each), `swapped` for the first word with two letters that changed places. First whoever
+-- has words that begin so (score 2: the name itself does, else 1); only where there is nobody, swapped letters (0.9), and
+-- then other typos (below). Under three characters the name or family name must begin so. `after_*` is the last line of
+-- the page before.
+CREATE FUNCTION app.search_contacts(
+	words text[], beginning text, patterns text[], swapped text[],
+	most integer, after_score real, after_key text, after_id uuid
+)
 RETURNS TABLE (id uuid, score real) LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 50
 SET search_path = pg_catalog, pg_temp
 SET pg_trgm.word_similarity_threshold = 0.45
 SET plan_cache_mode = force_custom_plan
 AS $$
-DECLARE
-	quoted text[] := (SELECT array_agg(regexp_replace(w, '([\\%_])', '\\\1', 'g') ORDER BY length(w) DESC) FROM unnest(words) w);
-	patterns text[] := (SELECT array_agg('% ' || w || '%') FROM unnest(quoted) w);
-	longest text := (SELECT w FROM unnest(words) w ORDER BY length(w) DESC LIMIT 1);
-	-- the longest word with two letters changed, which trigrams alone don't forgive
-	swapped text[] := (SELECT array_agg('% ' || left(quoted[1], at - 1) || substr(quoted[1], at + 1, 1) || substr(quoted[1], at, 1)
-		|| substr(quoted[1], at + 2) || '%') FROM generate_series(1, least(length(longest), 12) - 1) at);
-	beginning text := regexp_replace(array_to_string(words, ' '), '([\\%_])', '\\\1', 'g') || '%';
 BEGIN
-	IF length(longest) < 3 THEN
+	IF length(words[1]) < 3 THEN
 		-- Materialized, or the planner would walk the whole list in its order for the sake of the limit.
 		RETURN QUERY
 			WITH found AS MATERIALIZED (
@@ -253,7 +250,7 @@ BEGIN
 				(SELECT min(public.strict_word_similarity(w, c.search_text)) * 0.89 FROM unnest(words) w)::real AS score
 			FROM app.contact c
 			WHERE c.account_id = app.account() AND c.merged_into IS NULL AND c.erased_at IS NULL
-				AND c.search_text OPERATOR(public.%>) longest
+				AND c.search_text OPERATOR(public.%>) words[1]
 		)
 		SELECT f.id, f.score FROM alike f
 		-- what is much less alike than the best is no typo

@@ -5,7 +5,7 @@ import type { Tx } from "#storage/db.ts";
 import { todayOf } from "../actions.ts";
 import { type Aim, aimOf, aimOfCode } from "../rules/nearness.ts";
 import { placeToText, textToPlace } from "../rules/page.ts";
-import { searchWords } from "../rules.ts";
+import { searchTerms } from "../rules.ts";
 import type { ListContactsQuery } from "../schema.ts";
 import {
 	type ListRow,
@@ -58,13 +58,13 @@ async function selectList(
 	after: Place | null,
 ): Promise<ListRow[]> {
 	const most = limit + 1;
-	const words = searchWords(query);
+	const terms = searchTerms(query);
 	if (unasked) return selectUnasked(tx, aim?.targetId ?? null, most, after);
 	if (aim) {
 		const today = await todayOf(actor, tx);
-		return selectAimed(tx, aim, { words, today }, most, after);
+		return selectAimed(tx, aim, { terms, today }, most, after);
 	}
-	if (words.length > 0) return selectFound(tx, words, most, after);
+	if (terms) return selectFound(tx, terms, most, after);
 	return selectPage(tx, most, after);
 }
 

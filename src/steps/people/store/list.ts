@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { type Relation, RINGS, type Ring } from "#core/ring.ts";
 import type { Tx } from "#storage/db.ts";
 import type { Aim } from "../rules/nearness.ts";
-import { DOES_FROM } from "../rules.ts";
+import { DOES_FROM, type SearchTerms } from "../rules.ts";
 import type { OccupationScore } from "../store.ts";
 
 /** Where a page begins: after this line of the list. */
@@ -60,17 +60,23 @@ export async function selectPage(
 	return rows;
 }
 
+/** The call of the search function as far as its terms. */
+function search(terms: SearchTerms): RawBuilder<unknown> {
+	const { words, beginning, patterns, swapped } = terms;
+	return sql`search_contacts(${words}::text[], ${beginning}, ${patterns}::text[], ${swapped}::text[]`;
+}
+
 /** Who is found by these words, best first. */
 export async function selectFound(
 	tx: Tx,
-	words: readonly string[],
+	terms: SearchTerms,
 	most: number,
 	after: Place | null,
 ): Promise<ListRow[]> {
 	const { rank = null, sortKey = null, id = null } = after ?? {};
 	const { rows } = await sql<ListRow>`
 		select ${shown}, s.score as rank, 0 as closeness
-		from search_contacts(${words}::text[], ${most}, ${rank}, ${sortKey}, ${id}) s
+		from ${search(terms)}, ${most}, ${rank}, ${sortKey}, ${id}) s
 		join contact c on c.id = s.id
 		order by s.score desc, c.sort_key, c.id`.execute(tx);
 	return rows;
@@ -111,14 +117,13 @@ function matches(aim: Aim, today: string): RawBuilder<unknown> {
 export async function selectAimed(
 	tx: Tx,
 	aim: Aim,
-	{ words, today }: { words: readonly string[]; today: string },
+	{ terms, today }: { terms: SearchTerms | null; today: string },
 	most: number,
 	after: Place | null,
 ): Promise<ListRow[]> {
-	const found =
-		words.length > 0
-			? sql`and c.id in (select id from search_contacts(${words}::text[], 10000, null, null, null))`
-			: sql``;
+	const found = terms
+		? sql`and c.id in (select id from ${search(terms)}, 10000, null, null, null))`
+		: sql``;
 	const from = after
 		? sql`where (rank, closeness, sort_key, id) > (${after.rank}::int, ${after.closeness}::int, ${after.sortKey}, ${after.id}::uuid)`
 		: sql``;
