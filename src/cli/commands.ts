@@ -2,6 +2,7 @@ import { contactsCommand, importCommand } from "#steps/people/commands.ts";
 import { icsCommand, todayCommand } from "#today/commands.ts";
 import { callCommand } from "./call.ts";
 import type { Command } from "./command.ts";
+import { demoCommand } from "./demo.ts";
 import { doctorCommand } from "./doctor.ts";
 import { exportCommand } from "./export.ts";
 import { matchCommand, searchCommand, showCommand } from "./occupations.ts";
@@ -11,6 +12,7 @@ import { titlesCommand } from "./titles.ts";
 /** Every command by its name. */
 export const commands: Record<string, Command> = {
 	start: startCommand,
+	demo: demoCommand,
 	call: callCommand,
 	"occupations match": matchCommand,
 	"occupations search": searchCommand,
