@@ -1,10 +1,11 @@
 import "./identify.css";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { InterestScores } from "#catalogue/occupations.ts";
 import { read } from "#http/client.ts";
 import m from "#messages/identify";
 import { client, useRead } from "#web/api.ts";
 import { Fault, Loaded, PageHead } from "#web/kit/states.tsx";
+import type { MatchAnswer } from "../schema/occupation.ts";
 import type { Profile } from "../schema.ts";
 import { FilterChips, type Filters } from "./filters.tsx";
 import { FitMap } from "./fit-map.tsx";
@@ -44,21 +45,21 @@ function Screen({ profile }: { profile: Profile }) {
 		(targets.data ?? []).flatMap((target) => target.occupationCode ?? []),
 	);
 	const answer = isFlat(scores) ? undefined : matches.data;
+	const count = answer && countSentence(answer);
+	const listHead = useRef<HTMLHeadingElement>(null);
+	const fold = () => {
+		setOpen(false);
+		listHead.current?.focus({ preventScroll: true });
+		scrollTo({ top: 0 });
+	};
 	return (
 		<>
+			{/* Nothing above the sliders may change while a finger is on one. */}
 			<PageHead
-				title={answer ? m.rankedTitle() : m.pageTitle()}
-				lead={
-					answer
-						? answer.passed === answer.total
-							? m.rankedAll({ total: answer.total })
-							: m.rankedLead({ passed: answer.passed, total: answer.total })
-						: m.pageLead()
-				}
+				title={count && !isOpen ? m.rankedTitle() : m.pageTitle()}
+				lead={count && !isOpen ? count : m.pageLead()}
 			/>
-			{targets.data && (answer || targets.data.length > 0) ? (
-				<TargetsStrip targets={targets.data} />
-			) : null}
+			{targets.data?.length ? <TargetsStrip targets={targets.data} /> : null}
 			<div class="idf-split">
 				<div class="idf-place-interests">
 					{isOpen ? (
@@ -73,7 +74,7 @@ function Screen({ profile }: { profile: Profile }) {
 								setSource(next);
 								setTouched(true);
 							}}
-							onDone={isFlat(scores) ? undefined : () => setOpen(false)}
+							onDone={isFlat(scores) ? undefined : fold}
 						/>
 					) : (
 						<InterestsGlance
@@ -84,7 +85,10 @@ function Screen({ profile }: { profile: Profile }) {
 					)}
 				</div>
 				<section class="idf-place-list stack" aria-labelledby="idf-list">
-					<h2 id="idf-list">{m.listTitle()}</h2>
+					<h2 id="idf-list" ref={listHead} tabIndex={-1}>
+						{m.listTitle()}
+					</h2>
+					{targets.data?.length === 0 ? <p>{m.targetsNone()}</p> : null}
 					<SearchBox
 						text={text}
 						onText={setText}
@@ -96,6 +100,7 @@ function Screen({ profile }: { profile: Profile }) {
 							{answer ? (
 								<>
 									<FilterChips filters={filters} onFilters={setFilters} />
+									{isOpen ? <p class="small">{count}</p> : null}
 									<RankedList answer={answer} kept={kept} onKeep={setKeeping} />
 								</>
 							) : (
@@ -116,6 +121,12 @@ function Screen({ profile }: { profile: Profile }) {
 			) : null}
 		</>
 	);
+}
+
+function countSentence({ passed, total }: MatchAnswer): string {
+	return passed === total
+		? m.rankedAll({ total })
+		: m.rankedLead({ passed, total });
 }
 
 function scoresOf({ interests }: Profile): InterestScores | undefined {
