@@ -261,10 +261,14 @@ END $$;
 REVOKE ALL ON FUNCTION app.search_contacts FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.search_contacts TO askaround_app;
 
--- After an import: what is pending in the index of the search goes to its place.
-CREATE FUNCTION app.settle_search() RETURNS void LANGUAGE sql SECURITY DEFINER
+-- After an import: what is pending in the index of the search goes to its place, and the planner learns how many people
+-- there are now; else it would search badly until the server looks by itself, a minute later.
+CREATE FUNCTION app.settle_search() RETURNS void LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
-AS $$ SELECT gin_clean_pending_list('app.contact_search'::regclass) $$;
+AS $$ BEGIN
+	PERFORM gin_clean_pending_list('app.contact_search'::regclass);
+	ANALYZE app.contact, app.contact_point, app.organization, app.position, app.position_occupation;
+END $$;
 REVOKE ALL ON FUNCTION app.settle_search FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.settle_search TO askaround_app;
 
