@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { decisions } from "#steps/identify/schema.ts";
+import { decisions } from "#steps/identify/rules.ts";
 
 /** How far the talks have answered one hypothesis. */
 export const standings = [

@@ -5,6 +5,9 @@ import type {
 	SetInterestsInput,
 } from "./schema.ts";
 
+/** What a verdict may say (METHOD §4). */
+export const decisions = ["continue", "change", "drop"] as const;
+
 export interface NewTarget {
 	kind: AddTargetInput["kind"];
 	occupationCode: string | null;

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { RefusalKind } from "#core/result.ts";
+import { decisions } from "./rules.ts";
 
 export const targetKinds = [
 	"occupation",
@@ -70,8 +71,6 @@ export const changeTargetInput = z.object({
 	label: z.string().trim().min(1).max(200).optional(),
 });
 export type ChangeTargetInput = z.infer<typeof changeTargetInput>;
-
-export const decisions = ["continue", "change", "drop"] as const;
 
 export const verdict = z
 	.object({

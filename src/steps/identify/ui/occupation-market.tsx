@@ -36,7 +36,15 @@ function Pay({ wage }: { wage: NonNullable<Occupation["wage"]> }) {
 				</p>
 			) : null}
 			{annualMedian !== null && annual10 !== null && annual90 !== null ? (
-				<PayRange low={annual10} middle={annualMedian} high={annual90} />
+				<>
+					<PayRange low={annual10} middle={annualMedian} high={annual90} />
+					<p>
+						{m.occPayRange({
+							low: moneyWords(annual10),
+							high: moneyWords(annual90),
+						})}
+					</p>
+				</>
 			) : null}
 			{hour ? (
 				<p>

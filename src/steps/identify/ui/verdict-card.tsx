@@ -7,7 +7,8 @@ import { dateHere, shortDate } from "#web/kit/dates.ts";
 import { Dialog } from "#web/kit/dialog.tsx";
 import { formValues, TextArea } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
-import { decisions, type GiveVerdictInput, type Target } from "../schema.ts";
+import { decisions } from "../rules.ts";
+import type { GiveVerdictInput, Target } from "../schema.ts";
 
 const decisionWords = {
 	continue: m.verdictContinue,
