@@ -32,6 +32,7 @@ export interface TalkRow {
 	startedAt: string | null;
 	endedAt: string | null;
 	checked: string[];
+	/** On the sheet; before it is begun, in the question set that it will be made from. */
 	questions: number;
 }
 
@@ -57,7 +58,11 @@ async function selectTalksWhere(
 			m.medium, m.starts_at, m.minutes, m.seeker_zone, m.contact_zone, m.place, m.access_notes, m.step_free,
 			m.travel_minutes, m.backup_number, m.who_dials, m.confirmed_at,
 			r.started_at, r.ended_at, coalesce(r.checked, '[]') AS checked,
-			(SELECT count(*)::int FROM run_sheet_question q WHERE q.meeting_id = m.id) AS questions
+			CASE WHEN r.started_at IS NULL AND r.ended_at IS NULL
+				THEN (SELECT count(*)::int FROM question_set s JOIN question_set_item i ON i.question_set_id = s.id
+					WHERE s.target_id = m.target_id)
+				ELSE (SELECT count(*)::int FROM run_sheet_question q WHERE q.meeting_id = m.id)
+			END AS questions
 		FROM meeting m
 		JOIN contact c ON c.id = ${kept(sql`m.contact_id`)}
 		LEFT JOIN target t ON t.id = m.target_id

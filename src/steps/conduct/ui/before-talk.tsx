@@ -10,16 +10,23 @@ import { useNow } from "./use-now.ts";
 import { useSheetWrite } from "./use-sheet.ts";
 import { whenLine } from "./words.ts";
 
+const SOON_MINUTES = 20;
+
 /** Before the talk: the checklist, the questions to read once more, and the one button that starts it. */
 export function BeforeTalk({ sheet }: { sheet: RunSheet }) {
+	const now = useNow();
+	// Near the hour the button is what one looks for; before, it is the list.
+	const isSoon =
+		Date.parse(sheet.startsAt) - Date.parse(now) < SOON_MINUTES * 60_000;
 	const when = whenLine(sheet);
 	const line = m.when({ when, minutes: sheet.minutes });
 	return (
 		<div class="run-sheet">
 			<TalkHead sheet={sheet} line={line} />
+			{isSoon ? <Start sheet={sheet} now={now} /> : null}
 			<Checklist sheet={sheet} />
 			<Questions sheet={sheet} />
-			<Start sheet={sheet} />
+			{isSoon ? null : <Start sheet={sheet} now={now} />}
 		</div>
 	);
 }
@@ -61,8 +68,7 @@ function Questions({ sheet }: { sheet: RunSheet }) {
 	);
 }
 
-function Start({ sheet }: { sheet: RunSheet }) {
-	const now = useNow();
+function Start({ sheet, now }: { sheet: RunSheet; now: string }) {
 	const start = useSheetWrite(sheet.meetingId, () =>
 		read(
 			client.meetings[":id"].start.$post({ param: { id: sheet.meetingId } }),

@@ -32,52 +32,60 @@ export function DuringTalk({ sheet }: { sheet: RunSheet }) {
 	const unplanned = [...free, ...extra.filter((id) => !free.includes(id))];
 	const close = () => setDialog(null);
 	return (
-		<div class="run-sheet">
-			<TalkHead sheet={sheet} line={isHeld ? whenLine(sheet) : endLine(sheet)}>
-				{isHeld ? null : <Clock talk={sheet} />}
-			</TalkHead>
-			{isHeld ? <Done sheet={sheet} /> : null}
-			<QuestionList
-				sheet={sheet}
-				notes={notes}
-				isShort={isShort}
-				onShort={isHeld ? undefined : () => setShort(!isShort)}
-			/>
-			<NoteList
-				ids={unplanned}
-				notes={notes}
-				freshId={extra.at(-1)}
-				onRemove={(id) => setExtra(extra.filter((one) => one !== id))}
-			/>
-			<ClosingCard
-				sheet={sheet}
-				onPair={() => setDialog("pair")}
-				onEnd={isHeld ? undefined : () => setDialog("end")}
-			/>
-			<div class={nearEnd ? "talk-bar near-end" : "talk-bar"}>
-				{isHeld ? null : <Cue talk={sheet} />}
-				{nearEnd && !isShort ? <MoreTime sheet={sheet} /> : null}
-				<div class="talk-bar-row">
-					<SavedLine notes={notes} />
-					<div class="talk-bar-acts">
-						<button
-							type="button"
-							class="btn"
-							onClick={() => setExtra([...extra, newId()])}
-						>
-							<span aria-hidden="true">+</span> {m.addNote()}
-						</button>
-						{nearEnd ? (
+		<>
+			<div class="run-sheet">
+				<TalkHead
+					sheet={sheet}
+					line={isHeld ? whenLine(sheet) : endLine(sheet)}
+				>
+					{isHeld ? null : <Clock talk={sheet} />}
+				</TalkHead>
+				{isHeld ? <Done sheet={sheet} /> : null}
+				<QuestionList
+					sheet={sheet}
+					notes={notes}
+					isShort={isShort}
+					onShort={isHeld ? undefined : () => setShort(!isShort)}
+				/>
+				<NoteList
+					ids={unplanned}
+					notes={notes}
+					freshId={extra.at(-1)}
+					onRemove={(id) => setExtra(extra.filter((one) => one !== id))}
+				/>
+				<ClosingCard
+					sheet={sheet}
+					onPair={() => setDialog("pair")}
+					onEnd={isHeld ? undefined : () => setDialog("end")}
+				/>
+				<div class={nearEnd ? "talk-bar near-end" : "talk-bar"}>
+					{isHeld ? null : <Cue talk={sheet} />}
+					<div class="talk-bar-row">
+						{nearEnd && !isShort && notes.pending === 0 ? (
+							<MoreTime sheet={sheet} />
+						) : (
+							<SavedLine notes={notes} />
+						)}
+						<div class="talk-bar-acts">
 							<button
 								type="button"
-								class="btn do"
-								onClick={() =>
-									setDialog(sheet.closing.open.length > 0 ? "pair" : "end")
-								}
+								class="btn"
+								onClick={() => setExtra([...extra, newId()])}
 							>
-								{sheet.closing.open.length > 0 ? m.openPair() : m.endTalk()}
+								<span aria-hidden="true">+</span> {m.addNote()}
 							</button>
-						) : null}
+							{nearEnd ? (
+								<button
+									type="button"
+									class="btn do"
+									onClick={() =>
+										setDialog(sheet.closing.open.length > 0 ? "pair" : "end")
+									}
+								>
+									{sheet.closing.open.length > 0 ? m.openPair() : m.endTalk()}
+								</button>
+							) : null}
+						</div>
 					</div>
 				</div>
 			</div>
@@ -92,7 +100,7 @@ export function DuringTalk({ sheet }: { sheet: RunSheet }) {
 					onPair={() => setDialog("pair")}
 				/>
 			) : null}
-		</div>
+		</>
 	);
 }
 

@@ -1,9 +1,20 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import m from "#messages/conduct";
-import { NOTE_MARKS, type NoteMark } from "../rules/note.ts";
+import type { NoteMark } from "../rules/note.ts";
 import { MOST_NOTE_LETTERS } from "../schema/note.ts";
 import type { Notes } from "./use-notes.ts";
 import { markWords } from "./words.ts";
+
+// The ones that are used most come first, within reach of a thumb.
+const MARKS_BY_USE: readonly NoteMark[] = [
+	"insight",
+	"quote",
+	"promise",
+	"lead",
+	"strength",
+	"weakness",
+];
 
 /** One note: every letter is kept as it is typed. Marks say what it may become in the debrief. */
 export function NoteBox({
@@ -13,6 +24,7 @@ export function NoteBox({
 	notes,
 	takesFocus = false,
 	onRemove,
+	children,
 }: {
 	id: string;
 	label: string;
@@ -20,6 +32,8 @@ export function NoteBox({
 	notes: Notes;
 	takesFocus?: boolean;
 	onRemove: () => void;
+	/** What else can be done in this place. */
+	children?: ComponentChildren;
 }) {
 	const draft = notes.drafts.find((note) => note.id === id);
 	const area = useRef<HTMLTextAreaElement>(null);
@@ -56,7 +70,7 @@ export function NoteBox({
 			{draft?.body ? (
 				<fieldset class="marks">
 					<legend class="visually-hidden">{m.marks()}</legend>
-					{NOTE_MARKS.map((mark) => (
+					{MARKS_BY_USE.map((mark) => (
 						<Mark
 							key={mark}
 							label={markWords[mark]()}
@@ -72,19 +86,23 @@ export function NoteBox({
 							notes.edit(id, { offTheRecord: !draft.offTheRecord })
 						}
 					/>
+				</fieldset>
+			) : null}
+			<div class="note-acts">
+				{children}
+				{draft?.body ? (
 					<button
 						type="button"
 						class="btn quiet"
-						aria-label={m.removeNote()}
 						onClick={() => {
 							notes.edit(id, { deleted: true, body: "", marks: [] });
 							onRemove();
 						}}
 					>
-						{m.removeNoteShort()}
+						{m.removeNote()}
 					</button>
-				</fieldset>
-			) : null}
+				) : null}
+			</div>
 		</div>
 	);
 }

@@ -134,7 +134,7 @@ function Question({
 					) : null}
 				</small>
 				{isInHand
-					? ids.map((id) => (
+					? ids.map((id, at) => (
 							<NoteBox
 								key={id}
 								id={id}
@@ -142,22 +142,25 @@ function Question({
 								questionId={question.id}
 								notes={notes}
 								onRemove={() => setBlank(newId())}
-							/>
+							>
+								{at === 0 ? (
+									<button
+										type="button"
+										class="btn quiet"
+										onClick={() =>
+											onStatus(status === "skipped" ? "open" : "skipped")
+										}
+									>
+										{status === "skipped" ? m.unskip() : m.skip()}
+									</button>
+								) : null}
+							</NoteBox>
 						))
 					: own.map((note) => (
 							<p key={note.id} class="noted">
 								{note.body}
 							</p>
 						))}
-				{isInHand ? (
-					<button
-						type="button"
-						class="btn quiet skip-question"
-						onClick={() => onStatus(status === "skipped" ? "open" : "skipped")}
-					>
-						{status === "skipped" ? m.unskip() : m.skip()}
-					</button>
-				) : null}
 			</div>
 		</li>
 	);
