@@ -5,6 +5,7 @@ import {
 } from "#catalogue/occupations.ts";
 import m from "#messages/identify";
 import { TextField } from "#web/kit/fields.tsx";
+import { Bar } from "./bar.tsx";
 
 export const interestWords = {
 	R: { name: m.R(), sentence: m.RWords() },
@@ -139,7 +140,7 @@ export function InterestsGlance({
 			<ul>
 				{interestLetters.map((letter) => (
 					<li key={letter}>
-						<meter min={0} max={40} value={scores[letter]} aria-hidden="true" />
+						<Bar share={scores[letter] / 40} />
 						<span>
 							{interestWords[letter].name} <b class="num">{scores[letter]}</b>
 						</span>

@@ -3,6 +3,7 @@ import { read } from "#http/client.ts";
 import m from "#messages/identify";
 import { client, useRead } from "#web/api.ts";
 import type { OccupationPage as Occupation } from "../schema/occupation.ts";
+import { Bar } from "./bar.tsx";
 import { interestWords } from "./interests-editor.tsx";
 import { Source } from "./occupation-market.tsx";
 
@@ -32,12 +33,7 @@ export function InterestsCard({ occupation }: { occupation: Occupation }) {
 								<tr key={letter}>
 									<th scope="row">{interestWords[letter].name}</th>
 									<td class="occ-bar">
-										<meter
-											min={1}
-											max={7}
-											value={interests[letter]}
-											aria-hidden="true"
-										/>
+										<Bar share={(interests[letter] - 1) / 6} />
 									</td>
 									<td class="num">{interests[letter].toFixed(1)}</td>
 									{own ? <td class="num">{own[letter]}</td> : null}
