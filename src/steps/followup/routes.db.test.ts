@@ -219,6 +219,20 @@ describe("thank-you", () => {
 		expect(thanks?.body).not.toContain("night shift");
 	});
 
+	test("a passage off the record is not drafted from another note either", async () => {
+		const { client, id, follow, notes } = await afterTalk();
+		const body = `${secret}, he said`;
+		await read(
+			client.meetings[":id"].notes[":noteId"].$put({
+				param: { id, noteId: notes.fact },
+				json: { revision: 2, body, marks: ["quote"] },
+			}),
+		);
+		expect((await follow()).thankYous[0]?.body).toContain(
+			"What stayed with me most: [one specific thing that you learned].",
+		);
+	});
+
 	test("late: one clause, never suppressed", async () => {
 		const { follow, due } = await afterTalk();
 		app.clock.now = "2026-03-18T09:00:00.000Z";

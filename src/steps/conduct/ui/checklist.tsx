@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/conduct";
 import { client } from "#web/api.ts";
-import { formValues, TextArea } from "#web/kit/fields.tsx";
+import { TextArea } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { ChecklistLine, RunSheet } from "../schema/run-sheet.ts";
 import { useSheetWrite } from "./use-sheet.ts";
@@ -76,6 +76,7 @@ export function Checklist({ sheet }: { sheet: RunSheet }) {
 /** What to wear, in the person's own words. */
 function Dress({ sheet, line }: { sheet: RunSheet; line: ChecklistLine }) {
 	const [open, setOpen] = useState(false);
+	const [words, setWords] = useState(line.sentence);
 	const save = useSheetWrite(
 		sheet.meetingId,
 		(dress: string) =>
@@ -92,7 +93,10 @@ function Dress({ sheet, line }: { sheet: RunSheet; line: ChecklistLine }) {
 			<button
 				type="button"
 				class="btn quiet own-words"
-				onClick={() => setOpen(true)}
+				onClick={() => {
+					setWords(line.sentence);
+					setOpen(true);
+				}}
 			>
 				{m.changeDress()}
 			</button>
@@ -102,16 +106,16 @@ function Dress({ sheet, line }: { sheet: RunSheet; line: ChecklistLine }) {
 			class="form own-words"
 			onSubmit={(event) => {
 				event.preventDefault();
-				save.mutate(formValues(event.currentTarget).dress ?? "");
+				save.mutate(words.trim());
 			}}
 		>
 			<TextArea
 				label={m.dressField()}
 				hint={m.dressHint()}
-				name="dress"
 				rows={2}
 				maxLength={500}
-				value={line.sentence}
+				value={words}
+				onInput={(event) => setWords(event.currentTarget.value)}
 			/>
 			<Fault error={save.error} />
 			<div class="form-acts">

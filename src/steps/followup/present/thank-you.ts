@@ -3,6 +3,7 @@ import { thankYouDates } from "#core/thank-you-dates.ts";
 import m from "#messages/followup";
 import type { NoteMark } from "#steps/conduct/rules/note.ts";
 import { candidatesFrom } from "../rules/candidates.ts";
+import { carriesOffTheRecord } from "../rules/off-the-record.ts";
 import {
 	bestLearned,
 	checkThankYou,
@@ -101,17 +102,23 @@ function partsFor(
 	};
 }
 
-/** Insights first, as they are what the person made of it; then the notes that could become some. */
+/**
+ * Insights first, as they are what the person made of it; then the notes that could become some. A note on the record
+ * that repeats a passage off the record is left out too.
+ */
 function learnedIn({ insights, notes }: Thanked): Learned[] {
-	const taken = notes.map((note) => ({
-		...note,
-		marks: note.marks as NoteMark[],
-	}));
-	const fromNotes = candidatesFrom(taken).flatMap((one) =>
+	const secret = notes
+		.filter((note) => note.offTheRecord)
+		.map((note) => note.body);
+	const fromNotes = candidatesFrom(
+		notes.map((note) => ({ ...note, marks: note.marks as NoteMark[] })),
+	).flatMap((one) =>
 		one.as === "insight" ? [{ kind: one.kind, claim: one.body }] : [],
 	);
 	const own = insights.filter((insight) => !insight.offTheRecord);
-	return bestLearned(own) ? own : fromNotes;
+	return (bestLearned(own) ? own : fromNotes).filter(
+		({ claim }) => !carriesOffTheRecord(claim, secret),
+	);
 }
 
 /** The pieces in the words of the catalogue; paragraphs are set apart by an empty line. */

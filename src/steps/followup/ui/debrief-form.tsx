@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Attribution } from "#core/attribution.ts";
 import { read } from "#http/client.ts";
 import m from "#messages/followup";
@@ -14,17 +15,19 @@ import { attributionWords, optionsOf } from "./words.ts";
 /** The last part of the debrief: what the talk did to the seeker, and how the contact may be named. */
 export function DebriefForm({ followUp }: { followUp: FollowUp }) {
 	const { meetingId: id, debrief, confidence } = followUp;
+	const [summary, setSummary] = useState(debrief?.summary ?? "");
+	const [attribution, setAttribution] = useState<Attribution>(
+		debrief?.attribution ?? "named",
+	);
 	const save = useFollowUpWrite(id, (json: SaveDebriefInput) =>
 		read(client.meetings[":id"].debrief.$put({ param: { id }, json })),
 	);
-	const submit = (form: HTMLFormElement) => {
-		const data = new FormData(form);
+	const submit = (form: HTMLFormElement) =>
 		save.mutate({
 			...scaleValues(form, "enjoyDay", "goalClarity", "interviewConfidence"),
-			summary: String(data.get("summary") ?? ""),
-			attribution: data.get("attribution") as Attribution,
+			summary,
+			attribution,
 		});
-	};
 	return (
 		<section class="sheet stack">
 			<h2>{m.step4()}</h2>
@@ -49,17 +52,19 @@ export function DebriefForm({ followUp }: { followUp: FollowUp }) {
 				<ClarityAndConfidence {...confidence} />
 				<TextArea
 					label={m.summary()}
-					name="summary"
 					rows={2}
 					maxLength={4000}
-					value={debrief?.summary ?? ""}
+					value={summary}
+					onInput={(event) => setSummary(event.currentTarget.value)}
 				/>
 				<SelectField
 					label={m.attribution()}
 					hint={m.attributionHint()}
-					name="attribution"
-					value={debrief?.attribution ?? "named"}
+					value={attribution}
 					options={optionsOf(attributionWords)}
+					onChange={(event) =>
+						setAttribution(event.currentTarget.value as Attribution)
+					}
 				/>
 				<Fault error={save.error} />
 				<div class="form-acts">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/followup";
 import { client } from "#web/api.ts";
@@ -16,6 +17,8 @@ interface Part {
 
 /** A promise of one side, dated where a day was said. */
 export function PromiseForm({ meetingId: id, noteId, what, onDone }: Part) {
+	const [words, setWords] = useState(what);
+	const [owedBy, setOwedBy] = useState<"seeker" | "contact">("seeker");
 	const add = useFollowUpWrite(
 		id,
 		(data: FormData) =>
@@ -23,8 +26,8 @@ export function PromiseForm({ meetingId: id, noteId, what, onDone }: Part) {
 				client.meetings[":id"].promises.$post({
 					param: { id },
 					json: {
-						what: word(data, "what") ?? "",
-						owedBy: word(data, "owedBy") === "contact" ? "contact" : "seeker",
+						what: words,
+						owedBy,
 						dueOn: word(data, "dueOn"),
 						noteId,
 					},
@@ -41,21 +44,25 @@ export function PromiseForm({ meetingId: id, noteId, what, onDone }: Part) {
 		>
 			<TextArea
 				label={m.promiseWhat()}
-				name="what"
 				rows={2}
 				required
 				maxLength={1000}
-				value={what}
+				value={words}
+				onInput={(event) => setWords(event.currentTarget.value)}
 			/>
 			<div class="form-row">
 				<SelectField
 					label={m.promiseBy()}
-					name="owedBy"
-					value="seeker"
+					value={owedBy}
 					options={[
 						{ value: "seeker", label: m.iOwe() },
 						{ value: "contact", label: m.theyOwe() },
 					]}
+					onChange={(event) =>
+						setOwedBy(
+							event.currentTarget.value === "contact" ? "contact" : "seeker",
+						)
+					}
 				/>
 				<TextField label={m.promiseDue()} name="dueOn" type="date" />
 			</div>
@@ -65,6 +72,7 @@ export function PromiseForm({ meetingId: id, noteId, what, onDone }: Part) {
 
 /** An opening that they brought up, with its last day, and whether they may be named as the source. */
 export function LeadForm({ meetingId: id, noteId, what, onDone }: Part) {
+	const [words, setWords] = useState(what);
 	const add = useFollowUpWrite(
 		id,
 		(data: FormData) =>
@@ -72,7 +80,7 @@ export function LeadForm({ meetingId: id, noteId, what, onDone }: Part) {
 				client.meetings[":id"].leads.$post({
 					param: { id },
 					json: {
-						what: word(data, "what") ?? "",
+						what: words,
 						deadline: word(data, "deadline"),
 						mayNameSource: data.has("mayNameSource"),
 						noteId,
@@ -91,11 +99,11 @@ export function LeadForm({ meetingId: id, noteId, what, onDone }: Part) {
 			<TextArea
 				label={m.leadWhat()}
 				hint={m.leadNote()}
-				name="what"
 				rows={2}
 				required
 				maxLength={1000}
-				value={what}
+				value={words}
+				onInput={(event) => setWords(event.currentTarget.value)}
 			/>
 			<TextField label={m.leadDeadline()} name="deadline" type="date" />
 			<label class="check">
