@@ -77,6 +77,20 @@ test.each([
 	).rejects.toMatchObject({ problem: { status: 400, code } });
 });
 
+test("the list says which figures are of a wider group", async () => {
+	const { client } = await app.newSeeker();
+	const { matches } = await read(client.occupations.matches.$get({ query }));
+	const of = (code: string) => matches.find((match) => match.code === code);
+	expect(of("11-9121.01")).toMatchObject({
+		wageFromWider: "11-9121",
+		outlookFromWider: "11-9121",
+	});
+	expect(of("29-1141.00")).toMatchObject({
+		wageFromWider: null,
+		outlookFromWider: null,
+	});
+});
+
 test("search forgives a typo", async () => {
 	const { client } = await app.newSeeker();
 	const found = await read(

@@ -43,6 +43,8 @@ function presentMatch(match: MatchWithFacts): OccupationMatch {
 		annualMedian: match.annualMedian,
 		growthPercent: match.growthPercent,
 		employment: match.employment,
+		wageFromWider: match.wageFromWider,
+		outlookFromWider: match.outlookFromWider,
 	};
 }
 

@@ -12,6 +12,9 @@ export type MatchWithFacts = Match & {
 	annualMedian: number | null;
 	growthPercent: number | null;
 	employment: number | null;
+	/** The code of the wider group that the figures are of; null where they are the occupation's own. */
+	wageFromWider: string | null;
+	outlookFromWider: string | null;
 };
 
 export interface Matched {
@@ -60,10 +63,14 @@ export function withFacts(
 	const row = rowOf(match.code) ?? -1;
 	const wageRow = file.wageRow[row] ?? -1;
 	const outlookRow = file.outlookRow[row] ?? -1;
+	const wider = (fromCode: string | undefined) =>
+		fromCode && isWiderFigure(match.code, fromCode) ? fromCode : null;
 	return {
 		...match,
 		annualMedian: file.wages.annualMedian[wageRow] ?? null,
 		growthPercent: file.outlook.growthPercent[outlookRow] ?? null,
 		employment: file.outlook.employment[outlookRow] ?? null,
+		wageFromWider: wider(file.wages.fromCode[wageRow]),
+		outlookFromWider: wider(file.outlook.fromCode[outlookRow]),
 	};
 }

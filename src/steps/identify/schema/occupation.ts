@@ -49,6 +49,9 @@ export const occupationMatch = z
 		growthPercent: z.number().nullable(),
 		/** Persons. */
 		employment: z.number().nullable(),
+		/** The SOC code that pay, or growth and employment, were published for, where that is a wider group; else null. */
+		wageFromWider: z.string().nullable(),
+		outlookFromWider: z.string().nullable(),
 	})
 	.openapi("OccupationMatch");
 export type OccupationMatch = z.infer<typeof occupationMatch>;

@@ -54,19 +54,29 @@ export function factLine(
 		annualMedian: number | null;
 		growthPercent: number | null;
 		jobZone: number | null;
+		wageFromWider: string | null;
+		outlookFromWider: string | null;
 	},
 	period: string,
 ): string {
+	const wide = (words: string, fromWider: string | null) =>
+		fromWider ? m.factWider({ words }) : words;
 	return [
 		match.annualMedian === null
 			? m.factNoPay()
-			: m.factPay({ pay: moneyWords(match.annualMedian) }),
+			: wide(
+					m.factPay({ pay: moneyWords(match.annualMedian) }),
+					match.wageFromWider,
+				),
 		match.growthPercent === null
 			? m.factNoGrowth()
-			: m.factGrowth({
-					growth: growthWords(match.growthPercent),
-					year: lastYear(period),
-				}),
+			: wide(
+					m.factGrowth({
+						growth: growthWords(match.growthPercent),
+						year: lastYear(period),
+					}),
+					match.outlookFromWider,
+				),
 		zoneWords(match.jobZone),
 	].join(" · ");
 }

@@ -153,6 +153,10 @@ function useWidth() {
 	return [frame, width] as const;
 }
 
+function widerMark(words: string, fromWider: string | null): string {
+	return fromWider ? m.factWider({ words }) : words;
+}
+
 function MapTable({ matches }: { matches: OccupationMatch[] }) {
 	const [isOpen, setOpen] = useState(false);
 	return (
@@ -187,12 +191,18 @@ function MapTable({ matches }: { matches: OccupationMatch[] }) {
 									<td class="num">
 										{match.growthPercent === null
 											? m.factNoGrowth()
-											: growthWords(match.growthPercent)}
+											: widerMark(
+													growthWords(match.growthPercent),
+													match.outlookFromWider,
+												)}
 									</td>
 									<td class="num">
 										{match.annualMedian === null
 											? m.factNoPay()
-											: moneyWords(match.annualMedian)}
+											: widerMark(
+													moneyWords(match.annualMedian),
+													match.wageFromWider,
+												)}
 									</td>
 									<td>{zoneWords(match.jobZone)}</td>
 								</tr>
