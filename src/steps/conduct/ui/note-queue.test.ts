@@ -52,7 +52,7 @@ function browser(send: QueueTools["send"]) {
 
 const step = fc.oneof(
 	fc.record({
-		do: fc.constant("type" as const),
+		do: fc.constantFrom("type" as const, "type while sending" as const),
 		id: fc.constantFrom("a", "b"),
 		body: fc.string({ minLength: 1, maxLength: 5 }),
 	}),
@@ -85,11 +85,13 @@ test("whatever the network and reloads do, the server ends with the last text of
 				let queue = open();
 				const last = new Map<string, string>();
 				for (const one of steps) {
-					if (one.do === "type") {
+					if (one.do === "type" || one.do === "type while sending") {
+						const sending = one.do === "type" ? undefined : queue.flush();
 						queue.edit(one.id, { body: one.body });
 						last.set(one.id, one.body);
 						// Before anything is sent the text is in the browser's own store.
 						expect(kept.get(one.id)?.body).toBe(one.body);
+						await sending;
 					}
 					if (one.do === "flush") await queue.flush();
 					if (one.do === "leave") queue.leave();
