@@ -8,6 +8,9 @@ export const NOTE_MARKS = [
 	"weakness",
 ] as const;
 
+/** The longest note that is taken; a screen stops there, so that nothing typed is refused later. */
+export const MOST_NOTE_LETTERS = 20_000;
+
 export type NoteMark = (typeof NOTE_MARKS)[number];
 
 /**

@@ -1,7 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { NOTE_MARKS } from "../rules/note.ts";
-
-export const MOST_NOTE_LETTERS = 20_000;
+import { MOST_NOTE_LETTERS, NOTE_MARKS } from "../rules/note.ts";
 
 /**
  * A note as the client has it. `revision` counts its edits, from 1: a copy with a revision that is not

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import m from "#messages/conduct";
-import type { NoteMark } from "../rules/note.ts";
-import { MOST_NOTE_LETTERS } from "../schema/note.ts";
+import { MOST_NOTE_LETTERS, type NoteMark } from "../rules/note.ts";
 import type { Notes } from "./use-notes.ts";
 import { markWords } from "./words.ts";
 
