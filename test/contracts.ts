@@ -67,7 +67,7 @@ export const occupation = z.looseObject({
 export const error = z.strictObject({
 	error: z.strictObject({
 		code: z.string().regex(/^[a-z-]+$/),
-		sentence: z.string().regex(/^\p{Lu}|^“|^\d|^\//u),
+		sentence: z.string().min(10),
 	}),
 });
 

@@ -18,6 +18,8 @@ export interface WatchedPage {
 	/** No axe violation on the screen as it stands (WCAG 2.2 AA). */
 	checkScreen(name: string): Promise<void>;
 	goTo(path: string): Promise<void>;
+	/** Keeps a picture of the screen in the folder that ASKAROUND_PICTURES names; without it, none. */
+	picture(name: string): Promise<void>;
 }
 
 export async function openBrowser(): Promise<Browser> {
@@ -40,7 +42,7 @@ export async function openSignedIn(
 		acceptDownloads: true,
 	});
 	const page = await context.newPage();
-	page.setDefaultTimeout(15_000);
+	page.setDefaultTimeout(8_000);
 	const faults: string[] = [];
 	page.on("console", (message) => {
 		if (message.type() === "error") faults.push(`console: ${message.text()}`);
@@ -60,8 +62,19 @@ export async function openSignedIn(
 			await page.goto(`${origin}${path}`);
 			await page.locator("h1").first().waitFor();
 		},
-		checkScreen: (name) => checkScreen(page, name),
+		checkScreen: async (name) => {
+			await picture(page, `${name}-${width}`);
+			await checkScreen(page, name);
+		},
+		picture: (name) => picture(page, `${name}-${width}`),
 	};
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+	const folder = process.env.ASKAROUND_PICTURES;
+	if (!folder) return;
+	const file = name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+	await page.screenshot({ path: `${folder}/${file}.png` });
 }
 
 async function checkScreen(page: Page, name: string): Promise<void> {
