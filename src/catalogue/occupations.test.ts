@@ -117,12 +117,14 @@ test.each([
 	expect(catalogue.occupation(asked)?.code).toBe(code);
 });
 
-test.each(["", "15-9999.00", "constructor", "15"])(
-	"does not know %j",
-	(asked) => {
-		expect(catalogue.occupation(asked)).toBeUndefined();
-	},
-);
+test.each([
+	"",
+	"15-9999.00",
+	"constructor",
+	"15",
+])("does not know %j", (asked) => {
+	expect(catalogue.occupation(asked)).toBeUndefined();
+});
 
 test("refuses another format", () => {
 	expect(() => parseCatalogue('{"format":2}')).toThrow("format 1");

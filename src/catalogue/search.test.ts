@@ -27,12 +27,15 @@ test.each([
 	expect(codesFor(text)[0]).toBe(code);
 });
 
-test.each(["n", "nu", "nur", "nurs", "nurse"])(
-	"%j already finds something",
-	(text) => {
-		expect(codesFor(text)).not.toHaveLength(0);
-	},
-);
+test.each([
+	"n",
+	"nu",
+	"nur",
+	"nurs",
+	"nurse",
+])("%j already finds something", (text) => {
+	expect(codesFor(text)).not.toHaveLength(0);
+});
 
 test("the beginning of a code finds all under it", () => {
 	expect(codesFor("15-12", 100)).toEqual(
@@ -60,9 +63,13 @@ test("gives at most what is asked for, best first", () => {
 	});
 });
 
-test.each(["", "   ", "!!!", "qqqqxxxx", "99-9999", "constructor".repeat(50)])(
-	"%j finds nothing",
-	(text) => {
-		expect(codesFor(text)).toEqual([]);
-	},
-);
+test.each([
+	"",
+	"   ",
+	"!!!",
+	"qqqqxxxx",
+	"99-9999",
+	"constructor".repeat(50),
+])("%j finds nothing", (text) => {
+	expect(codesFor(text)).toEqual([]);
+});

@@ -33,23 +33,24 @@ test("the hour that happens twice is asked for, and then given", () => {
 	expect(localToInstant(...args, "later")).toMatchObject({ value: both.later });
 });
 
-test.each([undefined, "earlier", "later"] as const)(
-	"the hour that never happens is refused (%s)",
-	(which) => {
-		expect(
-			localToInstant("2026-03-08", "02:30", "America/New_York", which),
-		).toMatchObject({
-			ok: false,
-			refusal: {
-				code: "no-such-time",
-				facts: {
-					earlier: "2026-03-08T06:30:00Z",
-					later: "2026-03-08T07:30:00Z",
-				},
+test.each([
+	undefined,
+	"earlier",
+	"later",
+] as const)("the hour that never happens is refused (%s)", (which) => {
+	expect(
+		localToInstant("2026-03-08", "02:30", "America/New_York", which),
+	).toMatchObject({
+		ok: false,
+		refusal: {
+			code: "no-such-time",
+			facts: {
+				earlier: "2026-03-08T06:30:00Z",
+				later: "2026-03-08T07:30:00Z",
 			},
-		});
-	},
-);
+		},
+	});
+});
 
 test("a whole day can be missing", () => {
 	expect(localToInstant("2011-12-30", "12:00", "Pacific/Apia")).toMatchObject({

@@ -52,14 +52,11 @@ test.each<[string, Partial<VCardContact>, string]>([
 	["organization", { organization: "Acme" }, "FN:Acme"],
 	["e-mail", { emails: [{ value: "a@b.example" }] }, "FN:a@b.example"],
 	["phone", { phones: [{ value: "+1 5551234" }] }, "FN:+1 5551234"],
-])(
-	"without a name the %s is shown, and read back as no name",
-	async (_, parts, line) => {
-		const text = writeVCards([{ name: nameOf({}), ...parts }]);
-		expect(text).toContain(`${line}\r\n`);
-		expect((await readBack(text)).records[0]?.name.full).toBe("");
-	},
-);
+])("without a name the %s is shown, and read back as no name", async (_, parts, line) => {
+	const text = writeVCards([{ name: nameOf({}), ...parts }]);
+	expect(text).toContain(`${line}\r\n`);
+	expect((await readBack(text)).records[0]?.name.full).toBe("");
+});
 
 test("nothing in a value ends its line", async () => {
 	const evil = "a\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:x";

@@ -119,12 +119,13 @@ describe("writing", () => {
 		expect(first.equals(await zipFiles(later()))).toBe(true);
 	});
 
-	test.each(["../a", "/a", "a/../b"])(
-		"a path that leaves: %s",
-		async (path) => {
-			await expect(zipFiles([{ path, text: "" }])).rejects.toThrow(/path/);
-		},
-	);
+	test.each([
+		"../a",
+		"/a",
+		"a/../b",
+	])("a path that leaves: %s", async (path) => {
+		await expect(zipFiles([{ path, text: "" }])).rejects.toThrow(/path/);
+	});
 
 	test("a path twice", async () => {
 		await expect(zipFiles([...files, ...files])).rejects.toThrow(/twice/);

@@ -57,13 +57,14 @@ describe("sign-in", () => {
 		expect(cookie).toMatch(/SameSite=Strict/);
 	});
 
-	test.each(["", "?token=", "?token=the-wrong-token"])(
-		"%s gives no cookie",
-		async (query) => {
-			const answer = await ask(`/sign-in${query}`);
-			expect(answer.headers.get("set-cookie")).toBeNull();
-		},
-	);
+	test.each([
+		"",
+		"?token=",
+		"?token=the-wrong-token",
+	])("%s gives no cookie", async (query) => {
+		const answer = await ask(`/sign-in${query}`);
+		expect(answer.headers.get("set-cookie")).toBeNull();
+	});
 
 	test("without a session every operation is refused with a sentence", async () => {
 		const answer = await ask("/api/v1/targets");
@@ -114,16 +115,17 @@ describe("another web page", () => {
 		expect(await answer.json()).toMatchObject({ code: "wrong-origin" });
 	});
 
-	test.each(["evil.example", "evil.example:4760", "127.0.0.1:80"])(
-		"can't read through the host name %s",
-		async (host) => {
-			const answer = await ask("/api/v1/targets", {
-				...(await signedIn()),
-				host,
-			});
-			expect(answer.status).toBe(403);
-		},
-	);
+	test.each([
+		"evil.example",
+		"evil.example:4760",
+		"127.0.0.1:80",
+	])("can't read through the host name %s", async (host) => {
+		const answer = await ask("/api/v1/targets", {
+			...(await signedIn()),
+			host,
+		});
+		expect(answer.status).toBe(403);
+	});
 });
 
 test("every answer forbids inline script, other hosts and framing", async () => {

@@ -38,12 +38,15 @@ describe("a figure", () => {
 		expect(figureOrNull(cell)).toBeNull();
 	});
 
-	test.each(["abc", "12a", "1.2.3", "TRUE", Number.NaN])(
-		"%j is broken, not missing",
-		(cell) => {
-			expect(figureOrNull(cell)).toBeUndefined();
-		},
-	);
+	test.each([
+		"abc",
+		"12a",
+		"1.2.3",
+		"TRUE",
+		Number.NaN,
+	])("%j is broken, not missing", (cell) => {
+		expect(figureOrNull(cell)).toBeUndefined();
+	});
 });
 
 test("Excel's floats go back to cents", () => {
