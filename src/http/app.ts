@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { exportInsights } from "#insights/export.ts";
 import { insightsRoutes } from "#insights/routes.ts";
 import { exportArrange } from "#steps/arrange/export.ts";
 import { arrangeRoutes } from "#steps/arrange/routes.ts";
@@ -13,6 +14,7 @@ import { exportPeople } from "#steps/people/export.ts";
 import { peopleRoutes } from "#steps/people/routes.ts";
 import { exportPrepare } from "#steps/prepare/export.ts";
 import { prepareRoutes } from "#steps/prepare/routes.ts";
+import { exportToday } from "#today/export.ts";
 import { todayRoutes } from "#today/routes.ts";
 import { type AuthOptions, checkOrigin, requireActor, signIn } from "./auth.ts";
 import { exportRoutes } from "./export.ts";
@@ -21,7 +23,7 @@ import { problem, toProblem, unexpected } from "./problem.ts";
 import type { Env } from "./route.ts";
 import { staticFiles } from "./static.ts";
 
-/** What each step adds to the export, in the order of the steps. */
+/** What each place adds to the export: the steps their rows, Today the calendar, Insights a report to read. */
 const exporters = [
 	exportIdentify,
 	exportPrepare,
@@ -29,6 +31,8 @@ const exporters = [
 	exportArrange,
 	exportConduct,
 	exportFollowup,
+	exportToday,
+	exportInsights,
 ];
 
 /** Mounts every step's operations under `/api/v1`. */

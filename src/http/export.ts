@@ -1,4 +1,5 @@
 import { zipFiles } from "#formats/write-zip.ts";
+import { within } from "#storage/actor.ts";
 import type { Exporter, ExportFile } from "#storage/export.ts";
 import { createRoute, operations } from "./route.ts";
 
@@ -18,11 +19,12 @@ export function exportRoutes(exporters: readonly Exporter[]) {
 			},
 		}),
 		async (c) => {
-			const { db, now } = c.var.actor;
-			const files = await db.transaction(async (tx) => {
+			const { actor } = c.var;
+			const { now } = actor;
+			const files = await actor.db.transaction(async (tx, nested) => {
 				const all: ExportFile[] = [];
 				for (const exporter of exporters)
-					all.push(...(await exporter(tx, now)));
+					all.push(...(await exporter(tx, within(actor, nested))));
 				return all;
 			});
 			const zip = await zipFiles([manifest(now), ...files]);

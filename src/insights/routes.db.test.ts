@@ -2,7 +2,9 @@ import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import { newId } from "#core/ids.ts";
 import { read } from "#http/client.ts";
+import { within } from "#storage/actor.ts";
 import { type Seeker, testApp } from "#test/db.ts";
+import { exportInsights } from "./export.ts";
 
 const app = await testApp("2026-03-20T12:00:00.000Z");
 
@@ -231,4 +233,19 @@ test("one account's talks are not in another's insights", async () => {
 	const other = await app.newSeeker();
 	const { talks, targets } = await read(other.client.insights.$get());
 	expect([talks, targets]).toEqual([0, []]);
+});
+
+test("the report to pass on names people as they allowed, and has nothing off the record", async () => {
+	const actor = seeker.actor();
+	const [file] = await actor.db.transaction((tx, nested) =>
+		exportInsights(tx, within(actor, nested)),
+	);
+	expect(file?.path).toBe("insights.md");
+	const text = file?.text ?? "";
+	expect(text).toContain("# What I have learned by asking");
+	expect(text).toContain("### the hours are regular");
+	expect(text).toContain("- Supports: nine to five (Ann Meadows, 2026-03-03)");
+	expect(text).toContain("Contradicts:");
+	for (const absent of ["Bertram", "Quill", "Northgate Clinic", "strike"])
+		expect(text).not.toContain(absent);
 });

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Actor } from "./actor.ts";
 import type { Tx } from "./db.ts";
 import { type Owner, owners } from "./owners.ts";
 
@@ -8,8 +9,8 @@ export interface ExportFile {
 	text: string;
 }
 
-/** A step's part of the export. */
-export type Exporter = (tx: Tx, now: string) => Promise<ExportFile[]>;
+/** A part of the export: files from the account's rows. */
+export type Exporter = (tx: Tx, actor: Actor) => Promise<ExportFile[]>;
 
 /** Every row of a step's tables as JSON, without the account's id; the same rows give the same bytes. */
 export async function tableFiles(tx: Tx, owner: Owner): Promise<ExportFile[]> {

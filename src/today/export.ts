@@ -1,0 +1,14 @@
+import type { Actor } from "#storage/actor.ts";
+import type { Tx } from "#storage/db.ts";
+import type { ExportFile } from "#storage/export.ts";
+import { listCalendar } from "./actions.ts";
+import { presentCalendar } from "./present.ts";
+
+/** Meetings and due things, for any calendar. */
+export async function exportToday(
+	_tx: Tx,
+	actor: Actor,
+): Promise<ExportFile[]> {
+	const text = presentCalendar(await listCalendar(actor), actor.now);
+	return [{ path: "calendar.ics", text }];
+}
