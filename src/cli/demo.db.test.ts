@@ -49,10 +49,15 @@ describe("the story", () => {
 		]);
 	});
 
-	const onAWednesday = told("2026-03-11T09:00:00.000Z");
+	// One clock for all: told once, when the stories above are over.
+	let wednesday: ReturnType<typeof told> | undefined;
+	const onAWednesday = () => {
+		wednesday ??= told("2026-03-11T09:00:00.000Z");
+		return wednesday;
+	};
 
 	test("shows approaches in many states, and nothing that was sent has a gap", async () => {
-		const { read } = await onAWednesday;
+		const { read } = await onAWednesday();
 		const approaches: { id: string; status: string }[] =
 			await read("/approaches");
 		expect(new Set(approaches.map(({ status }) => status))).toEqual(
@@ -72,7 +77,7 @@ describe("the story", () => {
 	});
 
 	test("has evidence on both sides, from three talks", async () => {
-		const { read } = await onAWednesday;
+		const { read } = await onAWednesday();
 		const { hypotheses } = await read(`/insights/${idOf("research")}`);
 		const standings = hypotheses.map(
 			(one: { standing: string }) => one.standing,
@@ -86,7 +91,7 @@ describe("the story", () => {
 	});
 
 	test("has somebody who does it for each target, and every kind of permission", async () => {
-		const { read } = await onAWednesday;
+		const { read } = await onAWednesday();
 		for (const target of ["research", "informatics", "teaching"]) {
 			const { items } = await read(`/contacts?target=${idOf(target)}`);
 			expect(items[0].nearness).toBe("does");
@@ -100,7 +105,7 @@ describe("the story", () => {
 	});
 
 	test("is known again as the demo's own, and a person's data as theirs", async () => {
-		const { request } = await onAWednesday;
+		const { request } = await onAWednesday();
 		expect(await holdingOf(request)).toEqual({ whose: "demo" });
 		const other = await app.newSeeker();
 		const asOther = fetchOf(other);

@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Command } from "./command.ts";
 
 export const exportCommand: Command = {
@@ -15,7 +15,6 @@ export const exportCommand: Command = {
 		// Beside its place first, so that a full disk never leaves half a file under the name that was asked for.
 		const beside = `${file}.${process.pid}.part`;
 		try {
-			mkdirSync(dirname(file), { recursive: true });
 			writeFileSync(beside, bytes, { flush: true });
 			renameSync(beside, file);
 		} catch (error) {

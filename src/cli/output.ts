@@ -58,14 +58,15 @@ export function refusalOf(error: unknown): Refusal | undefined {
 		: undefined;
 }
 
-/** Standard input as text, or as lines without empty ones at the end. */
+/** Standard input as text, without the mark that some programs begin with. */
 export function readInput(): string {
-	return readFileSync(0, "utf8");
+	return readFileSync(0, "utf8").replace(/^\uFEFF/, "");
 }
 
+/** Standard input as lines. An empty line is a line; only the end of the last one begins no other. */
 export function inputLines(): string[] {
 	const lines = readInput().split(/\r?\n/);
-	while (lines.at(-1) === "") lines.pop();
+	if (lines.at(-1) === "") lines.pop();
 	return lines;
 }
 

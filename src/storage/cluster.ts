@@ -1,10 +1,4 @@
-import {
-	mkdirSync,
-	readFileSync,
-	realpathSync,
-	rmdirSync,
-	rmSync,
-} from "node:fs";
+import { readFileSync, realpathSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ok, type Result, refuse } from "#core/result.ts";
@@ -17,6 +11,7 @@ import { copyClusterAside } from "./cluster/copy-aside.ts";
 import { createCluster, readPassword } from "./cluster/create.ts";
 import { checkRoom, checkWritable, notWritable } from "./cluster/disk.ts";
 import { withLock } from "./cluster/lock.ts";
+import { makeFolder } from "./cluster/make-folder.ts";
 import { join as joinMembers, type Membership } from "./cluster/membership.ts";
 import {
 	findPlace,
@@ -125,7 +120,7 @@ function makeDataDir(
 	try {
 		// Root's database user must be able to pass through; the files inside are private each by themselves.
 		const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
-		return ok(mkdirSync(dataDir, { recursive: true, mode }) ?? null);
+		return ok(makeFolder(dataDir, mode));
 	} catch (error) {
 		return notWritable(dataDir, error);
 	}

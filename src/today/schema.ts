@@ -6,7 +6,7 @@ const button = z.object({ label: z.string(), path: z.string() });
 
 export const todayQuery = z.object({
 	at: z.iso
-		.datetime()
+		.datetime({ offset: true })
 		.optional()
 		.describe("The instant to look from; now without it"),
 });

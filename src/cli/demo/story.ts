@@ -29,12 +29,19 @@ export function idOf(word: string): string {
 	return v5(word, NAMESPACE);
 }
 
+/** As the data files have it: each line is one operation with its input. */
+interface Written {
+	when: number;
+	at: string;
+	do: Record<string, Deed["input"]>[];
+}
+
 /** The chapters in the order in which they happened. */
-export const story: Chapter[] = [...chapters, people]
+export const story: Chapter[] = ([...chapters, people] as unknown as Written[])
 	.map(({ when, at, do: lines }) => ({
 		when,
 		at,
-		deeds: (lines as Record<string, Deed["input"]>[]).flatMap((line) =>
+		deeds: lines.flatMap((line) =>
 			Object.entries(line).map(([operation, input]) => ({ operation, input })),
 		),
 	}))

@@ -1,4 +1,5 @@
 import { openAsBlob } from "node:fs";
+import { open } from "node:fs/promises";
 import { type Command, numberFlag, textFlag } from "#cli/command.ts";
 import { columns, type ErrorLine, errorOf } from "#cli/output.ts";
 import { ok, type Refusal, type Result, refuse } from "#core/result.ts";
@@ -113,7 +114,7 @@ async function importFile(
 ): Promise<Result<FileLine, string>> {
 	let content: Blob;
 	try {
-		content = await openAsBlob(file);
+		content = await openFile(file);
 	} catch (error) {
 		const { code = "" } = error as NodeJS.ErrnoException;
 		return refuse("file-not-read", { file, reason: code });
@@ -135,6 +136,22 @@ async function importFile(
 	if (!report) throw new Error("an import answers with its file");
 	const { sample: _, ...line } = report;
 	return ok({ ...line, file });
+}
+
+/** The file, not read yet; opened once first, so that a folder or a file of somebody else's is known before. */
+async function openFile(path: string): Promise<Blob> {
+	const handle = await open(path);
+	try {
+		const stat = await handle.stat();
+		if (stat.isDirectory())
+			throw Object.assign(new Error(path), { code: "EISDIR" });
+		// What comes through a pipe has no size to ask for, and is read at once.
+		return stat.isFile()
+			? await openAsBlob(path)
+			: new Blob([await handle.readFile()]);
+	} finally {
+		await handle.close();
+	}
 }
 
 function inWords(line: FileLine): string {

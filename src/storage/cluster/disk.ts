@@ -44,7 +44,9 @@ export function notWritable(folder: string, error: unknown) {
 	const { code } = error as NodeJS.ErrnoException;
 	if (code === "ENOSPC" || code === "EDQUOT")
 		return refuse("disk-full", { folder });
-	if (["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"].includes(code ?? ""))
+	// ENOENT: a file system where nothing can be made, such as /proc.
+	const ours = "EACCES EPERM EROFS ENOTDIR EEXIST ENOENT ENAMETOOLONG ELOOP";
+	if (code && ours.split(" ").includes(code))
 		return refuse("folder-not-writable", { folder, reason: code });
 	throw error;
 }
