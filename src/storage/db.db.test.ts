@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { newId } from "#core/ids.ts";
 import { ok, refuse } from "#core/result.ts";
@@ -91,4 +92,65 @@ test("300 requests at once on eight connections see their own account alone", as
 		}),
 	);
 	for (const { account, all } of seen) expect(all).toEqual([account]);
+});
+
+test("a reading can't write", async () => {
+	const db = accountDb(pools.requests, newId());
+	const writing = db.read((tx) => keep(tx, "slipped in"));
+	await expect(writing).rejects.toThrow(/read-only transaction/);
+	expect(await db.read(labels)).toEqual([]);
+});
+
+test("readings and writings at once on eight connections see their own account alone", async () => {
+	const accounts = Array.from({ length: 20 }, () => newId());
+	const seen = await Promise.all(
+		Array.from({ length: 400 }, async (_, at) => {
+			const account = accounts[at % 20] as string;
+			const db = accountDb(pools.requests, account);
+			if (at < 20) await db.transaction((tx) => keep(tx, account));
+			if (at % 7 === 0)
+				await expect(db.read((tx) => keep(tx, "x"))).rejects.toThrow();
+			return { account, all: await db.read(labels) };
+		}),
+	);
+	for (const { account, all } of seen)
+		for (const label of all) expect(label).toBe(account);
+	const last = await accountDb(pools.requests, newId()).read(labels);
+	expect(last).toEqual([]);
+});
+
+test("a statement after the end is refused, not run in somebody else's transaction", async () => {
+	const db = accountDb(pools.requests, newId());
+	const late = await db.read(async (tx) => tx);
+	await expect(labels(late)).rejects.toThrow("the transaction is over");
+});
+
+test("a reading inside a transaction sees what was just written", async () => {
+	const db = accountDb(pools.requests, newId());
+	const seen = await db.transaction(async (tx, nested) => {
+		await keep(tx, "new");
+		return nested.read(labels);
+	});
+	expect(seen).toEqual(["new"]);
+});
+
+test("a connection that breaks while reading is not used again", async () => {
+	const db = accountDb(pools.requests, newId());
+	const pidOf = async (tx: Tx) => {
+		const { rows } = await sql<{
+			pid: number;
+		}>`select pg_backend_pid() as pid`.execute(tx);
+		return rows[0]?.pid;
+	};
+	const broken: { pid?: number } = {};
+	const reading = db.read(async (tx) => {
+		broken.pid = await pidOf(tx);
+		await pools.owner.query("SELECT pg_terminate_backend($1)", [broken.pid]);
+		return labels(tx);
+	});
+	await expect(reading).rejects.toThrow();
+	const others = await Promise.all(
+		Array.from({ length: 30 }, () => db.read(pidOf)),
+	);
+	expect(others).not.toContain(broken.pid);
 });

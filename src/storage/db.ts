@@ -1,7 +1,7 @@
 import { CamelCasePlugin, Kysely } from "kysely";
 import type pg from "pg";
 import { isId } from "#core/ids.ts";
-import { connectionDialect } from "./dialect.ts";
+import { connectionDialect, OpenConnection } from "./dialect.ts";
 import type { DB } from "./tables.ts";
 
 /** A transaction that speaks for one account; row-level security shows and takes that account's rows only. */
@@ -12,6 +12,11 @@ export interface AccountDb {
 	accountId: string;
 	/** Runs `work` in a transaction. A thrown error, or a returned refusal, undoes it. */
 	transaction<T>(work: (tx: Tx, nested: AccountDb) => Promise<T>): Promise<T>;
+	/**
+	 * Runs `work` in a transaction that can only read: a statement that writes throws. Its end is not waited for.
+	 * Inside a transaction it reads in that one.
+	 */
+	read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
 const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
@@ -22,38 +27,67 @@ const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
  */
 export function accountDb(pool: pg.Pool, accountId: string): AccountDb {
 	if (!isId(accountId)) throw new Error("not an account id");
+	const account = `SET LOCAL app.account_id = '${accountId}'`;
 	return {
 		accountId,
-		async transaction(work) {
-			const client = await pool.connect();
-			let broken: Error | undefined;
-			try {
-				const begun = client.query(
-					`BEGIN; SELECT set_config('app.account_id', '${accountId}', true)`,
-				);
-				begun.catch(() => {});
-				const tx = new Kysely<DB>({
-					dialect: connectionDialect(client),
-					plugins,
-				});
-				let result: Awaited<ReturnType<typeof work>>;
-				try {
-					result = await work(tx, nested(client, tx, accountId, 1));
-					await begun;
-				} catch (error) {
-					await client.query("ROLLBACK");
-					throw error;
-				}
+		transaction: (work) =>
+			within(pool, `BEGIN; ${account}`, async (tx, client, begun) => {
+				const result = await work(tx, nested(client, tx, accountId, 1));
+				await begun;
 				await client.query(isRefusal(result) ? "ROLLBACK" : "COMMIT");
 				return result;
-			} catch (error) {
-				if (error instanceof Error && isConnectionLoss(error)) broken = error;
-				throw error;
-			} finally {
-				client.release(broken);
-			}
-		},
+			}),
+		read: (work) =>
+			within(pool, `BEGIN READ ONLY; ${account}`, async (tx, client, begun) => {
+				const result = await work(tx);
+				await begun;
+				// Nothing was written, so nothing hangs on this answer: whoever gets the connection next sends behind it.
+				sendTogether(client);
+				client.query("COMMIT").catch(() => {});
+				return result;
+			}),
 	};
+}
+
+/** Takes a connection, sends `begin` ahead and runs `work`; after an error it rolls back, and a broken connection goes. */
+async function within<T>(
+	pool: pg.Pool,
+	begin: string,
+	work: (tx: Tx, client: pg.PoolClient, begun: Promise<unknown>) => Promise<T>,
+): Promise<T> {
+	const client = await pool.connect();
+	const connection = new OpenConnection(client);
+	let broken: Error | undefined;
+	try {
+		sendTogether(client);
+		const begun = client.query(begin);
+		begun.catch(() => {});
+		const dialect = connectionDialect(connection);
+		const tx = new Kysely<DB>({ dialect, plugins });
+		try {
+			return await work(tx, client, begun);
+		} catch (error) {
+			await client.query("ROLLBACK");
+			throw error;
+		}
+	} catch (error) {
+		if (error instanceof Error && isConnectionLoss(error)) broken = error;
+		throw error;
+	} finally {
+		connection.close();
+		client.release(broken);
+	}
+}
+
+/**
+ * What is sent until the present turn of the event loop ends leaves in one piece: each piece wakes the server's
+ * process, which costs more than reading it (docs/decisions/0011).
+ */
+function sendTogether(client: pg.PoolClient): void {
+	const { stream } = (client as unknown as { connection: pg.Connection })
+		.connection;
+	stream.cork();
+	process.nextTick(() => stream.uncork());
 }
 
 function nested(
@@ -77,6 +111,7 @@ function nested(
 				throw error;
 			}
 		},
+		read: (work) => work(tx),
 	};
 }
 

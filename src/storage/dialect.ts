@@ -25,12 +25,18 @@ function statementName(sql: string): string | undefined {
 	return name;
 }
 
-class OpenConnection implements DatabaseConnection {
-	readonly #client: pg.ClientBase;
+/** A connection for the time of one transaction. */
+export class OpenConnection implements DatabaseConnection {
+	#client: pg.ClientBase | null;
 	constructor(client: pg.ClientBase) {
 		this.#client = client;
 	}
+	/** A statement that comes too late must not land in the next one's transaction, which may be another account's. */
+	close(): void {
+		this.#client = null;
+	}
 	async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+		if (!this.#client) throw new Error("the transaction is over");
 		const result = await this.#client.query({
 			text: query.sql,
 			values: [...query.parameters],
@@ -48,8 +54,7 @@ class OpenConnection implements DatabaseConnection {
 }
 
 /** A Kysely dialect over one connection that is already open; whoever opened it begins and ends transactions. */
-export function connectionDialect(client: pg.ClientBase): Dialect {
-	const connection = new OpenConnection(client);
+export function connectionDialect(connection: OpenConnection): Dialect {
 	const refuse = async () => {
 		throw new Error("transactions are begun in storage/db.ts only");
 	};

@@ -36,7 +36,7 @@ export async function listContacts(
 ): Promise<Result<ContactPage, "target-missing" | "page-unknown">> {
 	const after = input.after ? textToPlace(input.after) : null;
 	if (input.after && !after) return refuse("page-unknown");
-	return actor.db.transaction(async (tx) => {
+	return actor.db.read(async (tx) => {
 		const aim = input.target ? await findAim(tx, actor, input.target) : null;
 		if (aim === undefined) return refuse("target-missing");
 		const rows = await selectList(tx, actor, input, aim, after);
@@ -84,7 +84,7 @@ export function countPeople(
 	actor: Actor,
 	target?: string,
 ): Promise<Result<PeopleCounts, "target-missing">> {
-	return actor.db.transaction(async (tx) => {
+	return actor.db.read(async (tx) => {
 		const aim = target ? await findAim(tx, actor, target) : null;
 		if (aim === undefined) return refuse("target-missing");
 		return ok(await selectCounts(tx, aim?.targetId ?? null));
@@ -93,5 +93,5 @@ export function countPeople(
 
 /** Where one's people work. */
 export function listOrganizations(actor: Actor, limit: number) {
-	return actor.db.transaction((tx) => selectOrganizations(tx, limit));
+	return actor.db.read((tx) => selectOrganizations(tx, limit));
 }

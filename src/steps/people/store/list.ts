@@ -56,7 +56,7 @@ export async function selectPage(
 	const { rows } = await sql<ListRow>`
 		select ${shown}, 0 as rank, 0 as closeness from contact c
 		where ${present} ${from}
-		order by c.sort_key, c.id limit ${most}`.execute(tx);
+		order by c.sort_key, c.id limit ${sql.lit(most)}`.execute(tx);
 	return rows;
 }
 
@@ -136,7 +136,7 @@ export async function selectAimed(
 			from (${matches(aim, today)}) m join contact c on c.id = m.contact_id
 			where ${present} ${found}
 		) listed ${from}
-		order by rank, closeness, sort_key, id limit ${most}`.execute(tx);
+		order by rank, closeness, sort_key, id limit ${sql.lit(most)}`.execute(tx);
 	return rows;
 }
 
@@ -156,7 +156,7 @@ export async function selectUnasked(
 			where ${present} and ${known} and c.name is not null and c.do_not_contact_at is null
 				and c.id not in (${askedIds(targetId)})
 		) listed ${from}
-		order by closeness, sort_key, id limit ${most}`.execute(tx);
+		order by closeness, sort_key, id limit ${sql.lit(most)}`.execute(tx);
 	return rows;
 }
 
@@ -193,7 +193,7 @@ export async function selectOrganizations(
 		select o.id, o.name, count(distinct p.contact_id) as people
 		from organization o join position p on p.organization_id = o.id and p.ended_on is null
 		join contact c on c.id = p.contact_id and ${present}
-		group by o.account_id, o.id, o.name order by people desc, o.name limit ${most}`.execute(
+		group by o.account_id, o.id, o.name order by people desc, o.name limit ${sql.lit(most)}`.execute(
 		tx,
 	);
 	return rows;
