@@ -264,6 +264,13 @@ test("everything leaves as one zip, and is readable without us", async () => {
 	expect(table("identify/target")).toHaveLength(2);
 	expect(table("arrange/meeting")).toHaveLength(1);
 	expect(JSON.stringify([...files])).not.toContain("account_id");
+	const events = new ICAL.Component(
+		ICAL.parse(files.get("calendar.ics") ?? ""),
+	);
+	expect(events.getAllSubcomponents("vevent").length).toBeGreaterThan(0);
+	const toRead = [...files].filter(([path]) => path.endsWith(".md")).join();
+	expect(toRead).toContain("Seven of nine are nurses.");
+	expect(toRead).not.toContain("boss");
 	const vcards = ICAL.parse(files.get("contacts.vcf") ?? "") as [
 		string,
 		unknown[][],
