@@ -31,8 +31,9 @@ export function openPools(url: string, size = 8): Pools {
 		options: "-c role=askaround_app -c search_path=app",
 	} as pg.PoolConfig);
 	for (const pool of [owner, requests]) {
-		// A server that goes away closes idle connections; the next query says so itself.
+		// A server that goes away closes connections, idle or at work; the query at work, or the next one, says so itself.
 		pool.on("error", () => {});
+		pool.on("connect", (client) => client.on("error", () => {}));
 	}
 	return {
 		owner,

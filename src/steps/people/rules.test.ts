@@ -112,10 +112,10 @@ test.each([
 	expect(searchTerms(query)?.words).toEqual(words));
 
 test("signs of LIKE are looked for as themselves, and swapped letters are thought of", () => {
-	expect(searchTerms("%_")).toMatchObject({ beginning: "\\%\\_%" });
+	expect(searchTerms("%_")).toMatchObject({ patterns: ["% \\%\\_%"] });
 	expect(searchTerms("ann lee")).toEqual({
 		words: ["ann", "lee"],
-		beginning: "ann lee%",
+		beginning: "ann lee",
 		patterns: ["% ann%", "% lee%"],
 		swapped: ["% nan%", "% ann%"],
 	});

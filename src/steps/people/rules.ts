@@ -99,6 +99,7 @@ export function foldWords(text: string): string {
 /** What to look for, as `app.search_contacts` takes it: folded words, the longest first, and patterns of LIKE. */
 export interface SearchTerms {
 	words: string[];
+	/** The words in the order in which they were typed. */
 	beginning: string;
 	patterns: string[];
 	swapped: string[];
@@ -115,7 +116,7 @@ export function searchTerms(query: string): SearchTerms | null {
 	const words = typed.toSorted((a, b) => b.length - a.length);
 	return {
 		words,
-		beginning: `${quoted(typed.join(" "))}%`,
+		beginning: typed.join(" "),
 		patterns: words.map((word) => `% ${quoted(word)}%`),
 		swapped: swaps(words[0] ?? "").map((word) => `% ${quoted(word)}%`),
 	};
