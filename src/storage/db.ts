@@ -1,7 +1,7 @@
-import { CamelCasePlugin, Kysely } from "kysely";
+import { Kysely } from "kysely";
 import type pg from "pg";
 import { isId } from "#core/ids.ts";
-import { connectionDialect, OpenConnection } from "./dialect.ts";
+import { connectionDialect, OpenConnection, plugins } from "./dialect.ts";
 import type { DB } from "./tables.ts";
 
 /** A transaction that speaks for one account; row-level security shows and takes that account's rows only. */
@@ -18,8 +18,6 @@ export interface AccountDb {
 	 */
 	read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
-
-const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
 
 /**
  * The one way to the account's data. BEGIN and the account go ahead of the first statement without waiting

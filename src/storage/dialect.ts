@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
 import {
+	CamelCasePlugin,
 	type CompiledQuery,
 	type DatabaseConnection,
 	type Dialect,
 	type Driver,
+	type PluginTransformResultArgs,
 	PostgresAdapter,
 	PostgresIntrospector,
 	PostgresQueryCompiler,
 	type QueryResult,
+	type UnknownRow,
 } from "kysely";
 import type pg from "pg";
 
@@ -23,6 +26,37 @@ function statementName(sql: string): string | undefined {
 	const name = createHash("sha1").update(sql).digest("hex").slice(0, 16);
 	namesBySql.set(sql, name);
 	return name;
+}
+
+/** Columns are camelCase in code. Rows come out of the connection so, instead of being made twice. */
+class ColumnNames extends CamelCasePlugin {
+	readonly #inCode = new Map<string, string>();
+	constructor() {
+		super({ maintainNestedObjectKeys: true });
+	}
+	override async transformResult({ result }: PluginTransformResultArgs) {
+		return result;
+	}
+	inCode(column: string): string {
+		const known = this.#inCode.get(column);
+		if (known) return known;
+		const name = this.camelCase(column);
+		if (this.#inCode.size < MAX_NAMES) this.#inCode.set(column, name);
+		return name;
+	}
+}
+
+const columnNames = new ColumnNames();
+export const plugins = [columnNames];
+
+function toRows<R>(result: pg.QueryArrayResult): R[] {
+	const names = result.fields.map(({ name }) => columnNames.inCode(name));
+	return result.rows.map((values) => {
+		const row: UnknownRow = {};
+		for (let at = 0; at < names.length; at++)
+			row[names[at] as string] = values[at];
+		return row as R;
+	});
 }
 
 /** A connection for the time of one transaction. */
@@ -41,9 +75,10 @@ export class OpenConnection implements DatabaseConnection {
 			text: query.sql,
 			values: [...query.parameters],
 			name: statementName(query.sql),
+			rowMode: "array",
 		});
 		return {
-			rows: result.rows as R[],
+			rows: toRows<R>(result),
 			numAffectedRows: BigInt(result.rowCount ?? 0),
 		};
 	}
