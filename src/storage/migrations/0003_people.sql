@@ -190,7 +190,8 @@ SELECT auth.protect_tables();
 -- (search_text has a space before each), and `swapped` for the first word with two letters that changed places. First
 -- whoever has words that begin so (score 2: the name itself does, else 1); only where there is nobody, swapped letters
 -- (0.9), and then other typos (below). Under three characters the name or family name must begin so. `after_*` is the
--- last line of the page before.
+-- last line of the page before. `place` is where the row lies, for a join within the same statement, which row-level
+-- security looks over once more.
 -- Plans are made once for a connection: planning for each call costs more than most searches. For that, every condition
 -- names its index's own expression and bounds, whatever is asked for (docs/decisions/0011). Materialized, or the planner
 -- would walk the whole list in its order for the sake of the limit.
@@ -198,7 +199,7 @@ CREATE FUNCTION app.search_contacts(
 	words text[], beginning text, patterns text[], swapped text[],
 	most integer, after_score real, after_key text, after_id uuid
 )
-RETURNS TABLE (id uuid, score real) LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 50
+RETURNS TABLE (id uuid, score real, place tid) LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 50
 SET search_path = pg_catalog, pg_temp
 SET pg_trgm.word_similarity_threshold = 0.45
 SET plan_cache_mode = force_generic_plan
@@ -216,24 +217,24 @@ BEGIN
 		END IF;
 		RETURN QUERY
 			WITH by_family AS MATERIALIZED (
-				SELECT c.id, c.sort_key FROM app.contact c
+				SELECT c.id, c.sort_key, c.ctid AS at FROM app.contact c
 				WHERE c.account_id = app.account() AND c.merged_into IS NULL AND c.erased_at IS NULL
 					AND (c.sort_key, c.id) > (from_key, from_id) AND c.sort_key < past
 				ORDER BY c.sort_key, c.id LIMIT most
 			), by_name AS MATERIALIZED (
-				SELECT c.id, c.sort_key FROM app.contact c
+				SELECT c.id, c.sort_key, c.ctid AS at FROM app.contact c
 				WHERE c.account_id = app.account() AND c.merged_into IS NULL AND c.erased_at IS NULL
 					AND left(c.search_text, 40) ~>=~ (' ' || beginning) AND left(c.search_text, 40) ~<~ (' ' || past)
 					AND (after_id IS NULL OR (c.sort_key, c.id) > (after_key, after_id))
 			)
-			SELECT f.id, 2::real FROM (SELECT * FROM by_family UNION SELECT * FROM by_name) f
+			SELECT f.id, 2::real, f.at FROM (SELECT * FROM by_family UNION SELECT * FROM by_name) f
 			ORDER BY f.sort_key, f.id LIMIT most;
 		RETURN;
 	END IF;
 	IF after_score IS NULL OR after_score >= 1 THEN
 		RETURN QUERY
 			WITH found AS MATERIALIZED (
-				SELECT c.id, c.sort_key,
+				SELECT c.id, c.sort_key, c.ctid AS at,
 					CASE WHEN starts_with(c.search_text, ' ' || beginning) OR starts_with(c.sort_key, beginning) THEN 2 ELSE 1 END::real AS score
 				FROM app.contact c
 				WHERE c.account_id = app.account() AND c.merged_into IS NULL AND c.erased_at IS NULL
@@ -241,7 +242,7 @@ BEGIN
 					AND c.search_text LIKE patterns[1] AND c.search_text LIKE coalesce(patterns[2], '%')
 					AND c.search_text LIKE ALL (patterns[3:])
 			)
-			SELECT f.id, f.score FROM found f
+			SELECT f.id, f.score, f.at FROM found f
 			WHERE after_id IS NULL OR (-f.score, f.sort_key, f.id) > (-after_score, after_key, after_id)
 			ORDER BY f.score DESC, f.sort_key, f.id LIMIT most;
 		IF FOUND OR after_id IS NOT NULL THEN
@@ -251,11 +252,11 @@ BEGIN
 	IF after_score IS NULL OR after_score = 0.9::real THEN
 		RETURN QUERY
 			WITH found AS MATERIALIZED (
-				SELECT c.id, c.sort_key FROM app.contact c
+				SELECT c.id, c.sort_key, c.ctid AS at FROM app.contact c
 				WHERE c.account_id = app.account() AND c.merged_into IS NULL AND c.erased_at IS NULL
 					AND c.search_text LIKE ANY (swapped) AND c.search_text LIKE ALL (patterns[2:])
 			)
-			SELECT f.id, 0.9::real FROM found f
+			SELECT f.id, 0.9::real, f.at FROM found f
 			WHERE after_id IS NULL OR (f.sort_key, f.id) > (after_key, after_id)
 			ORDER BY f.sort_key, f.id LIMIT most;
 		IF FOUND OR after_id IS NOT NULL THEN
@@ -264,13 +265,13 @@ BEGIN
 	END IF;
 	RETURN QUERY
 		WITH alike AS MATERIALIZED (
-			SELECT c.id, c.sort_key,
+			SELECT c.id, c.sort_key, c.ctid AS at,
 				(SELECT min(public.strict_word_similarity(w, c.search_text)) * 0.89 FROM unnest(words) w)::real AS score
 			FROM app.contact c
 			WHERE c.account_id = app.account() AND c.merged_into IS NULL AND c.erased_at IS NULL
 				AND c.search_text OPERATOR(public.%>) words[1]
 		)
-		SELECT f.id, f.score FROM alike f
+		SELECT f.id, f.score, f.at FROM alike f
 		-- what is much less alike than the best is no typo
 		WHERE f.score >= 0.22 AND f.score >= 0.7 * (SELECT max(a.score) FROM alike a)
 			AND (after_id IS NULL OR (-f.score, f.sort_key, f.id) > (-after_score, after_key, after_id))

@@ -77,7 +77,7 @@ export async function selectFound(
 	const { rows } = await sql<ListRow>`
 		select ${shown}, s.score as rank, 0 as closeness
 		from ${search(terms)}, ${most}, ${rank}, ${sortKey}, ${id}) s
-		join contact c on c.id = s.id
+		join contact c on c.ctid = s.place
 		order by s.score desc, c.sort_key, c.id`.execute(tx);
 	return rows;
 }
