@@ -212,6 +212,37 @@ test("a name that is withdrawn flags the unsent draft at once, and keeps it from
 	expect(referral.referrer.label).toBe("Anna Müller");
 });
 
+test("a referrer who was merged into another is protected by both names", async () => {
+	const { on, client, contact, draft } = await begin();
+	const add = (name: string) => read(client.contacts.$post({ json: { name } }));
+	const [double, kept] = [await add("Ann Mueller"), await add("Anna Keller")];
+	await read(
+		client.referrals.$post({
+			json: {
+				referrerId: double.id,
+				contactId: contact.id,
+				nameUse: { status: "refused" },
+			},
+		}),
+	);
+	await app.pools.owner.query(
+		"UPDATE app.contact SET merged_into = $1 WHERE id = $2",
+		[kept.id, double.id],
+	);
+	const { id } = await draft();
+	const ask = "says that you know tides. May I ask you for 20 minutes?";
+	for (const name of ["Anna Keller", "Ann Mueller"])
+		expect(await code(on(id).send({ text: `${name} ${ask}` }))).toBe(
+			"approach-blocked",
+		);
+	const subject = "Anna Keller sends me";
+	const named = client.approaches[":id"].sending.$post({
+		param: { id },
+		json: { text: `Somebody ${ask}`, subject },
+	});
+	expect(await code(read(named))).toBe("approach-blocked");
+});
+
 test("limits are shown, and have to be kept by one's own word", async () => {
 	const { on, client, contact } = await begin();
 	const referrer = await read(

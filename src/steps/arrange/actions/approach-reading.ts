@@ -203,7 +203,8 @@ async function readWriting(
 				untouched: own.body === suggested.text,
 			}
 		: suggested;
-	return { draft, checking, checks: checkMessage(draft.text, checking) };
+	const checks = checkMessage(draft.text, checking, draft.subject);
+	return { draft, checking, checks };
 }
 
 export async function readApproachSurroundings(

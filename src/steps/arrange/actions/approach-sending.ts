@@ -33,7 +33,10 @@ function outgoing(
 	if (draft?.kind !== kind || !checking)
 		return refuse("approach-nothing-to-write", { status: whole.state.status });
 	const text = input.text ?? draft.text;
-	const blocks = checkMessage(text, checking).filter((one) => !maySend([one]));
+	const subject = input.subject ?? draft.subject;
+	const blocks = checkMessage(text, checking, subject).filter(
+		(one) => !maySend([one]),
+	);
 	const [first] = blocks;
 	if (first)
 		return refuse("approach-blocked", {
@@ -43,7 +46,7 @@ function outgoing(
 	return ok({
 		kind,
 		channel: input.channel ?? draft.channel,
-		subject: input.subject ?? draft.subject,
+		subject,
 		body: text,
 	});
 }

@@ -41,6 +41,18 @@ const saying = (middle: string, question = ask) =>
 const codes = (text: string, checking: Partial<Checking> = {}) =>
 	checkMessage(text, { ...plain, ...checking }).map((one) => one.code);
 
+test.each<[string, string[]]>([
+	["A question about tides", []],
+	["Anna Müller sends me", ["subject-name-without-permission"]],
+	["MUELLER said to write", ["subject-name-without-permission"]],
+	["A question about [[their work]]", ["subject-unfilled"]],
+])("a subject goes out as well: %s", (subject, expected) => {
+	const found = checkMessage(good, { ...plain, names: [anna] }, subject);
+	expect(found.map((one) => one.code)).toEqual(expected);
+	expect(found.every((one) => one.span === undefined)).toBe(true);
+	expect(maySend(found)).toBe(!expected.join().includes("permission"));
+});
+
 test("a good message has nothing to be said of it", () => {
 	expect(codes(good)).toEqual([]);
 });

@@ -31,12 +31,18 @@ const severities: Severity[] = ["block", "fault", "advice"];
 /**
  * All that is to be said of a draft (METHOD step 4), the gravest first. The same function runs as one types and when
  * the message is marked as sent. Only `block` keeps it from being copied or sent: a missing permission or a stop.
+ * A subject line is looked at for names and gaps; what it says goes out as well.
  */
-export function checkMessage(text: string, checking: Checking): Check[] {
+export function checkMessage(
+	text: string,
+	checking: Checking,
+	subject: string | null = null,
+): Check[] {
 	const parts = messageParts(text);
 	const checks = [
 		...checkStanding(checking),
 		...checkNames(text, checking),
+		...checkSubject(subject ?? "", checking),
 		...checkFilled(text),
 		...checkLength(text),
 		...patternChecks(text),
@@ -69,8 +75,23 @@ function checkStanding({ standing }: Checking): Check[] {
 	}
 }
 
+/** Without a `span`: those are of the text. */
+function checkSubject(subject: string, checking: Checking): Check[] {
+	return [...checkNames(subject, checking), ...checkGaps(subject)].map(
+		({ code, severity, sentence }) => ({
+			code: `subject-${code}`,
+			severity,
+			sentence: m.checkInSubject({ sentence }),
+		}),
+	);
+}
+
 function checkFilled(text: string): Check[] {
 	if (text.trim() === "") return [block("empty", m.checkEmpty())];
+	return checkGaps(text);
+}
+
+function checkGaps(text: string): Check[] {
 	return [...text.matchAll(/\[\[[^\]]*\]?\]?/g)].map((found) =>
 		fault(
 			"unfilled",

@@ -15,11 +15,17 @@ export function selectReferralsTo(
 	contactIds: readonly string[],
 ): Promise<ReferralToRow[]> {
 	return tx
-		.selectFrom("referral")
-		.select(["id", "referrerId", "contactId", "suggestedAt"])
-		.where("contactId", "in", contactIds)
-		.orderBy("suggestedAt", "desc")
-		.orderBy("id", "desc")
+		.selectFrom("referral as r")
+		.innerJoin("contact as c", "c.id", "r.referrerId")
+		.select(({ fn }) => [
+			"r.id",
+			fn.coalesce("c.mergedInto", "c.id").as("referrerId"),
+			"r.contactId",
+			"r.suggestedAt",
+		])
+		.where("r.contactId", "in", contactIds)
+		.orderBy("r.suggestedAt", "desc")
+		.orderBy("r.id", "desc")
 		.execute();
 }
 
@@ -45,16 +51,20 @@ export interface ProtectedNameRow {
 	zone: string | null;
 }
 
-/** Whose names need leave: all who suggested somebody, spoke about their name, or gave a talk. */
+/**
+ * Whose names need leave: all who suggested somebody, spoke about their name, or gave a talk. Somebody who was merged
+ * into another is that one, by either name.
+ */
 export async function selectProtectedNames(
 	tx: Tx,
 ): Promise<ProtectedNameRow[]> {
 	const { rows } = await sql<ProtectedNameRow>`
-		SELECT c.id, c.name, c.given_name, c.family_name, c.zone FROM contact c
-		WHERE c.name IS NOT NULL AND c.merged_into IS NULL AND (
-			c.id IN (SELECT referrer_id FROM referral)
-			OR c.id IN (SELECT referrer_id FROM name_use)
-			OR c.id IN (SELECT contact_id FROM meeting WHERE status = 'held')
+		SELECT coalesce(c.merged_into, c.id) AS id, c.name, c.given_name, c.family_name, c.zone FROM contact c
+		WHERE c.name IS NOT NULL AND coalesce(c.merged_into, c.id) IN (
+			SELECT coalesce(o.merged_into, o.id) FROM contact o
+			WHERE o.id IN (SELECT referrer_id FROM referral)
+				OR o.id IN (SELECT referrer_id FROM name_use)
+				OR o.id IN (SELECT contact_id FROM meeting WHERE status = 'held')
 		) ORDER BY c.id`.execute(tx);
 	return rows;
 }
@@ -67,16 +77,17 @@ export type NameUseSaid = NameUseRow & {
 /** All that was said about names, by whoever said it. */
 export async function selectNameUses(tx: Tx): Promise<NameUseSaid[]> {
 	const rows = await tx
-		.selectFrom("nameUse")
-		.select([
-			"referrerId",
-			"referralId",
-			"status",
-			"limits",
-			"notBefore",
-			"saidAt",
+		.selectFrom("nameUse as n")
+		.innerJoin("contact as c", "c.id", "n.referrerId")
+		.select(({ fn }) => [
+			fn.coalesce("c.mergedInto", "c.id").as("referrerId"),
+			"n.referralId",
+			"n.status",
+			"n.limits",
+			"n.notBefore",
+			"n.saidAt",
 		])
-		.orderBy("saidAt")
+		.orderBy("n.saidAt")
 		.execute();
 	return rows.map(
 		({ referrerId, referralId, status, limits, notBefore, saidAt }) => {

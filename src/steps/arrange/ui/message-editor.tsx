@@ -45,7 +45,7 @@ export function MessageEditor({
 		const timer = setTimeout(() => mutate({ text, subject }), 700);
 		return () => clearTimeout(timer);
 	}, [text, subject, mutate]);
-	const checks = checkMessage(text, checking);
+	const checks = checkMessage(text, checking, subject);
 	const show = ({ start, end }: { start: number; end: number }) => {
 		const field = area.current?.querySelector("textarea");
 		field?.focus();
