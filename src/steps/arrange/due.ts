@@ -190,6 +190,8 @@ function meetingThing(
 		sentence,
 		action: { label, path: `/arrange/meetings/${row.id}` },
 	});
+	// Whoever asked not to be contacted is written to no more; how the talk ended can still be said.
+	if (person.doNotContactAt && state.status !== "agreed") return undefined;
 	if (state.status === "missed-by-contact" && !state.retried)
 		return thing(
 			"offer-again",
@@ -219,6 +221,7 @@ function meetingThing(
 			m.dueSayHeldWhy({ when }),
 			m.dueSayHeldDo(),
 		);
+	if (person.doNotContactAt) return undefined;
 	const begun = compareInstants(day.now, state.at) >= 0;
 	const from = laterDate(addDays(on, -1), dateIn(row.updatedAt, day.zone));
 	if (begun || row.confirmedAt || row.medium === "written" || day.today < from)

@@ -71,6 +71,40 @@ test("times are offered, one is agreed, and both zones are named", async () => {
 	});
 });
 
+test("whoever asks not to be contacted gets no more of it, whatever was agreed", async () => {
+	app.clock.now = "2026-03-02T12:00:00Z";
+	const seeker = await seekerAndPerson();
+	const { client, contactId } = seeker;
+	const { id } = await propose(seeker, ["2026-03-05", "11:00"]);
+	await read(
+		client.contacts[":id"]["do-not-contact"].$put({ param: { id: contactId } }),
+	);
+	const kinds = async (now: string) => {
+		const day = { now, today: now.slice(0, 10), zone: "America/Toronto" };
+		const things = await seeker
+			.actor()
+			.db.transaction((tx) => arrangeDue(tx, day));
+		return things.map((thing) => thing.kind);
+	};
+	expect(await kinds("2026-03-04T18:00:00Z")).toEqual([]);
+	const param = { id };
+	const one = client.meetings[":id"];
+	const times = [{ date: "2026-03-06", time: "10:00" }];
+	for (const refused of [
+		one.confirmation.$post({ param }),
+		one.move.$post({ param, json: { by: "seeker", times, agreed: false } }),
+		one.offer.$post({ param, json: { times } }),
+	])
+		await expect(read(refused)).rejects.toMatchObject({
+			problem: { status: 422, code: "meeting-contact-do-not-contact" },
+		});
+	// How it ended can still be said, without a word to them.
+	expect(await kinds("2026-03-06T18:00:00Z")).toEqual(["say-held"]);
+	app.clock.now = "2026-03-05T17:00:00Z";
+	await read(one.miss.$post({ param, json: { by: "contact" } }));
+	expect(await kinds("2026-03-06T18:00:00Z")).toEqual([]);
+});
+
 test("held once the time has come, and once only", async () => {
 	app.clock.now = "2026-03-02T12:00:00Z";
 	const seeker = await seekerAndPerson();

@@ -311,6 +311,14 @@ describe("thank-you", () => {
 		);
 		const open = await due("2026-03-10T18:00:00Z");
 		expect(open.filter((one) => one.startsWith("thank-you"))).toHaveLength(1);
+		await expect(
+			read(
+				meeting["thank-you"].sending.$post({
+					param,
+					json: { contactId: uma, channel: "email", body: "Thank you, Uma." },
+				}),
+			),
+		).rejects.toMatchObject({ problem: { code: "thank-you-do-not-contact" } });
 	});
 });
 

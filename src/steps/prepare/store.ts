@@ -230,6 +230,7 @@ export async function selectUnpreparedTalks(
 		JOIN contact k ON k.id = m.contact_id
 		JOIN contact c ON c.id = coalesce(k.merged_into, k.id)
 		WHERE m.status = 'agreed' AND m.starts_at > ${from} AND m.starts_at <= ${until}
+			AND c.do_not_contact_at IS NULL
 			AND NOT EXISTS (SELECT FROM question_set s
 				JOIN question_set_item i ON i.question_set_id = s.id WHERE s.target_id = t.id)
 		ORDER BY m.starts_at, m.id`.execute(tx);

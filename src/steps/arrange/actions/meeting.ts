@@ -33,7 +33,7 @@ import {
 	updateMeeting,
 	updateMeetingState,
 } from "../store/meeting.ts";
-import { targetIsThere } from "../store/people.ts";
+import { selectPerson, targetIsThere } from "../store/people.ts";
 import { joinApproach } from "./approach-joining.ts";
 import {
 	completeMeeting,
@@ -103,13 +103,26 @@ function change(
 	});
 }
 
+/** Nothing more is written to whoever asked for that (METHOD §4); what they do themselves is still recorded. */
+async function mayWrite(
+	tx: Tx,
+	{ contactId }: MeetingRow,
+): Promise<Result<true, "meeting-contact-do-not-contact">> {
+	const person = await selectPerson(tx, contactId);
+	return person?.doNotContactAt
+		? refuse("meeting-contact-do-not-contact")
+		: ok(true);
+}
+
 /** Other times than those offered, or the one retry after the contact did not come. */
 export function offerTimes(
 	actor: Actor,
 	id: string,
 	input: OfferTimesInput,
 ): Promise<Outcome> {
-	return change(actor, id, (state, row) => {
+	return change(actor, id, async (state, row, tx) => {
+		const may = await mayWrite(tx, row);
+		if (!may.ok) return may;
 		const times = readFutureTimes(
 			input.times,
 			input.zone ?? row.seekerZone,
@@ -159,6 +172,8 @@ export function moveMeeting(
 	input: MoveMeetingInput,
 ): Promise<Outcome> {
 	return change(actor, id, async (state, row, tx) => {
+		const may = input.agreed ? ok(true) : await mayWrite(tx, row);
+		if (!may.ok) return may;
 		const read = readFutureTimes(
 			input.times,
 			input.zone ?? row.seekerZone,
@@ -201,11 +216,13 @@ export function cancelMeeting(
 
 /** The message of the day before is out (METHOD step 4). Saying it twice changes nothing. */
 export function confirmMeeting(actor: Actor, id: string): Promise<Outcome> {
-	return change(actor, id, (state, row) =>
-		state.status === "agreed"
-			? ok({ state, rest: { confirmedAt: row.confirmedAt ?? actor.now } })
-			: refuse("meeting-not-agreed", { status: state.status }),
-	);
+	return change(actor, id, async (state, row, tx) => {
+		if (state.status !== "agreed")
+			return refuse("meeting-not-agreed", { status: state.status });
+		const may = await mayWrite(tx, row);
+		if (!may.ok) return may;
+		return ok({ state, rest: { confirmedAt: row.confirmedAt ?? actor.now } });
+	});
 }
 
 /** Somebody did not come. For the contact only after ten minutes of waiting (METHOD §3). */
@@ -225,7 +242,9 @@ export function apologizeForMeeting(
 	actor: Actor,
 	id: string,
 ): Promise<Outcome> {
-	return change(actor, id, (state) => {
+	return change(actor, id, async (state, row, tx) => {
+		const may = await mayWrite(tx, row);
+		if (!may.ok) return may;
 		const apologized = named(apologize(state, actor.now));
 		return apologized.ok ? ok({ state: apologized.value }) : apologized;
 	});

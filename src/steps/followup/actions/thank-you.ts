@@ -40,7 +40,7 @@ export function saveThankYou(
 	});
 }
 
-/** The thanks are out, in time or late; late ones are as welcome (METHOD §3). What was said aloud needs no text. */
+/** The thanks are out, in time or late; late ones are as welcome (METHOD §3). What was said aloud needs no text. None go to whoever asked not to be contacted (§4). */
 export function markThankYouSent(
 	actor: Actor,
 	id: string,
@@ -49,6 +49,7 @@ export function markThankYouSent(
 	return changeFollowUp(actor, id, async (tx, talk) => {
 		const person = personOf(talk, contactId);
 		if (!person.ok) return person;
+		if (person.value.doNotContactAt) return refuse("thank-you-do-not-contact");
 		const spoken = channel === "phone" || channel === "in-person";
 		const whole = await wholeFollowUp(tx, talk);
 		const text =

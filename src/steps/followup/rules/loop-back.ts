@@ -11,7 +11,7 @@ export type LoopBackOccasion = (typeof LOOP_BACK_OCCASIONS)[number];
 export interface ReferralCourse {
 	approachedAt: Instant | null;
 	metAt: Instant | null;
-	/** Silence, or every way given up. */
+	/** Nothing came of it: silence, a no, or every way given up. Which of them is between the two. */
 	notReachedAt: Instant | null;
 	told: readonly LoopBackOccasion[];
 }
@@ -32,7 +32,7 @@ export function loopBackOwed(
 			? null
 			: { occasion, since, dueOn: addDays(dateIn(since, zone), TERM_DAYS) };
 	if (metAt) return owed("met", metAt);
-	if (notReachedAt) return owed("not-reached", notReachedAt);
+	if (notReachedAt && approachedAt) return owed("not-reached", notReachedAt);
 	if (approachedAt && told.length === 0)
 		return owed("approached", approachedAt);
 	return null;

@@ -137,6 +137,7 @@ test.each([
 		{ approachedAt: day1, notReachedAt: day9 },
 		"not-reached 2026-03-11",
 	],
+	["given up before a word was sent", { notReachedAt: day9 }, null],
 	[
 		"met after all",
 		{ notReachedAt: day9, metAt: day9, told: ["not-reached"] },

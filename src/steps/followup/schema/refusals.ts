@@ -11,6 +11,7 @@ export type FollowupRefusal =
 	| "promise-unknown"
 	| "lead-unknown"
 	| "thank-you-gap"
+	| "thank-you-do-not-contact"
 	| "referral-unknown"
 	| "confidence-needs-both";
 
@@ -25,6 +26,7 @@ export const followupRefusalKinds: Record<FollowupRefusal, RefusalKind> = {
 	"promise-unknown": "missing",
 	"lead-unknown": "missing",
 	"thank-you-gap": "against-method",
+	"thank-you-do-not-contact": "against-method",
 	"referral-unknown": "missing",
 	"confidence-needs-both": "invalid",
 };

@@ -29,8 +29,9 @@ export async function selectCourses(tx: Tx): Promise<CourseRow[]> {
 				WHERE m.contact_id IN (r.contact_id, suggested.id) AND m.status = 'held'
 					AND m.starts_at >= r.suggested_at) AS met_at,
 			(SELECT max(a.updated_at) FROM approach a
-				WHERE a.contact_id IN (r.contact_id, suggested.id) AND a.status = 'closed-silent'
-					AND a.created_at >= r.suggested_at) AS not_reached_at,
+				WHERE a.contact_id IN (r.contact_id, suggested.id) AND a.created_at >= r.suggested_at
+				HAVING bool_and(a.status IN ('closed-silent', 'declined', 'abandoned', 'closed-do-not-contact'))
+			) AS not_reached_at,
 			(SELECT coalesce(json_agg(l.occasion), '[]') FROM loop_back l WHERE l.referral_id = r.id) AS told
 		FROM referral r
 		JOIN contact said ON said.id = r.referrer_id

@@ -51,6 +51,13 @@ export function ThankYouPart({
 		),
 	);
 	if (standing === "sent") return <Sent id={anchor} thankYou={thankYou} />;
+	if (thankYou.doNotContact)
+		return (
+			<section class="sheet stack" id={anchor}>
+				<h2>{m.step5({ name: contact.name })}</h2>
+				<p class="note">{m.doNotContact()}</p>
+			</section>
+		);
 	const findings = checkThankYou(
 		text,
 		offTheRecord.map((one) => one.body),
@@ -66,7 +73,6 @@ export function ThankYouPart({
 			<p class={standing === "fresh" ? "muted" : "due-line"}>
 				{leadFor(thankYou)}
 			</p>
-			{thankYou.doNotContact ? <p class="note">{m.doNotContact()}</p> : null}
 			<TextArea
 				label={m.thanksText()}
 				hint={
