@@ -173,6 +173,16 @@ test("a body that is no JSON is refused, not a bug", async () => {
 	expect(answer.status).toBe(400);
 });
 
+test("a NUL in a text is said to be one, and not a bug", async () => {
+	const answer = await ask(
+		"/api/v1/contacts",
+		{ ...(await signedIn()), "content-type": "application/json", origin },
+		{ method: "POST", body: JSON.stringify({ name: "Ada\0Lovelace" }) },
+	);
+	expect(answer.status).toBe(400);
+	expect(await answer.json()).toMatchObject({ code: "unstorable-character" });
+});
+
 test("a path outside the built app gives the app's page or nothing, never a file", async () => {
 	for (const path of [
 		"/../package.json",

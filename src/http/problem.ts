@@ -78,6 +78,12 @@ export function unexpected(error: unknown, c: Context): Response {
 			c,
 			toProblem({ code: "malformed-request", facts: {} }, "invalid"),
 		);
+	// A text with a NUL: the one character that the database can't hold. The transaction is undone.
+	if (error instanceof Error && "code" in error && error.code === "22021")
+		return problem(
+			c,
+			toProblem({ code: "unstorable-character", facts: {} }, "invalid"),
+		);
 	console.error(error);
 	return problem(c, {
 		type: "about:blank",

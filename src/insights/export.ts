@@ -5,7 +5,7 @@ import type { Tx } from "#storage/db.ts";
 import type { ExportFile } from "#storage/export.ts";
 import { readInsights, readTargetInsights } from "./actions.ts";
 import { presentInsights, presentTargetInsights } from "./present.ts";
-import type { Talk, TargetInsights } from "./schema.ts";
+import type { Outcome, Talk, TargetInsights } from "./schema.ts";
 
 /**
  * What was learned, as Markdown to read and to pass on: made from what the screens show, so names appear as each person
@@ -24,11 +24,22 @@ export async function exportInsights(
 	lines.push(
 		`## ${m.reportOutcomes()}`,
 		"",
-		...outcomes.map(({ sentence }) => `- ${plain(sentence)}`),
+		...outcomes.map(
+			({ kind, sentence }) =>
+				`- **${outcomeTitles[kind]()}**: ${plain(sentence)}`,
+		),
 		"",
 	);
 	return [{ path: "insights.md", text: lines.join("\n") }];
 }
+
+const outcomeTitles: Record<Outcome["kind"], () => string> = {
+	"clearer-goal": m.clearerGoal,
+	openings: m.openingsTitle,
+	confidence: m.confidenceTitle,
+	information: m.informationTitle,
+	"self-knowledge": m.selfKnowledgeTitle,
+};
 
 function targetLines({
 	target,

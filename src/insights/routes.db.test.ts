@@ -246,6 +246,7 @@ test("the report to pass on names people as they allowed, and has nothing off th
 	expect(text).toContain("### the hours are regular");
 	expect(text).toContain("- Supports: nine to five (Ann Meadows, 2026-03-03)");
 	expect(text).toContain("Contradicts:");
+	expect(text).toContain("- **A clearer goal**: From 4 to 7 of 10");
 	for (const absent of ["Bertram", "Quill", "Northgate Clinic", "strike"])
 		expect(text).not.toContain(absent);
 });

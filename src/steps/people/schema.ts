@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { isZone } from "#core/instant.ts";
 import { RELATIONS, RINGS } from "#core/ring.ts";
 
 /** METHOD step 3, edges: asking these people may cost them or the seeker something, so the screens say so first. */
@@ -22,7 +23,7 @@ const contactFields = {
 	knownSince: dateField,
 	howMet: words(500),
 	country: z.string().length(2),
-	zone: words(60),
+	zone: words(60).refine(isZone, "Time zones are written like Europe/Berlin."),
 	note: words(5000),
 	sensitivity: z.enum(sensitivities),
 	email: words(300),
