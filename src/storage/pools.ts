@@ -28,7 +28,9 @@ export function openPools(url: string, size = 8): Pools {
 		...shared,
 		max: size,
 		pipeline: true,
-		options: "-c role=askaround_app -c search_path=app",
+		// The list of pending entries is in kB (migration 0003).
+		options:
+			"-c role=askaround_app -c search_path=app -c gin_pending_list_limit=512",
 	} as pg.PoolConfig);
 	for (const pool of [owner, requests]) {
 		// A server that goes away closes connections, idle or at work; the query at work, or the next one, says so itself.

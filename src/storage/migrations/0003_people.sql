@@ -64,9 +64,10 @@ CREATE TABLE app.contact (
 	FOREIGN KEY (account_id, import_batch_id) REFERENCES app.import_batch
 );
 CREATE INDEX contact_sort ON app.contact (account_id, sort_key, id) WHERE merged_into IS NULL AND erased_at IS NULL;
-CREATE INDEX contact_content ON app.contact (account_id, content_key);
--- A search reads the list of pending entries from end to end, so it is short, and an import settles it.
-CREATE INDEX contact_search ON app.contact USING gin (account_id, search_text gin_trgm_ops) WITH (gin_pending_list_limit = 512);
+CREATE INDEX contact_content ON app.contact (account_id, content_key) WHERE content_key IS NOT NULL;
+-- A search reads the list of pending entries from end to end, so storage/pools.ts keeps it short; an import lets it grow
+-- and settles it once.
+CREATE INDEX contact_search ON app.contact USING gin (account_id, search_text gin_trgm_ops);
 CREATE INDEX contact_prefix ON app.contact (account_id, left(search_text, 40) text_pattern_ops);
 
 CREATE TABLE app.contact_point (
@@ -83,7 +84,7 @@ CREATE TABLE app.contact_point (
 	FOREIGN KEY (account_id, contact_id) REFERENCES app.contact
 );
 CREATE INDEX contact_point_contact ON app.contact_point (account_id, contact_id);
-CREATE INDEX contact_point_key ON app.contact_point (account_id, strong_key);
+CREATE INDEX contact_point_key ON app.contact_point (account_id, strong_key) WHERE strong_key IS NOT NULL;
 
 CREATE TABLE app.position (
 	account_id uuid NOT NULL,
@@ -114,7 +115,6 @@ CREATE TABLE app.position_occupation (
 	FOREIGN KEY (account_id, position_id) REFERENCES app.position
 );
 CREATE INDEX position_occupation_code ON app.position_occupation (account_id, code, score DESC);
-CREATE INDEX position_occupation_contact ON app.position_occupation (account_id, contact_id);
 
 -- The switchboard: whom one asked for the name of whoever holds a title.
 CREATE TABLE app.call_log (

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { sql } from "kysely";
 import { newId } from "#core/ids.ts";
 import type { Tx } from "#storage/db.ts";
@@ -101,34 +102,59 @@ export async function insertTaken(
 	batch: Batch,
 	taken: readonly Taken[],
 ): Promise<void> {
+	// Entries of the search wait in a list until settle_search takes them to their places, all at once and sorted.
+	await sql`set local gin_pending_list_limit = '1GB'`.execute(tx);
 	await tx.insertInto("importBatch").values(batch).execute();
-	const isNew = taken.filter((one) => one.isNew);
-	for (const some of batches(isNew)) await insertContacts(tx, batch, some);
+	const organizations = await ensureOrganizations(
+		tx,
+		taken.flatMap(({ added }) =>
+			added.positions.flatMap(({ organization }) => organization ?? []),
+		),
+		batch.importedAt,
+	);
+	await sendAll(statements(tx, batch, taken, organizations));
+	await sql`select settle_search()`.execute(tx);
+}
+
+/** Sends each statement while the server is at work on those before, which it takes in their order. */
+async function sendAll(all: Iterable<Promise<void>>): Promise<void> {
+	const sent: Promise<void>[] = [];
+	for (const statement of all) {
+		// Whatever fails is thrown below; until then it is no bug that nobody looks at it.
+		statement.catch(() => {});
+		sent.push(statement);
+		await setImmediate();
+	}
+	await Promise.all(sent);
+}
+
+function* statements(
+	tx: Tx,
+	batch: Batch,
+	taken: readonly Taken[],
+	organizations: Map<string, string>,
+): Iterable<Promise<void>> {
+	for (const some of batches(taken.filter((one) => one.isNew)))
+		yield insertContacts(tx, batch, some);
 	for (const some of batches(taken.filter((one) => !one.isNew)))
-		await updateContacts(tx, batch, some);
+		yield updateContacts(tx, batch, some);
 	const ended = taken.flatMap(({ added, positions }) =>
 		positions.filter(({ id }) => added.ended.includes(id)),
 	);
-	for (const some of batches(ended)) await endPositions(tx, some);
+	for (const some of batches(ended)) yield endPositions(tx, some);
 	const points = taken.flatMap(({ id, added }) =>
 		added.points.map((point) => ({ ...point, contactId: id })),
 	);
-	for (const some of batches(points)) await insertPoints(tx, batch, some);
+	for (const some of batches(points)) yield insertPoints(tx, batch, some);
 	const positions = taken.flatMap(({ id, added }) =>
 		added.positions.map((position) => ({ ...position, contactId: id })),
 	);
-	const organizations = await ensureOrganizations(
-		tx,
-		positions.flatMap(({ organization }) => organization ?? []),
-		batch.importedAt,
-	);
 	for (const some of batches(positions))
-		await insertPositions(tx, batch, some, organizations);
+		yield insertPositions(tx, batch, some, organizations);
 	const occupations = positions.flatMap(({ id, contactId, occupations }) =>
 		occupations.map((one) => ({ ...one, positionId: id, contactId })),
 	);
-	for (const some of batches(occupations)) await insertOccupations(tx, some);
-	await sql`select settle_search()`.execute(tx);
+	for (const some of batches(occupations)) yield insertOccupations(tx, some);
 }
 
 const column = <T, K extends keyof T>(rows: readonly T[], key: K) =>
