@@ -4,9 +4,18 @@ import type { Step } from "#steps/order.ts";
 
 export type StepDue = DueThing & { step: Step };
 
-/** Everything due by that day, what is dearest to miss first, then the oldest, then by id so that the order is always the same. */
+/**
+ * Everything due by that day, what is dearest to miss first, then the oldest, then by id so that the order is always
+ * the same. Where a run sheet waits to be finished, that it took place is known: one question is enough.
+ */
 export function orderDue(things: StepDue[], today: PlainDate): StepDue[] {
+	const ids = new Set(things.map((thing) => thing.id));
 	return things
+		.filter(
+			({ id }) =>
+				!ids.has(id.replace(/^say-held:/, "talk-end:")) ||
+				!id.startsWith("say-held:"),
+		)
 		.filter((thing) => thing.dueOn <= today)
 		.sort(
 			(a, b) =>

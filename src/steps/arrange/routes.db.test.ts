@@ -133,14 +133,19 @@ test("after a decline nothing is asked or reminded, ever; thanks are welcome", a
 	expect(await code(approach.remind())).toBe("approach-declined");
 	expect(await code(approach.send())).toBe("approach-declined");
 	expect(await code(draft())).toBe("approach-declined");
-	const offered = client.meetings.$post({
-		json: {
-			approachId: id,
-			contactId: contact.id,
-			times: [{ date: "2027-03-09", time: "10:00" }],
-		},
-	});
-	expect(await code(read(offered))).toBe("meeting-approach-closed");
+	// Neither as part of that approach nor beside it; a time that both have is no question.
+	const offer = (approachId?: string, agreed = false) =>
+		client.meetings.$post({
+			json: {
+				approachId,
+				contactId: contact.id,
+				agreed,
+				times: [{ date: "2027-03-09", time: "10:00" }],
+			},
+		});
+	expect(await code(read(offer(id)))).toBe("meeting-approach-closed");
+	expect(await code(read(offer()))).toBe("meeting-approach-closed");
+	expect((await read(offer(undefined, true))).status).toBe("agreed");
 });
 
 test("the tone may invite one question for somebody else", async () => {

@@ -7,8 +7,8 @@ import { checklistFor } from "./rules/checklist.ts";
 import { selectAgreedTalks, type TalkRow } from "./store/talk.ts";
 
 /**
- * The checklist the day before and the run sheet on the day (METHOD step 5); and a talk whose time is over until
- * somebody says how it ended. Whoever asked not to be contacted brings nothing up.
+ * The checklist the day before and the run sheet on the day (METHOD step 5); and a talk that was
+ * begun, until somebody says how it ended. Whoever asked not to be contacted brings nothing up.
  */
 export async function conductDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 	const talks = await selectAgreedTalks(tx);
@@ -29,6 +29,8 @@ function of(talk: TalkRow, { today, now, zone }: DueDay): DueThing[] {
 				: null,
 	};
 	const path = `/conduct/${talk.id}`;
+	// A talk that nobody began here: arrange asks whether it took place.
+	if (compareInstants(end, now) < 0 && !talk.startedAt) return [];
 	if (compareInstants(end, now) < 0)
 		return [
 			{

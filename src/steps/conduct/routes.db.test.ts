@@ -343,7 +343,7 @@ describe("the closing pair", () => {
 });
 
 test("due: the checklist the day before, the talk on the day, its end after", async () => {
-	const { seeker, id } = await seekerWithTalk();
+	const { seeker, client, id } = await seekerWithTalk();
 	const on = async (now: string) =>
 		(
 			await seeker
@@ -355,5 +355,8 @@ test("due: the checklist the day before, the talk on the day, its end after", as
 	expect(await on("2026-03-08T09:00:00Z")).toEqual([]);
 	expect(await on("2026-03-09T09:00:00Z")).toEqual([`checklist:${id}`]);
 	expect(await on("2026-03-10T09:00:00Z")).toEqual([`talk:${id}`]);
+	// Nobody began it here, so arrange asks whether it took place.
+	expect(await on("2026-03-10T17:00:00Z")).toEqual([]);
+	await read(client.meetings[":id"].start.$post({ param: { id } }));
 	expect(await on("2026-03-10T17:00:00Z")).toEqual([`talk-end:${id}`]);
 });

@@ -90,6 +90,11 @@ function thanksDue(talk: HeldTalkRow, { now }: DueDay): DueThing[] {
 		}));
 }
 
+/** What is due goes into calendars, so what was put off the record is not said there (METHOD §3). */
+function whatOf(owed: { what: string; isOffTheRecord: boolean }): string {
+	return owed.isOffTheRecord ? "…" : owed.what;
+}
+
 async function promisesDue(
 	tx: Tx,
 	{ today, zone }: DueDay,
@@ -102,7 +107,8 @@ async function promisesDue(
 		if (!dueOn || (mine ? addDays(today, AHEAD_DAYS) : today) < dueOn)
 			return [];
 		if (!mine && today === dueOn) return [];
-		const { contactName: name, what } = promise;
+		const { contactName: name } = promise;
+		const what = whatOf(promise);
 		return [
 			{
 				id: `promise:${promise.id}`,
@@ -160,7 +166,10 @@ async function leadsDue(tx: Tx, { today }: DueDay): Promise<DueThing[]> {
 			contact: { id: lead.contactId, name: lead.contactName },
 			target: null,
 			title: m.dueLeadTitle(),
-			sentence: m.dueLeadSentence({ what: lead.what, name: lead.contactName }),
+			sentence: m.dueLeadSentence({
+				what: whatOf(lead),
+				name: lead.contactName,
+			}),
 			action: {
 				label: m.dueLeadAction(),
 				path: `/follow-up/${lead.meetingId}#leads`,

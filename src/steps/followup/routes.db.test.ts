@@ -322,6 +322,58 @@ describe("thank-you", () => {
 	});
 });
 
+test("what is put off the record later is not said in what is due, which calendars show", async () => {
+	const { seeker, meeting, param, client, notes } = await afterTalk();
+	const json = { what: "Send the article", noteId: notes.promise };
+	await read(
+		meeting.promises.$post({ param, json: { ...json, dueOn: "2026-03-12" } }),
+	);
+	await read(
+		meeting.leads.$post({ param, json: { ...json, deadline: "2026-03-12" } }),
+	);
+	await read(
+		client.meetings[":id"].notes[":noteId"].$put({
+			param: { ...param, noteId: notes.promise },
+			json: { revision: 2, body: "Send Tom the article", offTheRecord: true },
+		}),
+	);
+	const day = {
+		now: "2026-03-11T09:00:00Z",
+		today: "2026-03-11",
+		zone: "UTC",
+	};
+	const things = await seeker
+		.actor()
+		.db.transaction((tx) => followupDue(tx, day));
+	expect(things.map((one) => one.kind)).toEqual(
+		expect.arrayContaining(["promise", "lead"]),
+	);
+	expect(JSON.stringify(things)).not.toContain("article");
+});
+
+test("a no to whoever was suggested is told to nobody as one", async () => {
+	const { meeting, param, client } = await afterTalk();
+	const named = await read(
+		meeting.suggestions.$post({ param, json: { name: "Ines Roth" } }),
+	);
+	const contactId = named.closing.suggestions[0]?.contactId ?? "";
+	const { id } = await read(client.approaches.$post({ json: { contactId } }));
+	const text = "Dear Ines, may I ask you for 20 minutes?";
+	await read(
+		client.approaches[":id"].sending.$post({ param: { id }, json: { text } }),
+	);
+	await read(
+		client.approaches[":id"].answer.$post({
+			param: { id },
+			json: { kind: "declined" },
+		}),
+	);
+	const [owed] = await read(client["loop-backs"].$get());
+	expect(owed?.occasion).toBe("not-reached");
+	expect(owed?.draft).toContain("It has not come to a talk");
+	expect(owed?.draft).not.toContain("just written");
+});
+
 test("promises of both sides and leads, each from its note, until kept", async () => {
 	const { meeting, param, client, notes, due } = await afterTalk();
 	await read(

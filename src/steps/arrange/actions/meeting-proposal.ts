@@ -15,8 +15,14 @@ import type {
 	ArrangeMeetingRefusal,
 	ProposeMeetingInput,
 } from "../schema/meeting.ts";
+import { selectApproachesTo } from "../store/approach.ts";
 import { insertMeeting, selectMeeting } from "../store/meeting.ts";
-import { selectPerson, selectSeeker, targetIsThere } from "../store/people.ts";
+import {
+	selectPerson,
+	selectSameIds,
+	selectSeeker,
+	targetIsThere,
+} from "../store/people.ts";
 import { joinApproach } from "./approach-joining.ts";
 import { completeMeeting, type WholeMeeting } from "./meeting-reading.ts";
 
@@ -56,6 +62,8 @@ async function makeMeeting(
 	if (!person) return refuse("meeting-contact-unknown", { id: contactId });
 	if (person.doNotContactAt && !input.agreed)
 		return refuse("meeting-contact-do-not-contact");
+	if (!input.agreed && (await hasDeclined(tx, person.id)))
+		return refuse("meeting-approach-closed", { status: "declined" });
 	if (input.targetId && !(await targetIsThere(tx, input.targetId)))
 		return refuse("meeting-target-unknown", { id: input.targetId });
 	const seeker = await selectSeeker(tx);
@@ -102,4 +110,13 @@ function firstState(
 	const [at, ...others] = times;
 	if (!at || others.length > 0) return refuse("meeting-one-time");
 	return named(agree(proposed, at));
+}
+
+/** After a no nothing more is asked, by any way (METHOD §4); a time that both have is no question. */
+async function hasDeclined(tx: Tx, personId: string): Promise<boolean> {
+	const approaches = await selectApproachesTo(
+		tx,
+		await selectSameIds(tx, personId),
+	);
+	return approaches.some((one) => one.status === "declined");
 }

@@ -10,6 +10,8 @@ export interface OpenPromiseRow {
 	what: string;
 	dueOn: string | null;
 	keptAt: null;
+	/** The note it came from was put off the record since. */
+	isOffTheRecord: boolean;
 	createdAt: string;
 }
 
@@ -17,8 +19,9 @@ export interface OpenPromiseRow {
 export async function selectOpenPromises(tx: Tx): Promise<OpenPromiseRow[]> {
 	const { rows } = await sql<OpenPromiseRow>`
 		SELECT p.id, p.meeting_id, c.id AS contact_id, c.label AS contact_name, p.owed_by, p.what, p.due_on, p.kept_at,
-			p.created_at
+			p.created_at, coalesce(n.off_the_record, false) AS is_off_the_record
 		FROM promise p
+		LEFT JOIN note n ON n.id = p.note_id
 		JOIN contact said ON said.id = p.contact_id
 		JOIN contact c ON c.id = coalesce(said.merged_into, said.id)
 		WHERE p.kept_at IS NULL AND c.do_not_contact_at IS NULL
@@ -32,6 +35,7 @@ export interface DatedLeadRow {
 	contactId: string;
 	contactName: string;
 	what: string;
+	isOffTheRecord: boolean;
 	deadline: string;
 }
 
@@ -41,8 +45,10 @@ export async function selectDatedLeads(
 	from: string,
 ): Promise<DatedLeadRow[]> {
 	const { rows } = await sql<DatedLeadRow>`
-		SELECT l.id, l.meeting_id, c.id AS contact_id, c.label AS contact_name, l.what, l.deadline
+		SELECT l.id, l.meeting_id, c.id AS contact_id, c.label AS contact_name, l.what, l.deadline,
+			coalesce(n.off_the_record, false) AS is_off_the_record
 		FROM lead l
+		LEFT JOIN note n ON n.id = l.note_id
 		JOIN contact said ON said.id = l.contact_id
 		JOIN contact c ON c.id = coalesce(said.merged_into, said.id)
 		WHERE l.deadline >= ${from}
