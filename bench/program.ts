@@ -46,10 +46,12 @@ export async function startProgram(
 			? spawn("npm", ["start", "--silent", "--", ...flags], {
 					cwd: root,
 					stdio: ["ignore", "pipe", "ignore"],
+					detached: true,
 				})
 			: spawn(process.execPath, ["src/cli/main.ts", "start", ...flags], {
 					cwd: root,
 					stdio: ["ignore", "pipe", "ignore"],
+					detached: true,
 				});
 	if (!child.stdout) throw new Error("no output to read");
 	const lines = createInterface(child.stdout);
@@ -62,8 +64,9 @@ export async function startProgram(
 	throw new Error("the program ended before it was ready");
 }
 
+/** As Ctrl-C does: the signal goes to npm, its shell and the program alike. */
 async function stop(child: ChildProcess): Promise<void> {
-	if (child.exitCode !== null) return;
-	child.kill("SIGINT");
+	if (child.exitCode !== null || child.pid === undefined) return;
+	process.kill(-child.pid, "SIGINT");
 	await once(child, "exit");
 }
