@@ -1,71 +1,85 @@
 import { expect, test } from "vitest";
 import { nextStep, orderDue, type Progress, type StepDue } from "./rules.ts";
 
-const TODAY = "2026-03-10";
-
-function thing(id: string, dueOn: string, weight: 1 | 2 | 3 = 1): StepDue {
-	return {
-		id,
-		dueOn,
-		weight,
-		step: "arrange",
-		kind: id.split(":")[0] ?? "",
-		contact: null,
-		target: null,
-		title: id,
-		sentence: id,
-		action: { label: "Do it", path: "/" },
-	};
-}
-
-const ids = (...things: StepDue[]) =>
-	orderDue(things, TODAY).map((one) => one.id);
-
-test("what is dearest to miss comes first, then the oldest; what lies ahead waits", () => {
-	expect(
-		ids(
-			thing("ask:a", "2026-03-01", 3),
-			thing("thank-you:b", TODAY),
-			thing("thank-you:a", TODAY),
-			thing("debrief:c", "2026-03-09"),
-			thing("reminder:d", "2026-03-02", 2),
-			thing("confirm:e", "2026-03-11"),
-		),
-	).toEqual(["debrief:c", "thank-you:a", "thank-you:b", "reminder:d", "ask:a"]);
+const thing = (
+	id: string,
+	dueOn: string,
+	weight: StepDue["weight"] = 2,
+): StepDue => ({
+	id,
+	dueOn,
+	weight,
+	kind: "k",
+	step: "arrange",
+	contact: null,
+	target: null,
+	title: "",
+	sentence: "",
+	action: { label: "", path: "" },
 });
+const ids = (things: StepDue[], today: string) =>
+	orderDue(things, today).map(({ id }) => id);
 
-test("a talk whose run sheet waits to be finished is not asked for twice", () => {
-	const say = thing("say-held:a", TODAY);
-	expect(ids(say, thing("talk-end:a", TODAY))).toEqual(["talk-end:a"]);
-	expect(ids(say, thing("talk-end:b", TODAY))).toEqual([
-		"say-held:a",
-		"talk-end:b",
-	]);
-	expect(ids(say)).toEqual(["say-held:a"]);
+test.each([
+	[
+		"what is dearest to miss comes first, however old the rest",
+		[thing("old", "2026-11-01", 3), thing("dear", "2026-11-24", 1)],
+		["dear", "old"],
+	],
+	[
+		"of one weight, the oldest comes first",
+		[thing("b", "2026-11-24"), thing("a", "2026-11-20")],
+		["a", "b"],
+	],
+	[
+		"of one weight and day, the id decides, so that the order is the same each time",
+		[thing("z", "2026-11-24"), thing("y", "2026-11-24")],
+		["y", "z"],
+	],
+	["three days ahead is shown", [thing("soon", "2026-11-27")], ["soon"]],
+	["four days ahead is for the calendar", [thing("later", "2026-11-28")], []],
+])("%s", (_, things, expected) => {
+	expect(ids(things, "2026-11-24")).toEqual(expected);
 });
 
 const begun: Progress = {
 	hasInterests: true,
 	liveTargets: 2,
-	contacts: 3,
+	contacts: 5,
 	targetsWithoutQuestions: 0,
-	openApproaches: 0,
+	openApproaches: 1,
 	agreedMeetings: 0,
 	heldMeetings: 0,
 };
 
-test.each<[Partial<Progress>, ReturnType<typeof nextStep>]>([
-	[{ hasInterests: false, liveTargets: 0 }, "interests"],
-	[{ liveTargets: 0 }, "targets"],
-	[{ liveTargets: 1 }, "second-target"],
-	// Who has talked already, with one target, is not sent back to the start.
-	[{ liveTargets: 1, heldMeetings: 1 }, "ask"],
-	[{ contacts: 0 }, "people"],
-	[{ targetsWithoutQuestions: 1 }, "questions"],
-	[{}, "ask"],
-	[{ heldMeetings: 3 }, "insights"],
-	[{ openApproaches: 1 }, null],
-	[{ agreedMeetings: 1 }, null],
-])("the next useful thing with %o", (progress, expected) => {
-	expect(nextStep({ ...begun, ...progress })).toBe(expected);
+test.each<[string, Partial<Progress>, ReturnType<typeof nextStep>]>([
+	["nothing at all", { hasInterests: false, liveTargets: 0 }, "interests"],
+	["interests, no target", { liveTargets: 0 }, "targets"],
+	["one target, no talk yet", { liveTargets: 1 }, "second-target"],
+	[
+		"one target left after a talk: evidence may have dropped the other",
+		{ liveTargets: 1, heldMeetings: 1 },
+		null,
+	],
+	[
+		"a target of one's own words before any score",
+		{ hasInterests: false },
+		null,
+	],
+	["no people", { contacts: 0 }, "people"],
+	["a target without questions", { targetsWithoutQuestions: 1 }, "questions"],
+	["nobody asked", { openApproaches: 0 }, "ask"],
+	[
+		"nobody asked now, a talk agreed",
+		{ openApproaches: 0, agreedMeetings: 1 },
+		null,
+	],
+	[
+		"three talks behind, none ahead",
+		{ openApproaches: 0, heldMeetings: 3 },
+		"insights",
+	],
+	["on the way", {}, null],
+])("%s leads to the right next thing", (_, changes, expected) => {
+	expect(nextStep({ ...begun, ...changes })).toBe(expected);
 });

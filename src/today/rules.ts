@@ -1,5 +1,5 @@
 import type { DueThing } from "#core/due.ts";
-import type { PlainDate } from "#core/instant.ts";
+import { addDays, type PlainDate } from "#core/instant.ts";
 import type { Step } from "#steps/order.ts";
 
 export type StepDue = DueThing & { step: Step };
@@ -16,7 +16,7 @@ export function orderDue(things: StepDue[], today: PlainDate): StepDue[] {
 				!ids.has(id.replace(/^say-held:/, "talk-end:")) ||
 				!id.startsWith("say-held:"),
 		)
-		.filter((thing) => thing.dueOn <= today)
+		.filter((thing) => thing.dueOn <= addDays(today, AHEAD_DAYS))
 		.sort(
 			(a, b) =>
 				a.weight - b.weight || compare(a.dueOn, b.dueOn) || compare(a.id, b.id),
