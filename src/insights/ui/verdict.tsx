@@ -7,7 +7,7 @@ import type { GiveVerdictInput } from "#steps/identify/schema.ts";
 import { client, useWrite } from "#web/api.ts";
 import { shortDate } from "#web/kit/dates.ts";
 import { Dialog } from "#web/kit/dialog.tsx";
-import { formValues, TextArea } from "#web/kit/fields.tsx";
+import { ChoiceField, formValues, TextArea } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { TargetInsights } from "../schema.ts";
 
@@ -85,21 +85,15 @@ function Decide({
 					if (chosen) give.mutate({ decision: chosen, reasons });
 				}}
 			>
-				<fieldset class="ins-decisions">
-					<legend class="visually-hidden">{m.decideWhat()}</legend>
-					{decisions.map((decision) => (
-						<label key={decision} class="check">
-							<input
-								type="radio"
-								name="decision"
-								value={decision}
-								required
-								defaultChecked={target.verdict?.decision === decision}
-							/>
-							{words[decision]()}
-						</label>
-					))}
-				</fieldset>
+				<ChoiceField
+					legend={m.decideWhat()}
+					isLegendSeen={false}
+					name="decision"
+					isStacked
+					required
+					value={target.verdict?.decision}
+					options={decisions.map((value) => ({ value, label: words[value]() }))}
+				/>
 				<TextArea
 					name="reasons"
 					label={m.verdictReasons()}

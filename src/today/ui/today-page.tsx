@@ -1,7 +1,10 @@
 import "./today.css";
 import { read } from "#http/client.ts";
+import shell from "#messages/shell";
 import m from "#messages/today";
+import { steps } from "#steps/order.ts";
 import { client, useRead } from "#web/api.ts";
+import { Card, CardPart } from "#web/kit/cards.tsx";
 import { longDate, shortDate } from "#web/kit/dates.ts";
 import { Loaded, PageHead } from "#web/kit/states.tsx";
 import type { TodayAnswer, TodayThing } from "../schema.ts";
@@ -12,23 +15,26 @@ export function TodayPage() {
 	const today = useRead(["today"], () =>
 		read(client.today.$get({ query: {} })),
 	);
-	const targets = useRead(["target"], () => read(client.targets.$get()));
+	const insights = useRead(["insights"], () => read(client.insights.$get()));
+	const targets = insights.data?.targets;
 	return (
 		<Loaded query={today}>
-			{(answer) =>
-				targets.data?.length === 0 && answer.due.length === 0 ? (
-					<Welcome />
-				) : (
+			{(answer) => {
+				const isNew = answer.due.length === 0 && targets?.length === 0;
+				const isUnknown = answer.due.length === 0 && insights.isPending;
+				if (isUnknown) return null;
+				if (isNew) return <Welcome />;
+				return (
 					<>
 						<PageHead
 							title={longDate(answer.date)}
 							lead={m.lead({ count: answer.due.length })}
 						/>
 						<Agenda answer={answer} />
-						<TargetTable targets={targets.data ?? []} />
+						{targets?.length ? <TargetTable targets={targets} /> : null}
 					</>
-				)
-			}
+				);
+			}}
 		</Loaded>
 	);
 }
@@ -38,7 +44,7 @@ function Agenda({ answer }: { answer: TodayAnswer }) {
 	return (
 		<>
 			{due.length > 0 ? (
-				<ol class="agenda">
+				<ol class="cards">
 					{due.map((thing) => (
 						<Thing key={thing.id} thing={thing} today={date} />
 					))}
@@ -47,41 +53,49 @@ function Agenda({ answer }: { answer: TodayAnswer }) {
 				<p class="quiet-day">{m.quietBody()}</p>
 			)}
 			{next ? (
-				<section>
-					<h2>{m.nextTitle()}</h2>
-					<div class="sheet agenda-card">
-						<div>
-							<h3>{next.title}</h3>
-							<p>{next.sentence}</p>
-						</div>
-						<a
-							class={due.length === 0 ? "btn do" : "btn"}
-							href={next.action.path}
+				<CardPart title={m.nextTitle()}>
+					{[
+						<Card
+							key="next"
+							title={next.title}
+							action={{
+								label: next.action.label,
+								href: next.action.path,
+								kind: due.length === 0 ? "do" : undefined,
+							}}
 						>
-							{next.action.label}
-						</a>
-					</div>
-				</section>
+							<p>{next.sentence}</p>
+						</Card>,
+					]}
+				</CardPart>
 			) : null}
 		</>
 	);
 }
 
 function Thing({ thing, today }: { thing: TodayThing; today: string }) {
+	const step = steps.find(({ name }) => name === thing.step);
 	return (
-		<li class="sheet agenda-card">
-			<div>
-				<span class={thing.overdue ? "chip due" : "chip"}>
-					{thing.due === today
-						? m.dueToday()
-						: m.dueSince({ date: shortDate(thing.due) })}
-				</span>
-				<h2 class="agenda-title">{thing.title}</h2>
-				<p>{thing.sentence}</p>
-			</div>
-			<a class="btn do" href={thing.action.path}>
-				{thing.action.label}
-			</a>
-		</li>
+		<Card
+			title={thing.title}
+			level="h2"
+			over={
+				<>
+					<span class={thing.overdue ? "chip due" : "chip"}>
+						{thing.due === today
+							? m.dueToday()
+							: m.dueSince({ date: shortDate(thing.due) })}
+					</span>
+					{step ? shell[step.name]() : null}
+				</>
+			}
+			action={{
+				label: thing.action.label,
+				href: thing.action.path,
+				kind: "do",
+			}}
+		>
+			<p>{thing.sentence}</p>
+		</Card>
 	);
 }

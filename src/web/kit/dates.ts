@@ -15,6 +15,12 @@ const short = new Intl.DateTimeFormat(locale, {
 	month: "short",
 	timeZone: "UTC",
 });
+const full = new Intl.DateTimeFormat(locale, {
+	day: "numeric",
+	month: "short",
+	year: "numeric",
+	timeZone: "UTC",
+});
 
 /** Tuesday 24 November, for `2026-11-24`. */
 export function longDate(date: string): string {
@@ -24,6 +30,11 @@ export function longDate(date: string): string {
 /** 24 Nov */
 export function shortDate(date: string): string {
 	return short.format(ofDate(date));
+}
+
+/** 5 Mar 2024, for `2024-03-05`: what is remembered of people goes back years. */
+export function fullDate(date: string): string {
+	return full.format(ofDate(date));
 }
 
 /** The calendar date of an instant where the person sits. */

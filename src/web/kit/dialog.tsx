@@ -15,7 +15,16 @@ export function Dialog({
 	const ref = useRef<HTMLDialogElement>(null);
 	const id = useId();
 	useEffect(() => {
+		const before = document.activeElement;
 		ref.current?.showModal();
+		return () => {
+			// The focus goes back to what opened it, unless it has gone elsewhere by now.
+			requestAnimationFrame(() => {
+				const isLost = document.activeElement === document.body;
+				if (isLost && before instanceof HTMLElement)
+					before.focus({ preventScroll: true });
+			});
+		};
 	}, []);
 	return (
 		<dialog ref={ref} class="dialog" aria-labelledby={id} onClose={onClose}>

@@ -72,6 +72,20 @@ interface InputProps extends Common, Control<HTMLInputElement> {
 	maxLength?: number;
 }
 
+/**
+ * What a control shows. Without a listener to what is typed, `value` is only where it begins: given again at every
+ * new drawing of the screen, it would overwrite what was typed since.
+ */
+function shown<E extends HTMLElement>({
+	value,
+	...control
+}: Control<E>): Control<E> & { defaultValue?: string | number } {
+	const isFollowed = control.onInput ?? control.onChange;
+	return isFollowed
+		? { ...control, value }
+		: { ...control, defaultValue: value };
+}
+
 export function TextField({ label, hint, fault, ...input }: InputProps) {
 	const id = useId();
 	const common = { label, hint, fault };
@@ -79,7 +93,7 @@ export function TextField({ label, hint, fault, ...input }: InputProps) {
 		<Field id={id} {...common}>
 			<input
 				autocomplete="off"
-				{...input}
+				{...shown(input)}
 				type={(input.type ?? "text") as "text"}
 				{...described(id, common)}
 			/>
@@ -98,7 +112,7 @@ export function TextArea({ label, hint, fault, ...area }: AreaProps) {
 	const common = { label, hint, fault };
 	return (
 		<Field id={id} {...common}>
-			<textarea rows={4} {...area} {...described(id, common)} />
+			<textarea rows={4} {...shown(area)} {...described(id, common)} />
 		</Field>
 	);
 }
@@ -119,7 +133,11 @@ export function SelectField({
 	const common = { label, hint, fault };
 	return (
 		<Field id={id} {...common}>
-			<select value={value} {...select} {...described(id, common)}>
+			<select
+				{...select}
+				{...((select.onInput ?? select.onChange) && { value })}
+				{...described(id, common)}
+			>
 				{options.map((option) => (
 					<option
 						key={option.value}
@@ -131,6 +149,61 @@ export function SelectField({
 				))}
 			</select>
 		</Field>
+	);
+}
+
+/** A question with a few answers, all of them in sight. */
+export function ChoiceField<V extends string>({
+	legend,
+	hint,
+	name,
+	options,
+	value,
+	required,
+	isLegendSeen = true,
+	isStacked = false,
+	onChoose,
+}: {
+	legend: string;
+	hint?: string;
+	/** For the form that is sent; without it, `onChoose` alone says what was chosen. */
+	name?: string;
+	options: readonly { value: V; label: string }[];
+	/** Chosen; without `onChoose`, only where it begins. */
+	value?: V;
+	required?: boolean;
+	isLegendSeen?: boolean;
+	/** One under the other, where the answers are many or long. */
+	isStacked?: boolean;
+	onChoose?: (value: V) => void;
+}) {
+	const id = useId();
+	return (
+		<fieldset class="choice">
+			<legend class={isLegendSeen ? undefined : "visually-hidden"}>
+				{legend}
+			</legend>
+			{hint ? <p class="small">{hint}</p> : null}
+			<div class={isStacked ? undefined : "choice-options"}>
+				{options.map((option) => (
+					<label key={option.value} class="check">
+						<input
+							type="radio"
+							name={name ?? id}
+							value={option.value}
+							required={required}
+							{...(onChoose
+								? {
+										checked: option.value === value,
+										onChange: () => onChoose(option.value),
+									}
+								: { defaultChecked: option.value === value })}
+						/>
+						{option.label}
+					</label>
+				))}
+			</div>
+		</fieldset>
 	);
 }
 

@@ -4,6 +4,7 @@ import { isZone } from "#core/instant.ts";
 import { read } from "#http/client.ts";
 import m from "#messages/arrange";
 import { client, useRead, useWrite } from "#web/api.ts";
+import { ChoiceField } from "#web/kit/fields.tsx";
 import { Fault, Loaded } from "#web/kit/states.tsx";
 import type { ApproachPage } from "../schema/approach.ts";
 import { type PlaceDraft, PlaceFields } from "./place-fields.tsx";
@@ -68,20 +69,15 @@ function Form({
 			>
 				<h2 id="agree-title">{m.agreeTitle()}</h2>
 				<p>{m.agreeBody({ name: approach.contact.name })}</p>
-				<fieldset class="arrange-choices arrange-two">
-					<legend>{m.mode()}</legend>
-					{[false, true].map((value) => (
-						<label key={String(value)} class="check">
-							<input
-								type="radio"
-								name="mode"
-								checked={agreed === value}
-								onChange={() => setAgreed(value)}
-							/>
-							{value ? m.modeAgreed() : m.modeOffer()}
-						</label>
-					))}
-				</fieldset>
+				<ChoiceField
+					legend={m.mode()}
+					options={[
+						{ value: "offer", label: m.modeOffer() },
+						{ value: "agreed", label: m.modeAgreed() },
+					]}
+					value={agreed ? "agreed" : "offer"}
+					onChoose={(mode) => setAgreed(mode === "agreed")}
+				/>
 				<TimesForm state={times} zones={zones} isSingle={agreed} />
 				<PlaceFields draft={place} onChange={setPlace} />
 				<div class="form-acts">

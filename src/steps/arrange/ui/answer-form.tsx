@@ -3,8 +3,8 @@ import { read } from "#http/client.ts";
 import m from "#messages/arrange";
 import { client, useWrite } from "#web/api.ts";
 import {
+	ChoiceField,
 	formValues,
-	SelectField,
 	TextArea,
 	TextField,
 } from "#web/kit/fields.tsx";
@@ -12,15 +12,15 @@ import { Fault } from "#web/kit/states.tsx";
 import type { ApproachPage } from "../schema/approach.ts";
 
 const kinds = [
-	["accepted", m.answerAccepted],
-	["deferred", m.answerDeferred],
-	["declined", m.answerDeclined],
-	["redirected-to-person", m.answerPerson],
-	["redirected-to-hr", m.answerHr],
-	["out-of-office", m.answerOoo],
-	["bounced", m.answerBounce],
+	{ value: "accepted", label: m.answerAccepted() },
+	{ value: "deferred", label: m.answerDeferred() },
+	{ value: "declined", label: m.answerDeclined() },
+	{ value: "redirected-to-person", label: m.answerPerson() },
+	{ value: "redirected-to-hr", label: m.answerHr() },
+	{ value: "out-of-office", label: m.answerOoo() },
+	{ value: "bounced", label: m.answerBounce() },
 ] as const;
-type Kind = (typeof kinds)[number][0];
+type Kind = (typeof kinds)[number]["value"];
 
 /** What came back: one choice, and only the fields that it needs. */
 export function AnswerForm({
@@ -61,26 +61,16 @@ export function AnswerForm({
 				}}
 			>
 				<h2 id="answer-title">{m.answerTitleWaiting()}</h2>
-				<fieldset class="arrange-choices">
-					<legend>{m.answerWhat()}</legend>
-					{kinds
-						.filter(
-							([value]) =>
-								isOut || !["bounced", "out-of-office"].includes(value),
-						)
-						.map(([value, label]) => (
-							<label key={value} class="check">
-								<input
-									type="radio"
-									name="kind"
-									value={value}
-									checked={kind === value}
-									onChange={() => setKind(value)}
-								/>
-								{label()}
-							</label>
-						))}
-				</fieldset>
+				<ChoiceField
+					legend={m.answerWhat()}
+					isStacked
+					options={kinds.filter(
+						({ value }) =>
+							isOut || !["bounced", "out-of-office"].includes(value),
+					)}
+					value={kind}
+					onChoose={setKind}
+				/>
 				{kind === "deferred" || kind === "out-of-office" ? (
 					<TextField
 						label={kind === "deferred" ? m.answerUntil() : m.answerBackOn()}
@@ -130,8 +120,10 @@ function personOf(values: Record<string, string>) {
 	};
 }
 
+type NameUse = ReturnType<typeof personOf>["nameUse"]["status"];
+
 function NamedPerson({ name }: { name: string }) {
-	const [use, setUse] = useState("not-asked");
+	const [use, setUse] = useState<NameUse>("not-asked");
 	return (
 		<>
 			<div class="form-row">
@@ -142,17 +134,17 @@ function NamedPerson({ name }: { name: string }) {
 				<TextField label={m.answerPersonOrganization()} name="organization" />
 				<TextField label={m.answerReach()} name="howToReach" />
 			</div>
-			<SelectField
-				label={m.answerNameUse({ name })}
+			<ChoiceField
+				legend={m.answerNameUse({ name })}
 				name="nameUse"
 				value={use}
 				options={[
-					{ value: "not-asked", label: m.nameUseNotAsked() },
 					{ value: "granted", label: m.nameUseGranted() },
 					{ value: "limited", label: m.nameUseLimited() },
 					{ value: "refused", label: m.nameUseRefused() },
+					{ value: "not-asked", label: m.nameUseNotAsked() },
 				]}
-				onChange={(event) => setUse(event.currentTarget.value)}
+				onChoose={setUse}
 			/>
 			{use === "limited" ? (
 				<TextField label={m.answerLimits()} name="limits" required />

@@ -1,11 +1,12 @@
 import { read } from "#http/client.ts";
 import m from "#messages/arrange";
 import { client, useRead } from "#web/api.ts";
+import { Card, CardPart } from "#web/kit/cards.tsx";
 import { longDate } from "#web/kit/dates.ts";
 import { Empty, Loaded, PageHead } from "#web/kit/states.tsx";
 import type { Approach } from "../schema/approach.ts";
 import type { Meeting } from "../schema/meeting.ts";
-import { meetingWords, statusWords } from "./words.ts";
+import { dueLabels, meetingWords, statusWords } from "./words.ts";
 import "./arrange.css";
 
 /** Everything under way: agreed talks first, then messages by what is next for them. */
@@ -36,10 +37,7 @@ function Overview({
 }) {
 	const isWriting = (one: Approach) => one.status === "drafted";
 	const isWaiting = (one: Approach) =>
-		!isWriting(one) &&
-		(one.open ||
-			(one.status === "accepted" && !one.meeting) ||
-			one.due !== null);
+		!isWriting(one) && (one.open || isToAgree(one) || one.due !== null);
 	const drafts = approaches.filter(isWriting);
 	const waiting = approaches
 		.filter(isWaiting)
@@ -88,7 +86,7 @@ function Overview({
 			{settled.length > 0 ? (
 				<details class="arrange-plan section">
 					<summary>{m.settledCount({ count: settled.length })}</summary>
-					<List approaches={settled} />
+					<ul class="cards">{settled.map(approachCard)}</ul>
 				</details>
 			) : null}
 		</>
@@ -110,89 +108,79 @@ function Unasked() {
 }
 
 function Talks({ title, meetings }: { title: string; meetings: Meeting[] }) {
-	if (meetings.length === 0) return null;
 	return (
-		<section>
-			<h2>{title}</h2>
-			<ul class="arrange-cards">
-				{meetings.map((meeting) => (
-					<li key={meeting.id} class="sheet">
-						<div>
-							{["agreed", "proposed"].includes(meeting.status) ? null : (
+		<CardPart title={title}>
+			{meetings.map((meeting) => {
+				const href = `/arrange/meetings/${meeting.id}`;
+				const times = meeting.offered.map(({ when }) => when);
+				return (
+					<Card
+						key={meeting.id}
+						title={m.meetingTitle({ name: meeting.contact.name })}
+						href={href}
+						over={
+							["agreed", "proposed"].includes(meeting.status) ? null : (
 								<span class="chip due">{meetingWords[meeting.status]()}</span>
-							)}
-							<h3>
-								<a href={`/arrange/meetings/${meeting.id}`}>
-									{m.meetingTitle({ name: meeting.contact.name })}
-								</a>
-							</h3>
-							{meeting.offered.length > 0 ? (
-								meeting.offered.map(({ startsAt, when }) => (
-									<p key={startsAt} class="num">
-										{when}
-									</p>
-								))
-							) : (
-								<p class="num">{meeting.when}</p>
-							)}
-						</div>
-						<a class="btn" href={`/arrange/meetings/${meeting.id}`}>
-							{m.openTalk()}
-							<span class="visually-hidden">: {meeting.contact.name}</span>
-						</a>
-					</li>
-				))}
-			</ul>
-		</section>
+							)
+						}
+						action={{ label: m.openTalk(), href }}
+					>
+						{(times.length > 0 ? times : [meeting.when]).map((when) => (
+							<p key={when} class="num">
+								{when}
+							</p>
+						))}
+					</Card>
+				);
+			})}
+		</CardPart>
 	);
 }
 
 function Approaches(props: { title: string; approaches: Approach[] }) {
-	if (props.approaches.length === 0) return null;
 	return (
-		<section>
-			<h2>{props.title}</h2>
-			<List approaches={props.approaches} />
-		</section>
+		<CardPart title={props.title}>
+			{props.approaches.map(approachCard)}
+		</CardPart>
 	);
 }
 
-function List({ approaches }: { approaches: Approach[] }) {
+function approachCard(one: Approach) {
+	const href = `/arrange/approaches/${one.id}`;
+	const isNow = one.due !== null || isToAgree(one);
 	return (
-		<ul class="arrange-cards">
-			{approaches.map((one) => (
-				<li key={one.id} class="sheet">
-					<div>
-						{one.status === "drafted" ? null : (
-							<>
-								<span class={one.due ? "chip due" : "chip plain"}>
-									{one.status === "redirected" && one.open
-										? m.statusRedirectedHr()
-										: statusWords[one.status]()}
-								</span>{" "}
-							</>
-						)}
-						{one.target ? (
-							<span class="small">
-								{m.aboutTarget({ target: one.target.label })}
-							</span>
-						) : null}
-						<h3>
-							<a href={`/arrange/approaches/${one.id}`}>{one.contact.name}</a>
-						</h3>
-						<p>{nextSentence(one)}</p>
-					</div>
-					<a
-						class={one.due || one.status === "accepted" ? "btn do" : "btn"}
-						href={`/arrange/approaches/${one.id}`}
-					>
-						{m.openApproach()}
-						<span class="visually-hidden">: {one.contact.name}</span>
-					</a>
-				</li>
-			))}
-		</ul>
+		<Card
+			key={one.id}
+			title={one.contact.name}
+			href={href}
+			over={
+				<>
+					{one.status === "drafted" ? null : (
+						<span class={one.due ? "chip due" : "chip plain"}>
+							{one.status === "redirected" && one.open
+								? m.statusRedirectedHr()
+								: statusWords[one.status]()}
+						</span>
+					)}
+					{one.target ? m.aboutTarget({ target: one.target.label }) : null}
+				</>
+			}
+			action={{ label: actionLabel(one), href, kind: isNow ? "do" : undefined }}
+		>
+			<p>{nextSentence(one)}</p>
+		</Card>
 	);
+}
+
+/** They said yes, and no time is set yet. */
+function isToAgree({ status, meeting }: Approach): boolean {
+	return status === "accepted" && meeting === null;
+}
+
+function actionLabel(one: Approach): string {
+	if (one.due) return dueLabels[one.due.kind]();
+	if (isToAgree(one)) return m.dueAgreeTimeDo();
+	return one.status === "drafted" ? m.openDraft() : m.openApproach();
 }
 
 function nextSentence(one: Approach): string {
@@ -216,8 +204,7 @@ function nextSentence(one: Approach): string {
 			return m.dueThankWhy({ name });
 		case undefined:
 	}
-	if (one.status === "accepted" && !one.meeting)
-		return m.dueAgreeTimeWhy({ name });
+	if (isToAgree(one)) return m.dueAgreeTimeWhy({ name });
 	const next = one.ahead.find(({ kind }) => kind !== "try-someone-else");
 	if (!next)
 		return [one.contact.title, one.contact.organization]

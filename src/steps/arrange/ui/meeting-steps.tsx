@@ -1,8 +1,11 @@
+import type { ComponentProps } from "preact";
 import { addMinutes, compareInstants } from "#core/instant.ts";
 import { read } from "#http/client.ts";
 import m from "#messages/arrange";
 import { client, useWrite } from "#web/api.ts";
+import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
+import { mailtoLink } from "../rules/mailto.ts";
 import {
 	apologyMessage,
 	confirmMessage,
@@ -10,7 +13,6 @@ import {
 	offerMessage,
 } from "../rules/meeting-messages.ts";
 import type { MeetingPage } from "../schema/meeting.ts";
-import { CopyButton } from "./copy-button.tsx";
 import { MeetingPlace } from "./meeting-place.tsx";
 import { CancelTalk, MoveTalk, NewTimes } from "./meeting-times.tsx";
 
@@ -34,7 +36,12 @@ export function MeetingSteps({ meeting }: { meeting: MeetingPage }) {
 		case "missed-by-contact":
 			return (
 				<>
-					<ReadyText title={m.noShowTitle()} text={noShowMessage(meeting)} />
+					<ReadyText
+						title={m.noShowTitle()}
+						text={noShowMessage(meeting)}
+						meeting={meeting}
+						isFirst={meeting.retried}
+					/>
 					{meeting.retried ? (
 						<p class="note">{m.noShowRetryUsed()}</p>
 					) : (
@@ -72,6 +79,7 @@ function Proposed({ meeting }: { meeting: MeetingPage }) {
 			<ReadyText
 				title={m.offerMessage()}
 				text={offerMessage(meeting)}
+				meeting={meeting}
 				isFirst
 			/>
 			<section class="sheet stack">
@@ -105,21 +113,32 @@ function Agreed({ meeting }: { meeting: MeetingPage }) {
 	const hasBegun = compareInstants(now, meeting.startsAt) >= 0;
 	const end = addMinutes(meeting.startsAt, meeting.minutes);
 	const isOver = compareInstants(now, end) >= 0;
+	const isToConfirm =
+		!hasBegun &&
+		meeting.medium !== "written" &&
+		!meeting.confirmedAt &&
+		isSoon(meeting, now);
 	return (
 		<>
 			{hasBegun ? <DidYouTalk meeting={meeting} isFirst={isOver} /> : null}
 			{meeting.offerOtherMedium ? (
 				<p class="note">{m.otherMediumNote()}</p>
 			) : null}
+			{isToConfirm ? <Confirm meeting={meeting} /> : null}
 			<div class="form-acts">
-				<a class={isOver ? "btn" : "btn do"} href={`/conduct/${meeting.id}`}>
+				<a
+					class={isOver || isToConfirm ? "btn" : "btn do"}
+					href={`/conduct/${meeting.id}`}
+				>
 					{m.runSheet()}
 				</a>
 				<CalendarFile meeting={meeting} />
 			</div>
 			<p class="small">{m.calendarHint()}</p>
-			{hasBegun || meeting.medium === "written" ? null : (
-				<Confirm meeting={meeting} now={now} />
+			{hasBegun || isToConfirm || meeting.medium === "written" ? null : (
+				<p class={meeting.confirmedAt ? "done-note" : "small"}>
+					{meeting.confirmedAt ? m.confirmDone() : m.confirmLater()}
+				</p>
 			)}
 			<MeetingPlace meeting={meeting} />
 			{isOver ? null : <MoveTalk meeting={meeting} />}
@@ -143,26 +162,30 @@ function CalendarFile({ meeting }: { meeting: MeetingPage }) {
 /** Two days ahead is early enough to read it. */
 const CONFIRM_MINUTES = 48 * 60;
 
-function Confirm({ meeting, now }: { meeting: MeetingPage; now: string }) {
+function isSoon(meeting: MeetingPage, now: string): boolean {
+	return (
+		compareInstants(addMinutes(now, CONFIRM_MINUTES), meeting.startsAt) >= 0
+	);
+}
+
+function Confirm({ meeting }: { meeting: MeetingPage }) {
 	const param = { id: meeting.id };
 	const confirm = useWrite(() =>
 		read(client.meetings[":id"].confirmation.$post({ param })),
 	);
-	if (meeting.confirmedAt) return <p class="done-note">{m.confirmDone()}</p>;
-	const isSoon =
-		compareInstants(addMinutes(now, CONFIRM_MINUTES), meeting.startsAt) >= 0;
-	if (!isSoon) return <p class="small">{m.confirmLater()}</p>;
 	return (
-		<ReadyText title={m.confirmTitle()} text={confirmMessage(meeting)}>
-			<button
-				type="button"
-				class="btn"
-				onClick={() => confirm.mutate(undefined)}
-			>
-				{m.confirmDo()}
-			</button>
-			<Fault error={confirm.error} />
-		</ReadyText>
+		<ReadyText
+			title={m.confirmTitle()}
+			text={confirmMessage(meeting)}
+			meeting={meeting}
+			isFirst
+			mark={{
+				label: m.confirmDo(),
+				onMark: () => confirm.mutate(undefined),
+				isPending: confirm.isPending,
+			}}
+			error={confirm.error}
+		/>
 	);
 }
 
@@ -173,16 +196,18 @@ function Apology({ meeting }: { meeting: MeetingPage }) {
 	);
 	if (meeting.apologizedAt) return <p class="done-note">{m.apologyDone()}</p>;
 	return (
-		<ReadyText title={m.apologyTitle()} text={apologyMessage(meeting)}>
-			<button
-				type="button"
-				class="btn do"
-				onClick={() => apologize.mutate(undefined)}
-			>
-				{m.apologyDo()}
-			</button>
-			<Fault error={apologize.error} />
-		</ReadyText>
+		<ReadyText
+			title={m.apologyTitle()}
+			text={apologyMessage(meeting)}
+			meeting={meeting}
+			isFirst
+			mark={{
+				label: m.apologyDo(),
+				onMark: () => apologize.mutate(undefined),
+				isPending: apologize.isPending,
+			}}
+			error={apologize.error}
+		/>
 	);
 }
 
@@ -232,26 +257,34 @@ function DidYouTalk({
 	);
 }
 
-/** A message that is ready to copy, in words that can be read first. */
+/** A message that is ready to go, in words that can be read first. */
 function ReadyText({
 	title,
 	text,
-	isFirst = false,
-	children,
+	meeting,
+	isFirst,
+	mark,
+	error,
 }: {
 	title: string;
 	text: string;
-	isFirst?: boolean;
-	children?: preact.ComponentChildren;
+	meeting: MeetingPage;
+	isFirst: boolean;
+	mark?: ComponentProps<typeof SendActs>["mark"];
+	error?: unknown;
 }) {
+	const { contactEmail: address } = meeting;
 	return (
 		<section class="sheet stack">
 			<h2>{title}</h2>
 			<p class="arrange-said">{text}</p>
-			<div class="form-acts">
-				<CopyButton text={text} isFirst={isFirst} />
-				{children}
-			</div>
+			<SendActs
+				text={text}
+				mailto={address && mailtoLink(address, m.mailSubject(), text)}
+				isFirst={isFirst}
+				mark={mark}
+			/>
+			<Fault error={error} />
 		</section>
 	);
 }

@@ -1,11 +1,10 @@
-import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/arrange";
 import { client, useWrite } from "#web/api.ts";
+import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import { mailtoLink } from "../rules/mailto.ts";
 import type { ApproachPage, Draft } from "../schema/approach.ts";
-import { CopyButton } from "./copy-button.tsx";
 
 /** Copy or open, then say that it is out. Only one button is filled: the next thing to do. */
 export function SendButtons({
@@ -17,7 +16,6 @@ export function SendButtons({
 	draft: Draft;
 	maySend: boolean;
 }) {
-	const [taken, setTaken] = useState(false);
 	const one = client.approaches[":id"];
 	const param = { id: approach.id };
 	const send = useWrite(async (unsure: boolean) => {
@@ -34,52 +32,31 @@ export function SendButtons({
 	});
 	const isMail = draft.channel === "email";
 	const address = isMail ? approach.contactEmail : null;
-	const call = draft.channel === "phone";
-	const marked = call || taken;
 	return (
 		<>
-			<div class="form-acts">
-				{address && maySend ? (
-					<a
-						class={marked ? "btn" : "btn do"}
-						href={mailtoLink(address, draft.subject, draft.text)}
-						onClick={() => setTaken(true)}
-					>
-						{m.openMail()}
-					</a>
-				) : null}
-				{address && !maySend ? (
-					<button type="button" class="btn" disabled>
-						{m.openMail()}
-					</button>
-				) : null}
-				{call ? null : (
-					<CopyButton
-						text={draft.text}
-						disabled={!maySend}
-						isFirst={!address && !marked}
-						onCopied={() => setTaken(true)}
-					/>
-				)}
-				<button
-					type="button"
-					class={marked ? "btn do" : "btn"}
-					disabled={!maySend || send.isPending}
-					onClick={() => send.mutate(false)}
-				>
-					{markLabel(draft)}
-				</button>
-				{taken && isMail && draft.kind !== "thanks" ? (
-					<button
-						type="button"
-						class="btn quiet"
-						disabled={!maySend || send.isPending}
-						onClick={() => send.mutate(true)}
-					>
-						{m.sendUnsure()}
-					</button>
-				) : null}
-			</div>
+			<SendActs
+				text={draft.text}
+				mailto={address && mailtoLink(address, draft.subject, draft.text)}
+				isBlocked={!maySend}
+				isSpoken={draft.channel === "phone"}
+				mark={{
+					label: markLabel(draft),
+					onMark: () => send.mutate(false),
+					isPending: send.isPending,
+				}}
+				afterTaken={
+					isMail && draft.kind !== "thanks" ? (
+						<button
+							type="button"
+							class="btn quiet"
+							disabled={!maySend || send.isPending}
+							onClick={() => send.mutate(true)}
+						>
+							{m.sendUnsure()}
+						</button>
+					) : null
+				}
+			/>
 			<Fault error={send.error} />
 			<p class="small">
 				{isMail && !approach.contactEmail ? `${m.noAddress()} ` : null}

@@ -1,3 +1,4 @@
+import type { ApproachDueKind } from "#core/approach/due.ts";
 import type { ApproachStatus } from "#core/approach/state.ts";
 import type { Medium } from "#core/medium.ts";
 import type { MeetingStatus } from "#core/meeting-state.ts";
@@ -26,6 +27,18 @@ export const meetingWords: Record<MeetingStatus, () => string> = {
 	cancelled: m.meetingCancelled,
 	"missed-by-contact": m.meetingMissedByContact,
 	"missed-by-seeker": m.meetingMissedBySeeker,
+};
+
+/** What a button does about a thing that is due. */
+export const dueLabels: Record<ApproachDueKind, () => string> = {
+	"say-whether-sent": m.dueUnsureDo,
+	"thank-for-answer": m.dueThankDo,
+	reminder: m.dueReminderDo,
+	"deferred-reminder": m.dueReminderDo,
+	"other-channel": m.dueBouncedDo,
+	restate: m.dueRestateDo,
+	"try-someone-else": m.dueElsewhereDo,
+	close: m.dueCloseDo,
 };
 
 export const mediumOptions: { value: Medium; label: string }[] = [

@@ -2,7 +2,7 @@ import { read } from "#http/client.ts";
 import m from "#messages/conduct";
 import { client } from "#web/api.ts";
 import { Dialog } from "#web/kit/dialog.tsx";
-import { TextField } from "#web/kit/fields.tsx";
+import { ChoiceField, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { RunSheet } from "../schema/run-sheet.ts";
 import {
@@ -14,10 +14,10 @@ import {
 import { useSheetWrite } from "./use-sheet.ts";
 
 const answers = [
-	{ status: "granted", label: m.nameGranted },
-	{ status: "limited", label: m.nameLimited },
-	{ status: "refused", label: m.nameRefused },
-	{ status: "not-asked", label: m.nameNotAsked },
+	{ value: "granted", label: m.nameGranted() },
+	{ value: "limited", label: m.nameLimited() },
+	{ value: "refused", label: m.nameRefused() },
+	{ value: "not-asked", label: m.nameNotAsked() },
 ] as const;
 
 /** Both questions and the thanks on one screen. What is typed outlives a reload. */
@@ -140,22 +140,14 @@ function People({ draft, change }: Part) {
 
 function NameUse({ draft, change }: Part) {
 	return (
-		<fieldset>
-			<legend class="said">{m.pairMay()}</legend>
-			<p class="small">{m.pairMayHint()}</p>
-			<div class="answers">
-				{answers.map(({ status, label }) => (
-					<label class="check" key={status}>
-						<input
-							type="radio"
-							name="name-use"
-							checked={draft.nameUse === status}
-							onChange={() => change({ nameUse: status })}
-						/>
-						{label()}
-					</label>
-				))}
-			</div>
+		<>
+			<ChoiceField
+				legend={m.pairMay()}
+				hint={m.pairMayHint()}
+				options={answers}
+				value={draft.nameUse}
+				onChoose={(nameUse) => change({ nameUse })}
+			/>
 			{draft.nameUse === "limited" ? (
 				<div class="form-row">
 					<TextField
@@ -176,6 +168,6 @@ function NameUse({ draft, change }: Part) {
 					/>
 				</div>
 			) : null}
-		</fieldset>
+		</>
 	);
 }

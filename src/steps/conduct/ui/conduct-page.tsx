@@ -1,6 +1,7 @@
 import { read } from "#http/client.ts";
 import m from "#messages/conduct";
 import { client, useRead } from "#web/api.ts";
+import { Card, CardPart } from "#web/kit/cards.tsx";
 import { Empty, Loaded, PageHead } from "#web/kit/states.tsx";
 import type { TalkSummary } from "../schema/run-sheet.ts";
 import { mediumWords, whenLine, workLine } from "./words.ts";
@@ -37,25 +38,15 @@ export function ConductPage() {
 function TalkList({ talks }: { talks: TalkSummary[] }) {
 	const over = talks.filter((talk) => talk.past);
 	const [next, ...later] = talks.filter((talk) => !talk.past);
-	const parts = [
-		{ title: m.unfinished(), talks: over },
-		{ title: m.next(), talks: next ? [next] : [] },
-		{ title: m.later(), talks: later },
-	];
+	const cards = (shown: TalkSummary[], isNext: boolean) =>
+		shown.map((talk) => (
+			<TalkCard key={talk.meetingId} talk={talk} isNext={isNext} />
+		));
 	return (
 		<>
-			{parts
-				.filter((part) => part.talks.length > 0)
-				.map((part) => (
-					<section key={part.title}>
-						<h2 class="talk-part">{part.title}</h2>
-						<ul class="talk-cards">
-							{part.talks.map((talk) => (
-								<TalkCard key={talk.meetingId} talk={talk} />
-							))}
-						</ul>
-					</section>
-				))}
+			<CardPart title={m.unfinished()}>{cards(over, true)}</CardPart>
+			<CardPart title={m.next()}>{cards(next ? [next] : [], true)}</CardPart>
+			<CardPart title={m.later()}>{cards(later, false)}</CardPart>
 			<p class="section">
 				<a href="/arrange/past">{m.pastTalk()}</a>
 			</p>
@@ -63,33 +54,34 @@ function TalkList({ talks }: { talks: TalkSummary[] }) {
 	);
 }
 
-function TalkCard({ talk }: { talk: TalkSummary }) {
+function TalkCard({ talk, isNext }: { talk: TalkSummary; isNext: boolean }) {
 	const { contact, target } = talk;
+	const href = `/conduct/${talk.meetingId}`;
 	const begun = talk.startedAt !== null;
+	const label = talk.past ? m.finishIt() : begun ? m.openSheet() : m.getReady();
 	return (
-		<li class="sheet talk-card">
-			<div>
-				<h3>{contact.name}</h3>
-				<p>
-					{[workLine(contact), target ? m.about({ target: target.label }) : ""]
-						.filter(Boolean)
-						.join(" · ")}
-				</p>
-				<p>
-					{m.when({ when: whenLine(talk), minutes: talk.minutes })} ·{" "}
-					{mediumWords[talk.medium]()}
-				</p>
-				<p class="small">
-					{begun
-						? m.inProgress()
-						: talk.questions > 0
-							? m.preparedCount({ count: talk.questions })
-							: null}
-				</p>
-			</div>
-			<a class="btn do" href={`/conduct/${talk.meetingId}`}>
-				{talk.past ? m.finishIt() : begun ? m.openSheet() : m.getReady()}
-			</a>
-		</li>
+		<Card
+			title={contact.name}
+			href={href}
+			over={m.when({ when: whenLine(talk), minutes: talk.minutes })}
+			action={{ label, href, kind: isNext ? "do" : undefined }}
+		>
+			<p>
+				{[
+					workLine(contact),
+					mediumWords[talk.medium](),
+					target ? m.about({ target: target.label }) : "",
+				]
+					.filter(Boolean)
+					.join(" · ")}
+			</p>
+			<p class="small">
+				{begun
+					? m.inProgress()
+					: talk.questions > 0
+						? m.preparedCount({ count: talk.questions })
+						: null}
+			</p>
+		</Card>
 	);
 }

@@ -43,9 +43,8 @@ function Parts({ followUp }: { followUp: FollowUp }) {
 	return (
 		<>
 			<PageHead
-				title={m.title()}
+				title={m.sheetTitle({ contact: contact.name })}
 				lead={m.sheetLead({
-					contact: contact.name,
 					date: longDate(followUp.heldOn),
 					left,
 				})}

@@ -1,6 +1,7 @@
 import { read } from "#http/client.ts";
 import m from "#messages/followup";
 import { client, useRead } from "#web/api.ts";
+import { Card, CardPart } from "#web/kit/cards.tsx";
 import { longDate } from "#web/kit/dates.ts";
 import { Empty, Loaded, PageHead } from "#web/kit/states.tsx";
 import type { FollowUpSummary } from "../schema/follow-up.ts";
@@ -41,24 +42,14 @@ export function FollowUpsPage() {
 function Talks({ talks }: { talks: FollowUpSummary[] }) {
 	const isDone = (talk: FollowUpSummary) =>
 		talk.debriefed && (talk.thanks === "sent" || talk.doNotContact);
-	const parts = [
-		{ title: m.openTalks(), talks: talks.filter((talk) => !isDone(talk)) },
-		{ title: m.doneTalks(), talks: talks.filter(isDone) },
-	];
+	const cards = (shown: FollowUpSummary[]) =>
+		shown.map((talk) => <TalkCard key={talk.meetingId} talk={talk} />);
 	return (
 		<>
-			{parts
-				.filter((part) => part.talks.length > 0)
-				.map((part) => (
-					<section key={part.title}>
-						<h2 class="follow-part">{part.title}</h2>
-						<ul class="follow-cards">
-							{part.talks.map((talk) => (
-								<TalkCard key={talk.meetingId} talk={talk} />
-							))}
-						</ul>
-					</section>
-				))}
+			<CardPart title={m.openTalks()}>
+				{cards(talks.filter((talk) => !isDone(talk)))}
+			</CardPart>
+			<CardPart title={m.doneTalks()}>{cards(talks.filter(isDone))}</CardPart>
 			<p class="section">
 				<a href="/arrange/past">{m.pastTalk()}</a>
 			</p>
@@ -71,39 +62,39 @@ function TalkCard({ talk }: { talk: FollowUpSummary }) {
 	const path = `/follow-up/${talk.meetingId}`;
 	const owesThanks = thanks !== "sent" && !talk.doNotContact;
 	return (
-		<li class="sheet follow-card">
-			<div>
-				<h3>
-					<a href={path}>{contact.name}</a>
-				</h3>
-				<p>
-					{longDate(talk.heldOn)}
-					{target ? ` · ${m.about({ target: target.label })}` : null}
-				</p>
-				<p class="follow-chips">
-					<span class={talk.debriefed ? "chip" : "chip due"}>
+		<Card
+			title={contact.name}
+			href={path}
+			over={
+				<>
+					<span class={talk.debriefed ? "chip plain" : "chip due"}>
 						{talk.debriefed ? m.isDebriefed() : m.notDebriefed()}
 					</span>
-					<span class="chip plain">
-						{m.insightCount({ count: talk.insights })}
-					</span>
 					{talk.doNotContact ? null : (
-						<span class={thanks === "sent" ? "chip" : "chip due"}>
+						<span class={thanks === "sent" ? "chip plain" : "chip due"}>
 							{thanksWords(talk)}
 						</span>
 					)}
-				</p>
-			</div>
-			{talk.debriefed && !owesThanks ? (
-				<a class="btn quiet" href={path}>
-					{m.look()}
-				</a>
-			) : (
-				<a class="btn do" href={talk.debriefed ? `${path}#thanks` : path}>
-					{talk.debriefed ? m.writeThanks() : m.debriefNow()}
-				</a>
-			)}
-		</li>
+				</>
+			}
+			action={
+				!talk.debriefed
+					? { label: m.debriefNow(), href: path, kind: "do" }
+					: owesThanks
+						? { label: m.writeThanks(), href: `${path}#thanks`, kind: "do" }
+						: { label: m.look(), href: path, kind: "quiet" }
+			}
+		>
+			<p>
+				{[
+					longDate(talk.heldOn),
+					target ? m.about({ target: target.label }) : "",
+					m.insightCount({ count: talk.insights }),
+				]
+					.filter(Boolean)
+					.join(" · ")}
+			</p>
+		</Card>
 	);
 }
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import m from "#messages/followup";
-import { SelectField, TextArea } from "#web/kit/fields.tsx";
+import { ChoiceField, SelectField, TextArea } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { InsightKind } from "../rules/candidates.ts";
 import { kindWords, optionsOf, stanceWords } from "./words.ts";
@@ -78,24 +78,17 @@ export function InsightForm({
 				) : null}
 			</div>
 			{words.hypothesisId ? (
-				<fieldset class="choices">
-					<legend>{m.stance()}</legend>
-					{(
-						[
-							...optionsOf(stanceWords),
-							{ value: null, label: m.unclear() },
-						] as const
-					).map(({ value, label }) => (
-						<label class="check" key={label}>
-							<input
-								type="radio"
-								checked={words.stance === value}
-								onChange={() => set({ stance: value })}
-							/>
-							{label}
-						</label>
-					))}
-				</fieldset>
+				<ChoiceField
+					legend={m.stance()}
+					options={[
+						...optionsOf(stanceWords),
+						{ value: "unclear", label: m.unclear() },
+					]}
+					value={words.stance ?? "unclear"}
+					onChoose={(stance) =>
+						set({ stance: stance === "unclear" ? null : stance })
+					}
+				/>
 			) : null}
 			<Fault error={error} />
 			<div class="form-acts">

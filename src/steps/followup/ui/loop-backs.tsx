@@ -1,10 +1,10 @@
 import { read } from "#http/client.ts";
 import m from "#messages/followup";
+import { mailtoLink } from "#steps/arrange/rules/mailto.ts";
 import { client, useRead, useWrite } from "#web/api.ts";
+import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { OwedLoopBack } from "../schema/loop-back.ts";
-import { CopyButton } from "./copy-button.tsx";
-import { mailLink } from "./words.ts";
 
 /** News for those who suggested people: a line each, to copy or to send, and then to tick off. */
 export function LoopBacks() {
@@ -12,8 +12,8 @@ export function LoopBacks() {
 	if (!owed.data || owed.data.length === 0) return null;
 	return (
 		<section class="section" id="loop-backs">
-			<h2 class="follow-part">{m.loopTitle()}</h2>
-			<ul class="follow-cards">
+			<h2>{m.loopTitle()}</h2>
+			<ul class="cards">
 				{owed.data.map((one) => (
 					<LoopBack key={one.referralId + one.occasion} owed={one} />
 				))}
@@ -44,22 +44,15 @@ function LoopBack({ owed }: { owed: OwedLoopBack }) {
 			</p>
 			<blockquote class="letter">{owed.draft}</blockquote>
 			<Fault error={tell.error} />
-			<div class="row">
-				<CopyButton text={owed.draft} />
-				{owed.email ? (
-					<a class="btn" href={mailLink(owed.email, owed.subject, owed.draft)}>
-						{m.openMail()}
-					</a>
-				) : null}
-				<button
-					type="button"
-					class="btn do"
-					disabled={tell.isPending}
-					onClick={() => tell.mutate(undefined)}
-				>
-					{m.loopTold()}
-				</button>
-			</div>
+			<SendActs
+				text={owed.draft}
+				mailto={owed.email && mailtoLink(owed.email, owed.subject, owed.draft)}
+				mark={{
+					label: m.loopTold(),
+					onMark: () => tell.mutate(undefined),
+					isPending: tell.isPending,
+				}}
+			/>
 		</li>
 	);
 }

@@ -2,7 +2,12 @@ import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/followup";
 import { client, useRead, useWrite } from "#web/api.ts";
-import { formValues, SelectField, TextField } from "#web/kit/fields.tsx";
+import {
+	ChoiceField,
+	formValues,
+	SelectField,
+	TextField,
+} from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { FollowUp } from "../schema/follow-up.ts";
 
@@ -65,10 +70,10 @@ export function PeoplePart({ followUp }: { followUp: FollowUp }) {
 }
 
 const answers = [
-	{ value: "not-asked", label: m.nameNotAsked() },
 	{ value: "granted", label: m.nameGranted() },
 	{ value: "limited", label: m.nameLimited() },
 	{ value: "refused", label: m.nameRefused() },
+	{ value: "not-asked", label: m.nameNotAsked() },
 ] as const;
 type Answer = (typeof answers)[number]["value"];
 
@@ -126,11 +131,11 @@ function PersonForm({
 					onChange={(event) => setBy(event.currentTarget.value)}
 				/>
 			) : null}
-			<SelectField
-				label={m.mayUse({ name })}
+			<ChoiceField
+				legend={m.mayUse({ name })}
 				value={status}
 				options={answers}
-				onChange={(event) => setStatus(event.currentTarget.value as Answer)}
+				onChoose={setStatus}
 			/>
 			{status === "limited" ? (
 				<TextField

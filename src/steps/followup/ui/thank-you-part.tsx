@@ -1,16 +1,17 @@
 import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/followup";
+import { mailtoLink } from "#steps/arrange/rules/mailto.ts";
 import { client } from "#web/api.ts";
 import { dateHere, longDate } from "#web/kit/dates.ts";
 import { SelectField, TextArea } from "#web/kit/fields.tsx";
+import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import { checkThankYou, type ThankYouFinding } from "../rules/thank-you.ts";
 import type { FollowUp } from "../schema/follow-up.ts";
 import type { THANK_YOU_CHANNELS, ThankYou } from "../schema/thank-you.ts";
-import { CopyButton } from "./copy-button.tsx";
 import { useFollowUpWrite } from "./use-follow-up.ts";
-import { channelWords, mailLink, optionsOf } from "./words.ts";
+import { channelWords, optionsOf } from "./words.ts";
 
 type Channel = (typeof THANK_YOU_CHANNELS)[number];
 
@@ -98,30 +99,29 @@ export function ThankYouPart({
 				)}
 			</ul>
 			<Fault error={save.error ?? send.error} />
-			<div class="row">
-				<CopyButton text={text} />
-				{email ? (
-					<a class="btn" href={mailLink(email, thankYou.subject, text)}>
-						{m.openMail()}
-					</a>
-				) : null}
-			</div>
-			<div class="row send-row">
+			<div class="thanks-how">
 				<SelectField
 					label={m.thanksMark()}
 					value={channel}
 					options={optionsOf(channelWords)}
 					onChange={(event) => setChannel(event.currentTarget.value as Channel)}
 				/>
-				<button
-					type="button"
-					class="btn do"
-					disabled={send.isPending || isBlocked}
-					onClick={() => send.mutate()}
-				>
-					{m.markSent()}
-				</button>
 			</div>
+			<SendActs
+				text={text}
+				mailto={
+					email && channel === "email"
+						? mailtoLink(email, thankYou.subject, text)
+						: null
+				}
+				isBlocked={isBlocked}
+				isSpoken={!isWritten(channel)}
+				mark={{
+					label: isWritten(channel) ? m.markSent() : m.markThanked(),
+					onMark: () => send.mutate(),
+					isPending: send.isPending,
+				}}
+			/>
 		</section>
 	);
 }

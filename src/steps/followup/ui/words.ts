@@ -42,9 +42,3 @@ export function optionsOf<K extends string>(
 		label: words[value](),
 	}));
 }
-
-/** A link that opens the person's own mail program with everything filled in. */
-export function mailLink(to: string, subject: string, body: string): string {
-	const lines = body.replace(/\r?\n/g, "\r\n");
-	return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
-}

@@ -112,9 +112,6 @@ function NextCard({ target }: { target: Target }) {
 				<a class="btn" href={`/people?target=${target.id}`}>
 					{m.onPeopleDo()}
 				</a>
-				<a class="btn" href={`/insights/${target.id}`}>
-					{m.onInsightsDo()}
-				</a>
 			</div>
 		</section>
 	);

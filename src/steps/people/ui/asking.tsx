@@ -3,12 +3,11 @@ import { useLocation } from "preact-iso";
 import { read } from "#http/client.ts";
 import m from "#messages/people";
 import { client, useRead, useWrite } from "#web/api.ts";
-import { dateHere } from "#web/kit/dates.ts";
+import { dateHere, fullDate } from "#web/kit/dates.ts";
 import { formValues, SelectField, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { RecordAskingInput } from "../schema/asking.ts";
 import type { Contact } from "../schema/contact.ts";
-import { fullDate } from "./dates.ts";
 import { askingWords, optionsOf } from "./words.ts";
 
 /** The two questions to people one knows (METHOD step 3), and what they said. */

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/people";
 import { client, useWrite } from "#web/api.ts";
+import { fullDate } from "#web/kit/dates.ts";
 import {
 	formValues,
 	SelectField,
@@ -11,7 +12,6 @@ import {
 import { Fault } from "#web/kit/states.tsx";
 import type { Contact } from "../schema/contact.ts";
 import type { ChangeContactInput } from "../schema.ts";
-import { fullDate } from "./dates.ts";
 import {
 	nameUseWords,
 	optionsOf,

@@ -3,12 +3,20 @@ import type { NameUseStatus } from "#core/name-use.ts";
 import { read } from "#http/client.ts";
 import m from "#messages/people";
 import { client, useWrite } from "#web/api.ts";
-import { formValues, SelectField, TextField } from "#web/kit/fields.tsx";
+import { fullDate } from "#web/kit/dates.ts";
+import { ChoiceField, formValues, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { Contact } from "../schema/contact.ts";
 import type { RecordNameUseInput, Referral } from "../schema/referral.ts";
-import { fullDate } from "./dates.ts";
-import { nameUseWords, optionsOf } from "./words.ts";
+import { nameUseWords } from "./words.ts";
+
+const answers = [
+	"granted",
+	"limited",
+	"refused",
+	"not-asked",
+	"withdrawn",
+] as const;
 
 type Standing = Referral["nameUse"];
 
@@ -104,17 +112,17 @@ export function NameUseFields({
 		withWithdrawn ? "granted" : "not-asked",
 	);
 	const left = withWithdrawn ? "not-asked" : "withdrawn";
-	const options = optionsOf(nameUseWords).filter(({ value }) => value !== left);
+	const options = answers
+		.filter((value) => value !== left)
+		.map((value) => ({ value, label: nameUseWords[value] }));
 	return (
 		<>
-			<SelectField
+			<ChoiceField
 				name="status"
-				label={label}
+				legend={label}
 				value={status}
 				options={options}
-				onChange={(event) =>
-					setStatus(event.currentTarget.value as NameUseStatus)
-				}
+				onChoose={setStatus}
 			/>
 			{status === "limited" ? (
 				<div class="form-row">

@@ -2,12 +2,12 @@ import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/people";
 import { client, useWrite } from "#web/api.ts";
+import { fullDate } from "#web/kit/dates.ts";
 import { formValues, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import { DOES_FROM } from "../rules.ts";
 import type { Contact } from "../schema/contact.ts";
 import type { AddPositionInput, Position } from "../schema.ts";
-import { fullDate } from "./dates.ts";
 
 /** Where somebody works and worked, with the occupation that each job title means. */
 export function Positions({ contact }: { contact: Contact }) {

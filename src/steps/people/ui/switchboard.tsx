@@ -2,12 +2,11 @@ import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/people";
 import { client, useWrite } from "#web/api.ts";
-import { dateHere } from "#web/kit/dates.ts";
+import { dateHere, fullDate } from "#web/kit/dates.ts";
 import { formValues, SelectField, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { LogCallInput } from "../schema/asking.ts";
 import type { Contact } from "../schema/contact.ts";
-import { fullDate } from "./dates.ts";
 import { callWords, optionsOf } from "./words.ts";
 
 /** How to ask for the name of whoever holds a job, and the log of whom was asked (METHOD step 3). */

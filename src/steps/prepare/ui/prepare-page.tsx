@@ -1,6 +1,7 @@
 import { read } from "#http/client.ts";
 import m from "#messages/prepare";
 import { client, useRead } from "#web/api.ts";
+import { Card } from "#web/kit/cards.tsx";
 import { dateHere, longDate } from "#web/kit/dates.ts";
 import { Empty, Loaded, PageHead } from "#web/kit/states.tsx";
 import type { Preparation } from "../schema.ts";
@@ -24,7 +25,7 @@ export function PreparePage() {
 							</a>
 						</Empty>
 					) : (
-						<ul class="prepare-targets">
+						<ul class="cards">
 							{targets.map((target) => (
 								<TargetCard key={target.targetId} target={target} />
 							))}
@@ -40,31 +41,27 @@ function TargetCard({ target }: { target: Preparation }) {
 	const brief = `/prepare/${target.targetId}`;
 	const isReady = target.nextStep === "find-people";
 	return (
-		<li class="sheet prepare-target">
-			<div>
-				<h2>
-					<a href={brief}>{target.label}</a>
-				</h2>
-				<p>
-					{m.preparedCounts(target)}{" "}
-					{target.questions > 0 && target.minutes !== null
-						? m.preparedMinutes({ minutes: target.minutes })
-						: null}
+		<Card
+			title={target.label}
+			href={brief}
+			level="h2"
+			action={{
+				label: nextLabels[target.nextStep](),
+				href: isReady ? `/people?target=${target.targetId}` : brief,
+				kind: "do",
+			}}
+		>
+			<p>
+				{m.preparedCounts(target)}{" "}
+				{target.questions > 0 && target.minutes !== null
+					? m.preparedMinutes({ minutes: target.minutes })
+					: null}
+			</p>
+			{target.nextTalkAt ? (
+				<p class="prepare-talk">
+					{m.nextTalk({ date: longDate(dateHere(target.nextTalkAt)) })}
 				</p>
-				{target.nextTalkAt ? (
-					<p class="prepare-talk">
-						{m.nextTalk({ date: longDate(dateHere(target.nextTalkAt)) })}
-					</p>
-				) : null}
-			</div>
-			<div class="page-acts">
-				<a
-					class="btn do"
-					href={isReady ? `/people?target=${target.targetId}` : brief}
-				>
-					{nextLabels[target.nextStep]()}
-				</a>
-			</div>
-		</li>
+			) : null}
+		</Card>
 	);
 }
