@@ -13,7 +13,7 @@ export async function runCommandLine(args: string[]): Promise<number> {
 	const output = createOutput(json);
 	if (!found) {
 		const asked =
-			args.length === 0 || args[0] === "help" || args[0] === "--help";
+			args.length === 0 || ["help", "--help", "-h"].includes(args[0] ?? "");
 		if (!asked) output.say(`There is no command “${args.join(" ")}”.\n`);
 		output.say(helpText());
 		return asked ? exits.done : exits.misused;
@@ -72,13 +72,23 @@ function exitFor(error: unknown, output: ReturnType<typeof createOutput>) {
 	return exits.bug;
 }
 
+/** The flags that every command takes may stand before its name as well, as scripts put them there. */
+function sharedFlagsFirst(args: string[]): number {
+	let at = 0;
+	while (args[at] === "--json" || args[at]?.startsWith("--data"))
+		at += args[at] === "--data" ? 2 : 1;
+	return at;
+}
+
 /** The longest name that the words begin with: `occupations match` before `occupations`. */
 function findCommand(
 	args: string[],
 ): { command: Command; rest: string[] } | undefined {
-	for (const length of [2, 1]) {
-		const command = commands[args.slice(0, length).join(" ")];
-		if (command) return { command, rest: args.slice(length) };
+	const from = sharedFlagsFirst(args);
+	const flags = args.slice(0, from);
+	for (const to of [from + 2, from + 1]) {
+		const command = commands[args.slice(from, to).join(" ")];
+		if (command) return { command, rest: [...flags, ...args.slice(to)] };
 	}
 	return undefined;
 }
