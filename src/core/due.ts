@@ -5,6 +5,8 @@ export interface DueThing {
 	/** Stable: the same thing has the same id tomorrow, such as `thank-you:<meeting id>`. */
 	id: string;
 	dueOn: PlainDate;
+	/** The last day in time, where `dueOn` is the day to aim for: only after it is the thing overdue. */
+	limitOn?: PlainDate;
 	/** What it costs to be late; 1 is the dearest. Orders things of one day. */
 	weight: 1 | 2 | 3;
 	/** A word of the step's own, such as `thank-you`, `debrief`, `reminder`. */

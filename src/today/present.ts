@@ -46,7 +46,7 @@ export function presentThing(thing: StepDue, today: string): TodayThing {
 	return {
 		id: thing.id,
 		due: thing.dueOn,
-		overdue: thing.dueOn < today,
+		overdue: (thing.limitOn ?? thing.dueOn) < today,
 		step: thing.step,
 		kind: thing.kind,
 		contact: thing.contact && {

@@ -7,7 +7,10 @@ export type StepDue = DueThing & { step: Step };
 /** A step raises a thing when its time has come; what lies further ahead than this is for the calendar. */
 const AHEAD_DAYS = 3;
 
-/** What is due or nearly so: what is dearest to miss first, then the oldest, then by id so that the order is always the same. */
+/**
+ * What is due or nearly so: what is dearest to miss first, then the oldest, then by id so that the order is always the
+ * same. Where a run sheet waits to be finished, that it took place is known: one question is enough.
+ */
 export function orderDue(things: StepDue[], today: PlainDate): StepDue[] {
 	const ids = new Set(things.map((thing) => thing.id));
 	return things

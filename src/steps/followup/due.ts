@@ -72,8 +72,8 @@ function thanksDue(talk: HeldTalkRow, { now }: DueDay): DueThing[] {
 		})
 		.map(({ id, name }) => ({
 			id: `thank-you:${talk.id}:${id}`,
-			// From the day after on it stays in sight: Today shows nothing that lies ahead.
 			dueOn: standing === "late" ? dates.limitOn : dates.aimOn,
+			limitOn: dates.limitOn,
 			weight: 1,
 			kind: "thank-you",
 			contact: { id, name },
