@@ -66,7 +66,7 @@ CREATE TABLE app.contact (
 CREATE INDEX contact_sort ON app.contact (account_id, sort_key, id) WHERE merged_into IS NULL AND erased_at IS NULL;
 CREATE INDEX contact_content ON app.contact (account_id, content_key) WHERE content_key IS NOT NULL;
 -- A search reads the list of pending entries from end to end, so storage/pools.ts keeps it short; an import lets it grow
--- and settles it once.
+-- and settles it in the end.
 CREATE INDEX contact_search ON app.contact USING gin (account_id, search_text gin_trgm_ops);
 CREATE INDEX contact_prefix ON app.contact (account_id, left(search_text, 40) text_pattern_ops);
 

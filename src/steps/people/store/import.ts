@@ -102,8 +102,8 @@ export async function insertTaken(
 	batch: Batch,
 	taken: readonly Taken[],
 ): Promise<void> {
-	// Entries of the search wait in a list until settle_search takes them to their places, all at once and sorted.
-	await sql`set local gin_pending_list_limit = '1GB'`.execute(tx);
+	// Entries of the search wait in a list and are taken to their places many at once, the last by settle_search.
+	await sql`set local gin_pending_list_limit = '16MB'`.execute(tx);
 	await tx.insertInto("importBatch").values(batch).execute();
 	const organizations = await ensureOrganizations(
 		tx,
