@@ -238,7 +238,7 @@ describe.each([
 		await sees("Kwame Osei");
 		await button("Finish the debrief").click();
 		await sees(/Debriefed on/);
-		await button("Mark as sent").click();
+		await button("I sent it").click();
 		await sees(/Sent on/);
 		await watched.checkScreen("Follow up, done");
 	});

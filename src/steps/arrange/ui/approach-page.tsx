@@ -117,6 +117,7 @@ function mayAnswer({ status, open }: Page): boolean {
 
 function Ahead({ approach }: { approach: Page }) {
 	const words = approach.ahead.flatMap(({ kind, dueOn }) => {
+		if (kind === approach.due?.kind) return [];
 		const date = longDate(dueOn);
 		if (kind === "try-someone-else") return m.aheadElsewhere({ date });
 		if (kind === "reminder") return m.aheadReminder({ date });

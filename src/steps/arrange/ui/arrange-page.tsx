@@ -62,14 +62,14 @@ function Overview({
 						: m.lead({ open: waiting.length, agreed: agreed.length })
 				}
 			>
-				<a class="btn quiet" href="/arrange/past">
-					{m.pastTalk()}
-				</a>
 				{isEmpty ? null : (
 					<a class="btn" href="/arrange/new">
 						{m.newApproach()}
 					</a>
 				)}
+				<a class="btn quiet" href="/arrange/past">
+					{m.pastTalk()}
+				</a>
 			</PageHead>
 			{isEmpty ? (
 				<Empty title={m.emptyTitle()} body={m.emptyBody()}>

@@ -29,7 +29,13 @@ export function MeetingPlace({ meeting }: { meeting: MeetingPage }) {
 			</p>
 			{facts.map((fact) => (
 				<p key={fact} class="arrange-break">
-					{fact}
+					{/^https?:\/\//i.test(fact ?? "") ? (
+						<a href={fact ?? ""} target="_blank" rel="noreferrer noopener">
+							{fact}
+						</a>
+					) : (
+						fact
+					)}
 				</p>
 			))}
 			<details class="arrange-plan">

@@ -35,7 +35,7 @@ function Questions({ sheet }: { sheet: RunSheet }) {
 	const { questions, target } = sheet;
 	const minutes = questions.reduce((sum, one) => sum + one.minutes, 0);
 	return (
-		<section class="section">
+		<section class="section before-questions">
 			<div class="section-head">
 				<h2>{m.questionsTitle()}</h2>
 				{questions.length > 0 ? (
@@ -64,6 +64,7 @@ function Questions({ sheet }: { sheet: RunSheet }) {
 					))}
 				</ol>
 			)}
+			<p class="print-only said">{m.pairQuestions()}</p>
 		</section>
 	);
 }
