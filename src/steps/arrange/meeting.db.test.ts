@@ -379,3 +379,38 @@ function readCalendar(text: string) {
 		start: event.startDate.toJSDate().toISOString().replace(".000Z", "Z"),
 	};
 }
+
+test("a calendar file never carries a name that may not be used", async () => {
+	const seeker = await app.newSeeker();
+	const { client } = seeker;
+	const add = (name: string) => read(client.contacts.$post({ json: { name } }));
+	const contact = await add("Priya Nair");
+	const referrer = await add("Dana Cohen");
+	await read(
+		client.referrals.$post({
+			json: { referrerId: referrer.id, contactId: contact.id },
+		}),
+	);
+	const meeting = await read(
+		client.meetings.$post({
+			json: {
+				contactId: contact.id,
+				times: [{ date: "2026-12-03", time: "10:00" }],
+				agreed: true,
+				accessNotes: "Dana Cohen knows the door code",
+			},
+		}),
+	);
+	const file = () => seeker.request(`/meetings/${meeting.id}/calendar-file`);
+	const refused = await file();
+	expect(refused.status).toBe(422);
+	expect(await refused.json()).toMatchObject({
+		code: "meeting-name-without-permission",
+	});
+	await read(
+		client["name-use"].$post({
+			json: { referrerId: referrer.id, status: "granted" },
+		}),
+	);
+	expect((await file()).status).toBe(200);
+});

@@ -1,6 +1,6 @@
 import { problem, toProblem } from "#http/problem.ts";
 import { createRoute, idParam, operations, z } from "#http/route.ts";
-import { readMeetingPage } from "../actions/meeting.ts";
+import { readMeetingForFile } from "../actions/calendar-file.ts";
 import { meetingCalendar } from "../present/calendar-file.ts";
 import { meetingRefusalKinds } from "../schema/meeting.ts";
 
@@ -20,7 +20,10 @@ export const calendarFileRoutes = operations().openapi(
 		},
 	}),
 	async (c) => {
-		const found = await readMeetingPage(c.var.actor, c.req.valid("param").id);
+		const found = await readMeetingForFile(
+			c.var.actor,
+			c.req.valid("param").id,
+		);
 		const file = found.ok
 			? meetingCalendar(found.value.whole, found.value.seeker, c.var.actor.now)
 			: found;

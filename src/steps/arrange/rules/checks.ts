@@ -93,7 +93,7 @@ function checkFilled(text: string): Check[] {
 
 function checkGaps(text: string): Check[] {
 	return [...text.matchAll(/\[\[[^\]]*\]?\]?/g)].map((found) =>
-		fault(
+		block(
 			"unfilled",
 			m.checkUnfilled({ field: found[0].replace(/[[\]]/g, "") }),
 			spanOf(found),

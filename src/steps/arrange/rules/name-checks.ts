@@ -11,7 +11,10 @@ const SUGGESTING =
  * Names of people who have not (or no longer, or not yet) allowed it keep a message from leaving (METHOD §3).
  * A word that only may be a name is pointed at, and left to the writer.
  */
-export function checkNames(text: string, checking: Checking): Check[] {
+export function checkNames(
+	text: string,
+	checking: Pick<Checking, "names" | "contact" | "seekerName">,
+): Check[] {
 	const { names, contact, seekerName } = checking;
 	const present = [contact, ...(seekerName ? [{ full: seekerName }] : [])];
 	const checks: Check[] = [];

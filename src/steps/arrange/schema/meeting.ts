@@ -156,6 +156,7 @@ export type ArrangeMeetingRefusal =
 	| "meeting-approach-unknown"
 	| "meeting-approach-closed"
 	| "meeting-without-time"
+	| "meeting-name-without-permission"
 	| "meeting-contact-unknown"
 	| "meeting-contact-do-not-contact"
 	| "meeting-needs-contact"
@@ -172,6 +173,7 @@ export const meetingRefusalKinds: Record<ArrangeMeetingRefusal, RefusalKind> = {
 	"meeting-approach-unknown": "missing",
 	"meeting-approach-closed": "against-method",
 	"meeting-without-time": "clash",
+	"meeting-name-without-permission": "against-method",
 	"meeting-contact-unknown": "missing",
 	"meeting-target-unknown": "missing",
 	"meeting-contact-do-not-contact": "against-method",
