@@ -71,3 +71,12 @@ test("data of a newer program are refused", async () => {
 		refusal: { code: "newer-schema" },
 	});
 });
+
+test("a new account stands in the zone of its own computer", async () => {
+	const folder = testFolder();
+	const app = await opened(folder);
+	const answer = await app.request("http://local/api/v1/profile");
+	const { zone } = (await answer.json()) as { zone: string };
+	expect(zone).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
+	await app.close();
+});

@@ -4,6 +4,7 @@ import { ok, type Result } from "#core/result.ts";
 import { createApp } from "#http/app.ts";
 import { type AuthOptions, inProcess, sessionStore } from "#http/auth.ts";
 import type { Fetch } from "#http/client.ts";
+import { changeProfile } from "#steps/identify/actions.ts";
 import type { Actor } from "#storage/actor.ts";
 import {
 	type Cluster,
@@ -70,7 +71,7 @@ export async function openApp(
 		await cluster.value.close();
 	};
 	try {
-		const localAccount = await findLocalAccount(pools, now());
+		const { id: localAccount, isNew } = await findLocalAccount(pools, now());
 		const catalogue = loadCatalogue();
 		const actorOf = (accountId: string): Actor => ({
 			accountId,
@@ -78,6 +79,11 @@ export async function openApp(
 			now: now(),
 			catalogue,
 		});
+		// A person's own computer knows where it stands; settings can say otherwise.
+		if (isNew)
+			await changeProfile(actorOf(localAccount), {
+				zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+			});
 		const auth: AuthOptions = {
 			origins: options.origins ?? [],
 			signInToken: options.signInToken ?? newId(),
@@ -120,11 +126,14 @@ async function prepareSchema(
 }
 
 /** The one account of a person's own computer, made at the first start; two starters make one. */
-async function findLocalAccount(pools: Pools, now: string): Promise<string> {
+async function findLocalAccount(
+	pools: Pools,
+	now: string,
+): Promise<{ id: string; isNew: boolean }> {
 	const client = await pools.owner.connect();
 	try {
 		await client.query("BEGIN; LOCK TABLE auth.account IN EXCLUSIVE MODE");
-		await client.query(
+		const made = await client.query(
 			"INSERT INTO auth.account SELECT $1, $2 WHERE NOT EXISTS (SELECT FROM auth.account)",
 			[newId(), now],
 		);
@@ -133,7 +142,7 @@ async function findLocalAccount(pools: Pools, now: string): Promise<string> {
 		);
 		await client.query("COMMIT");
 		if (!rows[0]) throw new Error("no local account");
-		return rows[0].id;
+		return { id: rows[0].id, isNew: made.rowCount === 1 };
 	} finally {
 		client.release();
 	}

@@ -265,6 +265,7 @@ export const table: Entry[] = [
 			"calendars",
 			"jobs-zone",
 			"order",
+			"any:actions",
 			"any:due",
 			"any:jobs",
 			"any:erase",

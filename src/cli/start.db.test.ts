@@ -97,7 +97,8 @@ test("a port in use is one sentence, exit 1, and no data folder is made", async 
 
 test.each([
 	["an unknown flag", ["start", "--bogus"], 2],
-	["a port that is none", ["start", "--port", "many"], 1],
+	["a port that is none", ["start", "--port", "many"], 2],
+	["a port beyond the last", ["start", "--port", "99999"], 2],
 	["an unknown command", ["fly"], 2],
 	["too many words", ["doctor", "now"], 2],
 ])("%s is said, with the right exit code", async (_, args, expected) => {

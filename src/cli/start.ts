@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { readConfig } from "#app/config.ts";
 import { startServer } from "#app/server.ts";
-import type { Command } from "./command.ts";
+import { type Command, textFlag } from "./command.ts";
+import { Misuse } from "./output.ts";
 
 export const startCommand: Command = {
 	usage:
@@ -14,6 +15,9 @@ export const startCommand: Command = {
 		"public-url": { type: "string" },
 	},
 	async run({ flags, output }) {
+		const port = textFlag({ flags }, "port");
+		if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65_535))
+			throw new Misuse("--port takes a number from 0 to 65535.");
 		const config = readConfig(flags, process.env);
 		if (!config.ok) return output.refuse(config.refusal);
 		const stop = untilStopped();

@@ -42,11 +42,12 @@ export function answers<S extends z.ZodType>(schema: S, description = "Done") {
 	};
 }
 
-/** The body of an operation, as JSON that must be there. */
+/** The body of an operation, as JSON that must be there; a field that it doesn't know is refused, so that no typo loses anything. */
 export function takes<S extends z.ZodType>(schema: S) {
+	const exact = schema instanceof z.ZodObject ? schema.strict() : schema;
 	return {
 		required: true,
-		content: { "application/json": { schema } },
+		content: { "application/json": { schema: exact as unknown as S } },
 	} as const;
 }
 

@@ -360,7 +360,10 @@ test("a no to whoever was suggested is told to nobody as one", async () => {
 	const { id } = await read(client.approaches.$post({ json: { contactId } }));
 	const text = "Dear Ines, may I ask you for 20 minutes?";
 	await read(
-		client.approaches[":id"].sending.$post({ param: { id }, json: { text } }),
+		client.approaches[":id"].sending.$post({
+			param: { id },
+			json: { subject: "A question about your work", text },
+		}),
 	);
 	await read(
 		client.approaches[":id"].answer.$post({

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { sql } from "kysely";
 import { newId } from "#core/ids.ts";
 import type { Tx } from "#storage/db.ts";
@@ -123,7 +122,7 @@ async function sendAll(all: Iterable<Promise<void>>): Promise<void> {
 		// Whatever fails is thrown below; until then it is no bug that nobody looks at it.
 		statement.catch(() => {});
 		sent.push(statement);
-		await setImmediate();
+		await new Promise((resolve) => setImmediate(resolve));
 	}
 	await Promise.all(sent);
 }
