@@ -1,4 +1,5 @@
 import {
+	keepPreviousData,
 	QueryCache,
 	QueryClient,
 	useMutation,
@@ -37,9 +38,20 @@ function isSignedOut(error: unknown): boolean {
 export function useRead<T>(
 	key: readonly unknown[],
 	load: () => Promise<T>,
-	options: { enabled?: boolean; staleTime?: number } = {},
+	options: {
+		enabled?: boolean;
+		staleTime?: number;
+		/** Shows what was there under another key until this one is read. */
+		keepsBefore?: boolean;
+	} = {},
 ) {
-	return useQuery({ queryKey: key, queryFn: load, ...options });
+	const { keepsBefore, ...rest } = options;
+	return useQuery({
+		queryKey: key,
+		queryFn: load,
+		...rest,
+		...(keepsBefore && { placeholderData: keepPreviousData }),
+	});
 }
 
 /** Writes, then reads again everything that is on the screen: one seeker's own data is small, and always true. */

@@ -100,7 +100,7 @@ describe.each([
 		await watched.goTo("/prepare");
 		await watched.checkScreen("Prepare");
 		await link(/Clinical Research Coordinators/).click();
-		await field("I believe that…").fill("the hours are regular");
+		await field("I wonder whether…").fill("the hours are regular");
 		await button("Add what you wonder").click();
 		await sees("the hours are regular");
 		await watched.page.getByText("Add a finding").click();

@@ -73,15 +73,14 @@ interface InputProps extends Common, Control<HTMLInputElement> {
 }
 
 /**
- * What a control shows. Without a listener to what is typed, `value` is only where it begins: given again at every
+ * What a control shows. Where nobody follows each letter, `value` is only where it begins: given again at every
  * new drawing of the screen, it would overwrite what was typed since.
  */
 function shown<E extends HTMLElement>({
 	value,
 	...control
 }: Control<E>): Control<E> & { defaultValue?: string | number } {
-	const isFollowed = control.onInput ?? control.onChange;
-	return isFollowed
+	return control.onInput
 		? { ...control, value }
 		: { ...control, defaultValue: value };
 }

@@ -15,12 +15,15 @@ const PAGE = 50;
 export function PeoplePage() {
 	const { query, route } = useLocation();
 	const target = query.target ?? "";
-	const counts = useRead(["contact", "counts", target], () =>
-		read(
-			client["contact-counts"].$get({
-				query: target ? { target } : {},
-			}),
-		),
+	const counts = useRead(
+		["contact", "counts", target],
+		() =>
+			read(
+				client["contact-counts"].$get({
+					query: target ? { target } : {},
+				}),
+			),
+		{ keepsBefore: true },
 	);
 	const targets = useRead(["target"], () => read(client.targets.$get()));
 	const [typed, setTyped] = useState("");

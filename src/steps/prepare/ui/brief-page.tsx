@@ -29,12 +29,12 @@ export function BriefPage() {
 			{({ label, reason }) => (
 				<>
 					<PageHead title={label} lead={reason ?? m.briefLead()}>
-						<a class="btn quiet" href="/prepare">
-							{m.backToAll()}
-						</a>
 						<button type="button" class="btn" onClick={() => print()}>
 							{m.print()}
 						</button>
+						<a class="btn quiet" href="/prepare">
+							{m.backToAll()}
+						</a>
 					</PageHead>
 					<Loaded query={doubts}>
 						{(wondered) => (
