@@ -5,6 +5,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { render } from "preact";
 import { ErrorBoundary, LocationProvider } from "preact-iso";
 import { queries } from "./api.ts";
+import { Unbroken } from "./broken.tsx";
 import { sayOwnZone } from "./own-zone.ts";
 import { Routes } from "./routes.tsx";
 import { Shell } from "./shell.tsx";
@@ -14,9 +15,11 @@ function App() {
 		<QueryClientProvider client={queries}>
 			<LocationProvider>
 				<Shell>
-					<ErrorBoundary>
-						<Routes />
-					</ErrorBoundary>
+					<Unbroken>
+						<ErrorBoundary>
+							<Routes />
+						</ErrorBoundary>
+					</Unbroken>
 				</Shell>
 			</LocationProvider>
 		</QueryClientProvider>

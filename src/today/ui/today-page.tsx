@@ -1,4 +1,5 @@
 import "./today.css";
+import { addDays } from "#core/instant.ts";
 import { read } from "#http/client.ts";
 import shell from "#messages/shell";
 import m from "#messages/today";
@@ -82,9 +83,7 @@ function Thing({ thing, today }: { thing: TodayThing; today: string }) {
 			over={
 				<>
 					<span class={thing.overdue ? "chip due" : "chip"}>
-						{thing.due === today
-							? m.dueToday()
-							: m.dueSince({ date: shortDate(thing.due) })}
+						{dueWord(thing.due, today)}
 					</span>
 					{step ? shell[step.name]() : null}
 				</>
@@ -98,4 +97,11 @@ function Thing({ thing, today }: { thing: TodayThing; today: string }) {
 			<p>{thing.sentence}</p>
 		</Card>
 	);
+}
+
+function dueWord(due: string, today: string): string {
+	const date = shortDate(due);
+	if (due === today) return m.dueToday();
+	if (due < today) return m.dueSince({ date });
+	return due === addDays(today, 1) ? m.dueTomorrow() : m.dueBy({ date });
 }
