@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +18,8 @@ export interface Program {
 /** A data folder for one measurement. */
 export function benchFolder(): { folder: string; remove(): void } {
 	const folder = mkdtempSync(join(tmpdir(), "askaround-bench-"));
+	// As root, the database's user must be able to pass through, or the cluster would live elsewhere.
+	chmodSync(folder, 0o755);
 	return {
 		folder,
 		remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -29,6 +29,8 @@ export interface Today {
 	day: DueDay;
 	due: StepDue[];
 	next: NextStep | null;
+	/** The target that a next step of preparing is about. */
+	unprepared: { id: string; label: string } | null;
 }
 
 /** The things due on the seeker's own day, and the next useful thing. */
@@ -36,10 +38,12 @@ export function listToday(actor: Actor, at = actor.now): Promise<Today> {
 	return actor.db.transaction(async (tx) => {
 		const day = await dayOf(tx, at);
 		const things = await everything(tx, day);
+		const progress = await selectProgress(tx);
 		return {
 			day,
 			due: orderDue(things, day.today),
-			next: nextStep(await selectProgress(tx)),
+			next: nextStep(progress),
+			unprepared: progress.unprepared,
 		};
 	});
 }

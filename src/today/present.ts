@@ -4,7 +4,9 @@ import type { Today } from "./actions.ts";
 import type { NextStep, StepDue } from "./rules.ts";
 import type { TodayAnswer, TodayThing } from "./schema.ts";
 
-const nextSteps: Record<NextStep, NonNullable<TodayAnswer["next"]>> = {
+type Next = NonNullable<TodayAnswer["next"]>;
+
+const nextSteps: Record<Exclude<NextStep, "questions">, Next> = {
 	interests: {
 		title: m.nextInterestsTitle(),
 		sentence: m.nextInterestsSentence(),
@@ -24,11 +26,6 @@ const nextSteps: Record<NextStep, NonNullable<TodayAnswer["next"]>> = {
 		title: m.nextPeopleTitle(),
 		sentence: m.nextPeopleSentence(),
 		action: { label: m.nextPeopleDo(), path: "/people" },
-	},
-	questions: {
-		title: m.nextQuestionsTitle(),
-		sentence: m.nextQuestionsSentence(),
-		action: { label: m.nextQuestionsDo(), path: "/prepare" },
 	},
 	ask: {
 		title: m.nextAskTitle(),
@@ -63,12 +60,23 @@ export function presentThing(thing: StepDue, today: string): TodayThing {
 	};
 }
 
-export function presentToday({ day, due, next }: Today): TodayAnswer {
+function presentNext({ next, unprepared }: Today): Next | null {
+	if (next !== "questions") return next && nextSteps[next];
+	const { id = "", label = "" } = unprepared ?? {};
+	return {
+		title: m.nextQuestionsTitle({ label }),
+		sentence: m.nextQuestionsSentence(),
+		action: { label: m.nextQuestionsDo(), path: `/prepare/${id}` },
+	};
+}
+
+export function presentToday(today: Today): TodayAnswer {
+	const { day, due } = today;
 	return {
 		date: day.today,
 		zone: day.zone,
 		due: due.map((thing) => presentThing(thing, day.today)),
-		next: next && nextSteps[next],
+		next: presentNext(today),
 	};
 }
 

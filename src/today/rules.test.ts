@@ -46,7 +46,7 @@ const begun: Progress = {
 	hasInterests: true,
 	liveTargets: 2,
 	contacts: 5,
-	targetsWithoutQuestions: 0,
+	unprepared: null,
 	openApproaches: 1,
 	agreedMeetings: 0,
 	heldMeetings: 0,
@@ -67,7 +67,11 @@ test.each<[string, Partial<Progress>, ReturnType<typeof nextStep>]>([
 		null,
 	],
 	["no people", { contacts: 0 }, "people"],
-	["a target without questions", { targetsWithoutQuestions: 1 }, "questions"],
+	[
+		"a target without questions",
+		{ unprepared: { id: "t", label: "Librarians" } },
+		"questions",
+	],
 	["nobody asked", { openApproaches: 0 }, "ask"],
 	[
 		"nobody asked now, a talk agreed",

@@ -35,7 +35,8 @@ export interface Progress {
 	hasInterests: boolean;
 	liveTargets: number;
 	contacts: number;
-	targetsWithoutQuestions: number;
+	/** The oldest live target without questions. */
+	unprepared: { id: string; label: string } | null;
 	openApproaches: number;
 	agreedMeetings: number;
 	heldMeetings: number;
@@ -57,7 +58,7 @@ export function nextStep(progress: Progress): NextStep | null {
 	if (progress.liveTargets === 1 && progress.heldMeetings === 0)
 		return "second-target";
 	if (progress.contacts === 0) return "people";
-	if (progress.targetsWithoutQuestions > 0) return "questions";
+	if (progress.unprepared) return "questions";
 	if (progress.openApproaches === 0 && progress.agreedMeetings === 0)
 		return progress.heldMeetings > 2 ? "insights" : "ask";
 	return null;

@@ -6,7 +6,7 @@ import type { Progress } from "./rules.ts";
 export async function selectProgress(tx: Tx): Promise<Progress> {
 	const { rows } = await sql<Progress>`
 		WITH live AS (
-			SELECT t.id FROM target t
+			SELECT t.id, t.label, t.created_at FROM target t
 			WHERE coalesce((
 				SELECT v.decision FROM verdict v WHERE v.target_id = t.id ORDER BY v.decided_at DESC, v.id DESC LIMIT 1
 			), '') <> 'drop'
@@ -15,9 +15,9 @@ export async function selectProgress(tx: Tx): Promise<Progress> {
 			coalesce((SELECT realistic IS NOT NULL FROM profile), false) AS has_interests,
 			(SELECT count(*)::int FROM live) AS live_targets,
 			(SELECT count(*)::int FROM (SELECT FROM contact LIMIT 1000) c) AS contacts,
-			(SELECT count(*)::int FROM live WHERE NOT EXISTS (
+			(SELECT jsonb_build_object('id', live.id, 'label', live.label) FROM live WHERE NOT EXISTS (
 				SELECT FROM question_set s WHERE s.target_id = live.id
-			)) AS targets_without_questions,
+			) ORDER BY live.created_at, live.id LIMIT 1) AS unprepared,
 			(SELECT count(*)::int FROM approach WHERE status IN ('drafted', 'sent', 'unsure', 'reminded', 'deferred')) AS open_approaches,
 			(SELECT count(*)::int FROM meeting WHERE status IN ('proposed', 'agreed')) AS agreed_meetings,
 			(SELECT count(*)::int FROM meeting WHERE status = 'held') AS held_meetings
