@@ -33,7 +33,7 @@ test.each([
 	["npm error code EACCES: permission denied, mkdir", "folder-not-writable"],
 	["EROFS: read-only file system", "folder-not-writable"],
 	["request failed, reason: connect ECONNREFUSED 127.0.0.1:9", "no-network"],
-	["getaddrinfo EAI_AGAIN registry.npmjs.org", "no-network"],
+	["getaddrinfo EAI_AGAIN packages.example.org", "no-network"],
 	["npm error code E404", "no-package"],
 	["something else", "install-failed"],
 ])("npm says %s: %s", (words, code) =>
