@@ -68,3 +68,11 @@ export function useWrite<I, T>(
 		},
 	});
 }
+
+/** Begins a reading before the screen that wants it is drawn; the screen finds it under way, or done. */
+export function readAhead<T>(
+	key: readonly unknown[],
+	load: () => Promise<T>,
+): void {
+	void queries.prefetchQuery({ queryKey: key, queryFn: load });
+}

@@ -1,10 +1,11 @@
 import { lazy, Route, Router } from "preact-iso";
+import { readTodayAhead } from "#today/ui/reads.ts";
+import { TodayPage } from "#today/ui/today-page.tsx";
 import { NotFound } from "./kit/states.tsx";
 
-// Each screen is a part of its own, fetched when it is first opened.
-const Today = lazy(() =>
-	import("#today/ui/today-page.tsx").then((m) => m.TodayPage),
-);
+// Today is the first screen and comes with the shell; every other one is a part of its own, fetched when it is first opened.
+if (location.pathname === "/") readTodayAhead();
+
 const Identify = lazy(() =>
 	import("#steps/identify/ui/identify-page.tsx").then((m) => m.IdentifyPage),
 );
@@ -82,7 +83,7 @@ const FollowUp = lazy(() =>
 export function Routes() {
 	return (
 		<Router>
-			<Route path="/" component={Today} />
+			<Route path="/" component={TodayPage} />
 			<Route path="/identify" component={Identify} />
 			<Route path="/identify/occupations/:code" component={Occupation} />
 			<Route path="/identify/targets/:id" component={Target} />

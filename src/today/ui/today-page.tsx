@@ -1,22 +1,19 @@
 import "./today.css";
 import { addDays } from "#core/instant.ts";
-import { read } from "#http/client.ts";
 import shell from "#messages/shell";
 import m from "#messages/today";
 import { steps } from "#steps/order.ts";
-import { client, useRead } from "#web/api.ts";
 import { Card, CardPart } from "#web/kit/cards.tsx";
 import { longDate, shortDate } from "#web/kit/dates.ts";
 import { Loaded, PageHead } from "#web/kit/states.tsx";
 import type { TodayAnswer, TodayThing } from "../schema.ts";
+import { useStandings, useToday } from "./reads.ts";
 import { TargetTable } from "./target-table.tsx";
 import { Welcome } from "./welcome.tsx";
 
 export function TodayPage() {
-	const today = useRead(["today"], () =>
-		read(client.today.$get({ query: {} })),
-	);
-	const insights = useRead(["insights"], () => read(client.insights.$get()));
+	const today = useToday();
+	const insights = useStandings();
 	const targets = insights.data?.targets;
 	return (
 		<Loaded query={today}>
