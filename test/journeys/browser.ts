@@ -32,10 +32,12 @@ export async function openBrowser(): Promise<Browser> {
 export async function openSignedIn(
 	browser: Browser,
 	{ origin, signInLink }: { origin: string; signInLink: string },
-	{ width, height = 800 }: { width: number; height?: number },
+	screen: { width: number; height?: number; colorScheme: "light" | "dark" },
 ): Promise<WatchedPage> {
+	const { width, height = 800, colorScheme } = screen;
 	const context = await browser.newContext({
 		viewport: { width, height },
+		colorScheme,
 		permissions: ["clipboard-read", "clipboard-write"],
 		timezoneId: "Europe/Berlin",
 		locale: "en-GB",

@@ -25,15 +25,15 @@ const connections = [
 ].join("\n");
 
 describe.each([
-	["wide", 1280],
-	["phone", 390],
-])("on a %s screen", (_, width) => {
+	["wide", 1280, "light"],
+	["phone", 390, "dark"],
+] as const)("on a %s screen", (_, width, colorScheme) => {
 	let server: JourneyServer;
 	let watched: WatchedPage;
 	beforeAll(async () => {
 		// A Monday morning in Berlin.
 		server = await startJourney("2026-11-23T08:00:00.000Z");
-		watched = await openSignedIn(browser, server, { width });
+		watched = await openSignedIn(browser, server, { width, colorScheme });
 		await watched.page.clock.setSystemTime(server.now());
 	});
 	afterEach(async ({ task }) => {
@@ -262,6 +262,28 @@ describe.each([
 		await watched.goTo("/about");
 		await sees(/O\*NET 30\.1/);
 		await watched.checkScreen("About");
+	});
+
+	test.each([
+		"/arrange",
+		"/arrange/past",
+		"/people/new",
+		"/people/new?unnamed",
+		"/follow-up",
+		"/conduct",
+		"/prepare",
+		"/no-such-place",
+	])("%s stands up to the same checks", async (path) => {
+		await watched.goTo(path);
+		await watched.page.waitForLoadState("networkidle");
+		await watched.checkScreen(path);
+	});
+
+	test("a target's own page stands up to them too", async () => {
+		await watched.goTo("/identify");
+		await link("Clinical Data Managers").click();
+		await heading("Clinical Data Managers").waitFor();
+		await watched.checkScreen("Target");
 	});
 
 	test("nothing was logged, thrown or asked of another host on the way", () => {
