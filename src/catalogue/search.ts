@@ -131,7 +131,10 @@ function scoreEntries(
 		const attested = (entries.evidence[entry] as number) / 9;
 		const score =
 			((quality[entry] as number) / hitsOfWords.length) *
-			(0.5 + 0.25 * covered + 0.15 * attested + 0.09 * (workers[row] as number));
+			(0.5 +
+				0.25 * covered +
+				0.15 * attested +
+				0.09 * (workers[row] as number));
 		if (score > (scores.get(row) ?? 0)) scores.set(row, score);
 	}
 	return scores;
