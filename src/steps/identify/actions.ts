@@ -2,12 +2,7 @@ import { newId } from "#core/ids.ts";
 import { isZone } from "#core/instant.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
-import {
-	decideInterests,
-	decideTarget,
-	hasSameWords,
-	isDropped,
-} from "./rules.ts";
+import { decideInterests, decideTarget, hasSameWords } from "./rules.ts";
 import type {
 	AddTargetInput,
 	ChangeProfileInput,
@@ -90,11 +85,6 @@ export function setInterests(
 
 export function listTargets(actor: Actor): Promise<TargetRow[]> {
 	return actor.db.transaction((tx) => selectTargets(tx));
-}
-
-/** Targets that no verdict has dropped. */
-export async function listLiveTargets(actor: Actor): Promise<TargetRow[]> {
-	return (await listTargets(actor)).filter((target) => !isDropped(target));
 }
 
 export function readTarget(actor: Actor, id: string): Refusable<TargetRow> {

@@ -31,20 +31,6 @@ export async function selectContact(
 	return row?.mergedInto ? selectContact(tx, row.mergedInto) : row;
 }
 
-/** What to call each of these contacts, by id. */
-export async function selectContactNames(
-	tx: Tx,
-	ids: readonly string[],
-): Promise<Map<string, string>> {
-	if (ids.length === 0) return new Map();
-	const rows = await tx
-		.selectFrom("contact")
-		.select(["id", "label"])
-		.where("id", "in", ids)
-		.execute();
-	return new Map(rows.map(({ id, label }) => [id, label]));
-}
-
 /** Adds a contact once; false when the id is there already. Its face is made by `refreshContact` afterwards. */
 export async function insertContact(
 	tx: Tx,

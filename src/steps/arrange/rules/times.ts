@@ -1,9 +1,4 @@
-import {
-	compareInstants,
-	type Instant,
-	isZone,
-	type Zone,
-} from "#core/instant.ts";
+import { type Instant, isZone, type Zone } from "#core/instant.ts";
 import { localToInstant } from "#core/local-time.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { ArrangeMeetingRefusal } from "../schema/meeting.ts";
@@ -107,6 +102,3 @@ export function timesLine(at: Instant, first: Zone, second: Zone): string {
 	const other = `${b.time} ${cityOf(second)}`;
 	return a.day === b.day ? `${own} · ${other}` : `${own} · ${b.day}, ${other}`;
 }
-
-/** For `sort`: the earlier first. */
-export const byTime = (a: Instant, b: Instant) => compareInstants(a, b);
