@@ -1,7 +1,20 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defineConfig, type ProxyOptions } from "vite";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const program = "http://127.0.0.1:4760";
+
+/** `npm run dev`: the program checks Host and Origin, so what Vite passes on comes as from the program's own page. */
+const toProgram: ProxyOptions = {
+	target: program,
+	changeOrigin: true,
+	configure: (proxy) => {
+		proxy.on("proxyReq", (request) => {
+			if (request.getHeader("origin")) request.setHeader("origin", program);
+		});
+	},
+};
 
 export default defineConfig({
 	root: here("src/web"),
@@ -27,5 +40,5 @@ export default defineConfig({
 		},
 	},
 	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-	server: { proxy: { "/api": "http://127.0.0.1:4760" } },
+	server: { proxy: { "/api": toProgram, "/sign-in": toProgram } },
 });
