@@ -14,10 +14,40 @@ export const tableNames = [
 	"interests",
 	"jobZones",
 	"related",
+	"skills",
+	"knowledge",
+	"abilities",
+	"workValues",
 	"wages",
 	"outlook",
+	"nocTitles",
+	"nocMapping",
+	"nocInterests",
+	"nocOutlook",
 ] as const;
 export type TableName = (typeof tableNames)[number];
+
+/** Abilities have no source until a release with them is imported. */
+export type TableSources = Record<
+	Exclude<TableName, "abilities">,
+	TableSource
+> & { abilities: TableSource | null };
+
+/** What occupations are rated on: O*NET's skills, knowledge areas, abilities and work values. */
+export const elementKinds = ["skill", "knowledge", "ability", "value"] as const;
+export type ElementKind = (typeof elementKinds)[number];
+
+/** One element and its column: row i is occupation i, null where nothing (or nothing fit to show) was published. */
+export type ElementColumn = {
+	/** O*NET element ID, e.g. `2.A.1.a`. */
+	id: string;
+	name: string;
+	kind: ElementKind;
+	/** Importance in hundredths: 100-500 (scale IM); for a work value its extent, 100-700 (scale EX). */
+	importance: (number | null)[];
+	/** Level in hundredths, 0-700 (scale LV); null for work values, which have none. */
+	level: (number | null)[] | null;
+};
 
 /**
  * The compiled catalogue as it lies on disk and travels to the browser: columns, row i of each being occupation i.
@@ -26,13 +56,15 @@ export type TableName = (typeof tableNames)[number];
  */
 export type CatalogueFile = {
 	format: 1;
-	tables: Record<TableName, TableSource>;
+	tables: TableSources;
 	/** O*NET-SOC codes, ascending. */
 	code: string[];
 	title: string[];
 	jobZone: (number | null)[];
 	/** R, I, A, S, E, C in hundredths of the 1-7 scale. */
 	interests: (number[] | null)[];
+	/** In the order of their IDs; abilities only where a release with them was imported. */
+	elements: ElementColumn[];
 	/** Rows of related occupations, nearest first. */
 	related: number[][];
 	/** Alternate and reported titles of an occupation, sorted, one a line. */
@@ -53,9 +85,34 @@ export type CatalogueFile = {
 	outlook: {
 		fromCode: string[];
 		employment: (number | null)[];
+		/** Persons, at the end of the period. */
+		employmentLater: (number | null)[];
 		growthPercent: (number | null)[];
 		openings: (number | null)[];
 		education: (number | null)[];
 	};
 	educationNames: string[];
+	canada: CanadaColumns;
+};
+
+/** Canada's unit groups (NOC 2021), row i of each column being unit group i, and each occupation's groups. */
+export type CanadaColumns = {
+	/** Five digits, ascending; the second is the TEER category. */
+	noc: string[];
+	title: string[];
+	/** OaSIS profiles of the group: label and three letters as published (a small one is a weaker interest), e.g. `["Financial managers", "ECI"]`. */
+	profiles: [label: string, letters: string][][];
+	/** Persons in the first and the last year of the period. */
+	employment: (number | null)[];
+	employmentLater: (number | null)[];
+	/** Percent over the period, one decimal, computed from the two. */
+	growthPercent: (number | null)[];
+	/** Persons a year: the published total by the years of the period. */
+	openings: (number | null)[];
+	/** Rows of `conditionNames`. */
+	recentConditions: (number | null)[];
+	futureConditions: (number | null)[];
+	conditionNames: string[];
+	/** For each occupation its unit groups as [row, share in hundredths], greatest share first; empty where the mapping has none. */
+	groupsOf: [row: number, share: number][][];
 };

@@ -3,7 +3,16 @@
  * `check-imports` holds every store to it, and the isolation test finds a table that nobody owns.
  */
 export const owners = {
-	identify: ["profile", "target", "hypothesis", "verdict"],
+	identify: [
+		"profile",
+		"inventory_answer",
+		"rating",
+		"preference",
+		"must_not",
+		"target",
+		"hypothesis",
+		"verdict",
+	],
 	prepare: ["finding", "question", "question_set", "question_set_item"],
 	people: [
 		"contact",

@@ -157,6 +157,14 @@ export interface Insight {
 }
 
 
+export interface InventoryAnswer {
+	accountId: Generated<string>;
+	activity: string;
+	answer: number | null;
+	answeredAt: string;
+}
+
+
 export interface Lead {
 	accountId: Generated<string>;
 	contactId: string;
@@ -213,6 +221,15 @@ export interface MeetingMove {
 	meetingId: string;
 	movedAt: string;
 	movedBy: "seeker" | "contact";
+}
+
+
+export interface MustNot {
+	accountId: Generated<string>;
+	createdAt: string;
+	elementId: string | null;
+	id: string;
+	words: string;
 }
 
 
@@ -279,6 +296,19 @@ export interface PositionOccupation {
 	contactId: string;
 	positionId: string;
 	score: number;
+}
+
+
+export interface Preference {
+	accountId: Generated<string>;
+	comparisonWeights: DefaultJson;
+	highestZone: number | null;
+	lowestPay: number | null;
+	updatedAt: string;
+	weightAbilities: Generated<number>;
+	weightInterests: Generated<number>;
+	weightSkills: Generated<number>;
+	weightValues: Generated<number>;
 }
 
 
@@ -349,6 +379,16 @@ export interface QuestionSetItem {
 	questionId: string | null;
 	questionSetId: string;
 	wording: string;
+}
+
+
+export interface Rating {
+	accountId: Generated<string>;
+	elementId: string;
+	evidence: string | null;
+	ratedAt: string;
+	source: "own" | "resume" | "past-work";
+	value: number | null;
 }
 
 
@@ -452,21 +492,25 @@ export interface DB {
 	hypothesis: Hypothesis;
 	importBatch: ImportBatch;
 	insight: Insight;
+	inventoryAnswer: InventoryAnswer;
 	lead: Lead;
 	loopBack: LoopBack;
 	meeting: Meeting;
 	meetingMove: MeetingMove;
+	mustNot: MustNot;
 	nameUse: NameUse;
 	note: Note;
 	organization: Organization;
 	participant: Participant;
 	position: Position;
 	positionOccupation: PositionOccupation;
+	preference: Preference;
 	profile: Profile;
 	promise: Promise;
 	question: Question;
 	questionSet: QuestionSet;
 	questionSetItem: QuestionSetItem;
+	rating: Rating;
 	referral: Referral;
 	runSheet: RunSheet;
 	runSheetQuestion: RunSheetQuestion;

@@ -52,6 +52,23 @@ const Occupation = lazy(() =>
 const Target = lazy(() =>
 	import("#steps/identify/ui/target-page.tsx").then((m) => m.TargetPage),
 );
+const Interests = lazy(() =>
+	import("#steps/identify/ui/inventory-page.tsx").then((m) => m.InventoryPage),
+);
+const Skills = lazy(() =>
+	import("#steps/identify/ui/skills-page.tsx").then((m) => m.SkillsPage),
+);
+const Needs = lazy(() =>
+	import("#steps/identify/ui/needs-page.tsx").then((m) => m.NeedsPage),
+);
+const Compare = lazy(() =>
+	import("#steps/identify/ui/compare-page.tsx").then((m) => m.ComparePage),
+);
+const Neighbours = lazy(() =>
+	import("#steps/identify/ui/neighbours-page.tsx").then(
+		(m) => m.NeighboursPage,
+	),
+);
 const Insights = lazy(() =>
 	import("#insights/ui/insights-page.tsx").then((m) => m.InsightsPage),
 );
@@ -87,6 +104,11 @@ export function Routes() {
 			<Route path="/identify" component={Identify} />
 			<Route path="/identify/occupations/:code" component={Occupation} />
 			<Route path="/identify/targets/:id" component={Target} />
+			<Route path="/identify/interests" component={Interests} />
+			<Route path="/identify/skills" component={Skills} />
+			<Route path="/identify/needs" component={Needs} />
+			<Route path="/identify/compare" component={Compare} />
+			<Route path="/identify/targets/:id/neighbours" component={Neighbours} />
 			<Route path="/prepare" component={Prepare} />
 			<Route path="/prepare/:targetId" component={Brief} />
 			<Route path="/people" component={People} />

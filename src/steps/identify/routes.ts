@@ -21,7 +21,12 @@ import {
 	setInterests,
 } from "./actions.ts";
 import { presentHypothesis, presentProfile, presentTarget } from "./present.ts";
+import { choiceRoutes } from "./routes/choice.ts";
+import { inventoryRoutes } from "./routes/inventory.ts";
 import { occupationRoutes } from "./routes/occupation.ts";
+import { preferencesRoutes } from "./routes/preferences.ts";
+import { rankingRoutes } from "./routes/ranking.ts";
+import { ratingsRoutes } from "./routes/ratings.ts";
 import {
 	addHypothesisInput,
 	addTargetInput,
@@ -38,7 +43,12 @@ import {
 const tags = ["identify"];
 
 export const identifyRoutes = operations()
+	.route("/", rankingRoutes)
 	.route("/", occupationRoutes)
+	.route("/", inventoryRoutes)
+	.route("/", ratingsRoutes)
+	.route("/", preferencesRoutes)
+	.route("/", choiceRoutes)
 	.openapi(
 		createRoute({
 			method: "get",

@@ -1,0 +1,4 @@
+import { operations } from "#http/route.ts";
+
+/** Operations on neighbours, comparison, and which talk would teach most. */
+export const choiceRoutes = operations();
