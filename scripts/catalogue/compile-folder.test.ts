@@ -6,7 +6,10 @@ import { pipeline } from "node:stream/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ZipFile } from "yazl";
 import { catalogueFile } from "#catalogue/load.ts";
-import { madeUpRelease } from "#catalogue/releases/made-up-release.ts";
+import {
+	madeUpNoc,
+	madeUpRelease,
+} from "#catalogue/releases/made-up-release.ts";
 import { sentenceOf } from "#catalogue/releases/refusal.ts";
 import { compileFolder } from "./compile-folder.ts";
 
@@ -41,6 +44,9 @@ test("a missing or broken release is named in one sentence", async () => {
 		/^The OEWS national workbook \(national_M2025_dl.xlsx\) was not found/,
 	);
 	await writeFile(join(folder, "national_M2031_dl.xlsx"), "not a workbook");
+	expect(await sentence()).toMatch(/^noc_structure_en.csv was not found/);
+	for (const [name, text] of Object.entries(madeUpNoc()))
+		await writeFile(join(folder, name), text);
 	expect(await sentence()).toMatch(
 		/^db_99_1_text.zip could not be read \(.+\)\. It may be cut off/,
 	);

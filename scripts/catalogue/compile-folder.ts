@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import readWorkbook from "read-excel-file/node";
 import {
 	compileCatalogue,
 	serializeCatalogue,
 } from "#catalogue/releases/compile.ts";
+import { type NocFile, readNoc } from "#catalogue/releases/noc.ts";
 import {
 	type OnetFile,
 	onetFiles,
@@ -50,10 +52,20 @@ export async function compileFolder(
 	);
 	if (!outlooks.ok) return outlooks;
 
+	const nocTexts = await Promise.all(
+		Object.entries(files.value.noc).map(async ([file, path]) => [
+			file,
+			await readFile(path, "utf8"),
+		]),
+	);
+	const noc = readNoc(Object.fromEntries(nocTexts) as Record<NocFile, string>);
+	if (!noc.ok) return noc;
+
 	const catalogue = compileCatalogue({
 		onet: onet.value,
 		wages: { period, byCode: wages.value },
 		outlooks: outlooks.value,
+		noc: noc.value,
 	});
 	return ok(serializeCatalogue(catalogue));
 }

@@ -1,9 +1,15 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { type NocFile, nocFiles } from "#catalogue/releases/noc.ts";
 import type { ReleaseResult } from "#catalogue/releases/refusal.ts";
 import { ok, refuse } from "#core/result.ts";
 
-export type ReleaseFiles = { onet: string; wages: string; outlook: string };
+export type ReleaseFiles = {
+	onet: string;
+	wages: string;
+	outlook: string;
+	noc: Record<NocFile, string>;
+};
 
 /** The official file names; `partial` marks a zip with only some of the files. Of several releases the newest is taken. */
 const names = {
@@ -21,7 +27,7 @@ const names = {
 	},
 } as const;
 
-/** Finds the three releases in a folder and the folders below it. */
+/** Finds the releases in a folder and the folders below it. */
 export async function findReleases(
 	folder: string,
 ): Promise<ReleaseResult<ReleaseFiles>> {
@@ -31,7 +37,7 @@ export async function findReleases(
 	} catch {
 		return refuse("folder-missing", { detail: folder });
 	}
-	const found: Partial<ReleaseFiles> = {};
+	const found: Partial<Omit<ReleaseFiles, "noc">> = {};
 	for (const kind of ["onet", "wages", "outlook"] as const) {
 		const { pattern, shown } = names[kind];
 		const newest = paths
@@ -41,7 +47,13 @@ export async function findReleases(
 		if (!newest) return refuse("file-missing", { file: shown, detail: folder });
 		found[kind] = join(folder, newest);
 	}
-	return ok(found as ReleaseFiles);
+	const noc: Partial<Record<NocFile, string>> = {};
+	for (const file of nocFiles) {
+		const path = paths.find((one) => basename(one) === file);
+		if (!path) return refuse("file-missing", { file, detail: folder });
+		noc[file] = join(folder, path);
+	}
+	return ok({ ...found, noc } as ReleaseFiles);
 }
 
 function releaseNumber(pattern: RegExp, path: string): number {

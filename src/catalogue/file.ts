@@ -55,7 +55,7 @@ export type ElementColumn = {
  * `wageRow` and `outlookRow` say which row is an occupation's. A missing value is null, never 0.
  */
 export type CatalogueFile = {
-	format: 1;
+	format: 2;
 	tables: TableSources;
 	/** O*NET-SOC codes, ascending. */
 	code: string[];

@@ -97,15 +97,21 @@ describe("the shipped catalogue", () => {
 
 	test("names source, release and period of every table", () => {
 		for (const name of tableNames)
-			for (const word of Object.values(catalogue.tables[name]))
-				expect(word, name).toMatch(/\d/.test(word) ? /\S/ : /^U\.S\. Bureau/);
+			for (const word of Object.values(catalogue.tables[name] ?? {}))
+				expect(word, name).toMatch(
+					/\d/.test(word)
+						? /\S/
+						: /^(U\.S\. Bureau|Statistics Canada|Employment and Social)/,
+				);
 	});
 
 	test("is credited as its publishers ask, in the release that it holds", () => {
-		const { titles, wages, outlook } = catalogue.tables;
+		const { titles, wages, outlook, nocOutlook } = catalogue.tables;
 		expect(credits[0]).toContain(`information from the ${titles.source} by`);
 		expect(credits[1]).toContain(`${wages.source}, ${wages.period}`);
 		expect(credits[2]).toContain(`${outlook.source}, ${outlook.period}`);
+		expect(credits.join()).toContain(nocOutlook.release);
+		expect(credits.join()).toContain("Open Government Licence - Canada");
 	});
 });
 
@@ -127,5 +133,5 @@ test.each([
 });
 
 test("refuses another format", () => {
-	expect(() => parseCatalogue('{"format":2}')).toThrow("format 1");
+	expect(() => parseCatalogue('{"format":1}')).toThrow("format 2");
 });

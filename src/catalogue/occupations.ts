@@ -1,4 +1,9 @@
-import type { CatalogueFile, TableName, TableSource } from "./file.ts";
+import type {
+	CatalogueFile,
+	ElementKind,
+	TableSource,
+	TableSources,
+} from "./file.ts";
 
 /** The six interests of Holland's theory, in their usual order. */
 export const interestLetters = ["R", "I", "A", "S", "E", "C"] as const;
@@ -28,24 +33,59 @@ export type Occupation = {
 				fromCode: string;
 		  })
 		| null;
-	/** Persons, percent over the period, persons a year, usual entry education. */
+	/** Persons in the first and last year of the period, percent over it, persons a year, usual entry education. */
 	outlook:
 		| (Sourced & {
 				employment: number | null;
+				employmentLater: number | null;
 				growthPercent: number | null;
 				openings: number | null;
 				education: string | null;
 				fromCode: string;
 		  })
 		| null;
+	/** Skills, knowledge, work values, and abilities where they were imported, in the order of their IDs; only what is published. */
+	ratings: ElementRating[];
+	/** Canada's unit groups, greatest share first; empty where the mapping has none. */
+	canada: CanadianGroup[];
 	/** Titles that people with this occupation go by, sorted. */
 	alternateTitles: string[];
+};
+
+/** How an occupation is rated on one element. */
+export type ElementRating = Sourced & {
+	id: string;
+	name: string;
+	kind: ElementKind;
+	/** 1 to 5; a work value's extent 1 to 7. */
+	importance: number | null;
+	/** 0 to 7; null where it is not relevant, and for work values. */
+	level: number | null;
+};
+
+/** A unit group of Canada's NOC 2021; sources are the catalogue's `noc…` tables. */
+export type CanadianGroup = {
+	noc: string;
+	title: string;
+	/** Training, education, experience and responsibilities, 0 to 5: the second digit of the code. */
+	teer: number;
+	/** Percent of the occupation's concordance paths that lead here. */
+	share: number;
+	/** OaSIS: three interests, a small letter for a weaker one. */
+	profiles: { label: string; letters: string }[];
+	/** Persons in the first and last year of the period, percent over it, persons a year. */
+	employment: number | null;
+	employmentLater: number | null;
+	growthPercent: number | null;
+	openings: number | null;
+	recentConditions: string | null;
+	futureConditions: string | null;
 };
 
 /** The catalogue in memory. Occupations have a row number, 0 up, in the order of their codes. */
 export type Catalogue = {
 	size: number;
-	tables: Readonly<Record<TableName, TableSource>>;
+	tables: Readonly<TableSources>;
 	/** All O*NET-SOC codes, ascending. */
 	codes: readonly string[];
 	/** Takes `15-1252.00`, and `15-1252` for the first occupation of that SOC code. */
@@ -61,7 +101,7 @@ export function parseCatalogue(shipped: string | object): Catalogue {
 	const file = (
 		typeof shipped === "string" ? JSON.parse(shipped) : shipped
 	) as CatalogueFile;
-	if (file.format !== 1) throw new Error("not a catalogue of format 1");
+	if (file.format !== 2) throw new Error("not a catalogue of format 2");
 
 	const rows = new Map(file.code.map((code, row) => [code, row]));
 	// A bare SOC code means the first occupation under it (`.00` where there is one): codes are ascending.
@@ -92,6 +132,8 @@ function occupationAt(file: CatalogueFile, row: number): Occupation {
 		interests: interestsAt(file, row),
 		wage: wageAt(file, row),
 		outlook: outlookAt(file, row),
+		ratings: ratingsAt(file, row),
+		canada: canadaAt(file, row),
 		alternateTitles: (file.alternateTitles[row] || null)?.split("\n") ?? [],
 	};
 }
@@ -132,6 +174,50 @@ function wageAt(file: CatalogueFile, row: number): Occupation["wage"] {
 	};
 }
 
+const tableOfKind = {
+	skill: "skills",
+	knowledge: "knowledge",
+	ability: "abilities",
+	value: "workValues",
+} as const;
+
+function ratingsAt(file: CatalogueFile, row: number): ElementRating[] {
+	return file.elements.flatMap(({ id, name, kind, importance, level }) => {
+		const table = file.tables[tableOfKind[kind]];
+		const [important, high] = [importance[row] ?? null, level?.[row] ?? null];
+		if (!table || (important === null && high === null)) return [];
+		return {
+			...{ id, name, kind },
+			importance: important === null ? null : important / 100,
+			level: high === null ? null : high / 100,
+			...sourced(table),
+		};
+	});
+}
+
+function canadaAt({ canada }: CatalogueFile, row: number): CanadianGroup[] {
+	const condition = (at: number | null | undefined) =>
+		at === null || at === undefined
+			? null
+			: (canada.conditionNames[at] ?? null);
+	return (canada.groupsOf[row] ?? []).map(([group, share]) => ({
+		noc: canada.noc[group] as string,
+		title: canada.title[group] as string,
+		teer: Number(canada.noc[group]?.[1]),
+		share,
+		profiles: (canada.profiles[group] ?? []).map(([label, letters]) => ({
+			label,
+			letters,
+		})),
+		employment: canada.employment[group] ?? null,
+		employmentLater: canada.employmentLater[group] ?? null,
+		growthPercent: canada.growthPercent[group] ?? null,
+		openings: canada.openings[group] ?? null,
+		recentConditions: condition(canada.recentConditions[group]),
+		futureConditions: condition(canada.futureConditions[group]),
+	}));
+}
+
 function outlookAt(file: CatalogueFile, row: number): Occupation["outlook"] {
 	const at = file.outlookRow[row] ?? null;
 	if (at === null) return null;
@@ -139,6 +225,7 @@ function outlookAt(file: CatalogueFile, row: number): Occupation["outlook"] {
 	const education = outlook.education[at] ?? null;
 	return {
 		employment: outlook.employment[at] ?? null,
+		employmentLater: outlook.employmentLater[at] ?? null,
 		growthPercent: outlook.growthPercent[at] ?? null,
 		openings: outlook.openings[at] ?? null,
 		education: education === null ? null : (educationNames[education] ?? null),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseCatalogue } from "../occupations.ts";
 import { compileCatalogue, serializeCatalogue } from "./compile.ts";
-import { madeUpRelease } from "./made-up-release.ts";
+import { madeUpNoc, madeUpRelease } from "./made-up-release.ts";
+import { readNoc } from "./noc.ts";
 import { type OnetFile, readOnet } from "./onet.ts";
 import type { Outlook } from "./outlook.ts";
 import { sentenceOf } from "./refusal.ts";
@@ -15,6 +16,7 @@ const wage: Wage = {
 };
 const outlook: Outlook = {
 	employment: 1700,
+	employmentLater: 1600,
 	growthPercent: -5.2,
 	openings: null,
 	education: "Master's degree",
@@ -23,6 +25,8 @@ const outlook: Outlook = {
 function compile(texts = madeUpRelease()) {
 	const onet = readOnet(texts);
 	if (!onet.ok) throw new Error(sentenceOf(onet.refusal));
+	const noc = readNoc(madeUpNoc());
+	if (!noc.ok) throw new Error(sentenceOf(noc.refusal));
 	return compileCatalogue({
 		onet: onet.value,
 		wages: { period: "May 2030", byCode: new Map([["99-0001", wage]]) },
@@ -30,6 +34,7 @@ function compile(texts = madeUpRelease()) {
 			period: "2029-39",
 			byCode: new Map([["99-0002", outlook]]),
 		},
+		noc: noc.value,
 	});
 }
 
@@ -62,6 +67,46 @@ describe("the compiled catalogue", () => {
 				fromCode: "99-0001",
 			},
 			outlook: null,
+			ratings: [
+				{
+					...{ id: "2.A.1.a", name: "Stirring", kind: "skill" },
+					...{ importance: 4.12, level: 4.62 },
+					source: "O*NET 99.1 Database",
+					period: "June 2020 to August 2029",
+				},
+				{
+					...{ id: "2.C.1.a", name: "Weather", kind: "knowledge" },
+					...{ importance: null, level: 3 },
+					source: "O*NET 99.1 Database",
+					period: "August 2029",
+				},
+			],
+			canada: [
+				{
+					...{ noc: "00021", title: "Rain, hail and snow makers" },
+					...{ teer: 0, share: 75 },
+					profiles: [{ label: "Rain makers", letters: "RIc" }],
+					employment: 2000,
+					employmentLater: null,
+					growthPercent: null,
+					openings: null,
+					recentConditions: null,
+					futureConditions: null,
+				},
+				{
+					...{ noc: "00020", title: "Cloud cooks", teer: 0, share: 25 },
+					profiles: [
+						{ label: "Thin cloud cooks", letters: "ECi" },
+						{ label: "Thick cloud cooks", letters: "ES" },
+					],
+					employment: 1000,
+					employmentLater: 1250,
+					growthPercent: 25,
+					openings: 25,
+					recentConditions: "Balance",
+					futureConditions: "Strong risk of Shortage",
+				},
+			],
 			alternateTitles: ['"Big" Cook', "Cook of Clouds (CC)"],
 		});
 		expect(catalogue.occupation("99-0002.00")?.outlook).toEqual({
@@ -70,6 +115,24 @@ describe("the compiled catalogue", () => {
 			period: "2029-39",
 			fromCode: "99-0002",
 		});
+	});
+
+	test("drops a level that is not relevant, and keeps extent of work values", () => {
+		expect(
+			catalogue
+				.occupation("99-0002.00")
+				?.ratings.map(({ id, importance, level }) => [id, importance, level]),
+		).toEqual([
+			["1.B.2.a", 6.33, null],
+			["2.A.1.a", 3, null],
+		]);
+	});
+
+	test("orders equal shares of unit groups by how many work in them", () => {
+		expect(
+			catalogue.occupation("99-0002.00")?.canada.map(({ noc }) => noc),
+		).toEqual(["00021", "00020"]);
+		expect(catalogue.file.canada.noc).not.toContain("00099");
 	});
 
 	test("keeps missing facts missing", () => {

@@ -1,5 +1,13 @@
-import type { CatalogueFile, TableSource } from "../file.ts";
+import type {
+	CatalogueFile,
+	ElementColumn,
+	TableSource,
+	TableSources,
+} from "../file.ts";
+import { canadaColumns, canadaSources } from "./canada-columns.ts";
 import { publishedCodeFor } from "./combinations.ts";
+import type { ElementRatings } from "./elements.ts";
+import type { NocFacts } from "./noc.ts";
 import type { OnetFacts } from "./onet.ts";
 import type { Outlooks } from "./outlook.ts";
 import type { Titles } from "./titles.ts";
@@ -9,6 +17,7 @@ export type Releases = {
 	onet: OnetFacts;
 	wages: { period: string; byCode: ReadonlyMap<string, Wage> };
 	outlooks: Outlooks;
+	noc: NocFacts;
 };
 
 /** Joins the releases into the shipped file (DESIGN §5). The same releases give the same file, whatever the order of their rows. */
@@ -28,7 +37,7 @@ export function compileCatalogue(releases: Releases): CatalogueFile {
 	);
 
 	return {
-		format: 1,
+		format: 2,
 		tables: tableSources(releases),
 		code: occupations.map(({ code }) => code),
 		title: occupations.map(({ title }) => title),
@@ -42,6 +51,12 @@ export function compileCatalogue(releases: Releases): CatalogueFile {
 			(onet.related.get(code) ?? [])
 				.map((near) => rowOf.get(near))
 				.filter((row) => row !== undefined),
+		),
+		elements: elementColumns(
+			occupations,
+			[onet.skills, onet.knowledge, onet.workValues].flatMap(
+				({ elements }) => elements,
+			),
 		),
 		alternateTitles: titleLists.map((list) => list.titles.join("\n")),
 		titleEvidence: titleLists.map((list) => list.evidence),
@@ -59,6 +74,9 @@ export function compileCatalogue(releases: Releases): CatalogueFile {
 		outlook: {
 			fromCode: outlookTable.rows.map(([code]) => code),
 			employment: outlookTable.rows.map(([, outlook]) => outlook.employment),
+			employmentLater: outlookTable.rows.map(
+				([, outlook]) => outlook.employmentLater,
+			),
 			growthPercent: outlookTable.rows.map(
 				([, outlook]) => outlook.growthPercent,
 			),
@@ -68,14 +86,22 @@ export function compileCatalogue(releases: Releases): CatalogueFile {
 			),
 		},
 		educationNames,
+		canada: canadaColumns(
+			occupations.map(({ code }) => code),
+			releases.noc,
+		),
 	};
 }
 
 /** One column a line, so that a change of release can be read as a diff. */
 export function serializeCatalogue(file: CatalogueFile): string {
-	const columns = Object.entries(file).map(
-		([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
-	);
+	const columns = Object.entries(file).map(([name, value]) => {
+		const text =
+			name === "elements"
+				? `[\n${file.elements.map((one) => JSON.stringify(one)).join(",\n")}\n]`
+				: JSON.stringify(value);
+		return `${JSON.stringify(name)}:${text}`;
+	});
 	return `{\n${columns.join(",\n")}\n}\n`;
 }
 
@@ -103,6 +129,26 @@ function pickPublished<T>(
 	};
 }
 
+function elementColumns(
+	occupations: readonly Coded[],
+	elements: readonly ElementRatings[],
+): ElementColumn[] {
+	const columnOf = (byCode: ReadonlyMap<string, number>) =>
+		occupations.map(({ code }) => {
+			const value = byCode.get(code);
+			return value === undefined ? null : Math.round(value * 100);
+		});
+	return elements
+		.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+		.map(({ id, name, kind, importance, level }) => ({
+			id,
+			name,
+			kind,
+			importance: columnOf(importance),
+			level: level && columnOf(level),
+		}));
+}
+
 function titleList(title: string, titles: Titles | undefined) {
 	const others = [...(titles ?? [])]
 		.filter(([name]) => name !== title)
@@ -117,7 +163,7 @@ function titleList(title: string, titles: Titles | undefined) {
 	};
 }
 
-function tableSources({ onet, wages, outlooks }: Releases) {
+function tableSources({ onet, wages, outlooks, noc }: Releases): TableSources {
 	const onetTable = (period: string): TableSource => ({
 		source: `O*NET ${onet.release} Database`,
 		release: `${onet.release}, ${onet.releasedIn}`,
@@ -132,6 +178,10 @@ function tableSources({ onet, wages, outlooks }: Releases) {
 		},
 		jobZones: onetTable(periodOf(onet.jobZoneDates)),
 		related: onetTable(onet.releasedIn),
+		skills: onetTable(periodOf(onet.skills.dates)),
+		knowledge: onetTable(periodOf(onet.knowledge.dates)),
+		abilities: null,
+		workValues: onetTable(periodOf(onet.workValues.dates)),
 		wages: {
 			source:
 				"U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics",
@@ -143,6 +193,7 @@ function tableSources({ onet, wages, outlooks }: Releases) {
 			release: outlooks.period,
 			period: outlooks.period,
 		},
+		...canadaSources(noc),
 	};
 }
 

@@ -1,8 +1,18 @@
 import { ok, refuse } from "#core/result.ts";
+import { type ElementTable, readElements, readWorkValues } from "./elements.ts";
 import { readRatings } from "./ratings.ts";
 import type { ReleaseResult } from "./refusal.ts";
 import { readTabText, type TextRow } from "./tab-text.ts";
 import { readTitles, type Titles } from "./titles.ts";
+
+const ratingColumns = [
+	"O*NET-SOC Code",
+	"Element ID",
+	"Element Name",
+	"Scale ID",
+	"Data Value",
+	"Date",
+] as const;
 
 /** The files of an O*NET text release that the catalogue needs, and the columns it reads; names are exact. */
 export const onetFiles = {
@@ -18,6 +28,9 @@ export const onetFiles = {
 		"Date",
 		"Domain Source",
 	],
+	"Skills.txt": ratingColumns,
+	"Knowledge.txt": ratingColumns,
+	"Work Values.txt": ratingColumns,
 	"Job Zones.txt": ["O*NET-SOC Code", "Job Zone", "Date"],
 	"Related Occupations.txt": [
 		"O*NET-SOC Code",
@@ -39,6 +52,9 @@ export type OnetFacts = {
 	interestDates: string[];
 	/** How the scores came about, e.g. `Machine Learning`. */
 	interestMethods: string[];
+	skills: ElementTable;
+	knowledge: ElementTable;
+	workValues: ElementTable;
 	jobZones: Map<string, number>;
 	jobZoneDates: string[];
 	/** Nearest first. */
@@ -86,6 +102,22 @@ export function readOnet(
 	if (!interestRows.ok) return interestRows;
 	const interests = readInterests(interestRows.value);
 	if (!interests.ok) return interests;
+	const skillRows = table("Skills.txt");
+	if (!skillRows.ok) return skillRows;
+	const skills = readElements("Skills.txt", skillRows.value, "skill");
+	if (!skills.ok) return skills;
+	const knowledgeRows = table("Knowledge.txt");
+	if (!knowledgeRows.ok) return knowledgeRows;
+	const knowledge = readElements(
+		"Knowledge.txt",
+		knowledgeRows.value,
+		"knowledge",
+	);
+	if (!knowledge.ok) return knowledge;
+	const valueRows = table("Work Values.txt");
+	if (!valueRows.ok) return valueRows;
+	const workValues = readWorkValues("Work Values.txt", valueRows.value);
+	if (!workValues.ok) return workValues;
 	const zoneRows = table("Job Zones.txt");
 	if (!zoneRows.ok) return zoneRows;
 	const jobZones = readJobZones(zoneRows.value);
@@ -99,6 +131,9 @@ export function readOnet(
 		occupations: [...occupations].map(([code, title]) => ({ code, title })),
 		titles: readTitles(alternate.value, reported.value),
 		...interests.value,
+		skills: skills.value,
+		knowledge: knowledge.value,
+		workValues: workValues.value,
 		jobZones: jobZones.value,
 		jobZoneDates: zoneRows.value.map((row) => row.cell("Date")),
 		related: readRelated(related.value),

@@ -34,6 +34,7 @@ test.each([
 	expect(read.ok && read.value.period).toBe("2024-34");
 	expect(read.ok && read.value.byCode.get("99-0001")).toEqual({
 		employment: 1700,
+		employmentLater: 2000,
 		growthPercent: 15.8,
 		openings: 200,
 		education: "Master's degree",
@@ -54,6 +55,7 @@ test("an em dash stays missing, and a true 0 stays 0", () => {
 	const read = readOutlooks("made-up.xlsx", [title, header(), row]);
 	expect(read.ok && read.value.byCode.get("99-0001")).toEqual({
 		employment: null,
+		employmentLater: null,
 		growthPercent: 0,
 		openings: null,
 		education: null,

@@ -5,6 +5,8 @@ import type { ReleaseResult } from "./refusal.ts";
 export type Outlook = {
 	/** Persons, in the first year of the period. */
 	employment: number | null;
+	/** Persons, in the last year of the period. */
+	employmentLater: number | null;
 	growthPercent: number | null;
 	/** Persons a year. */
 	openings: number | null;
@@ -48,6 +50,14 @@ export function readOutlooks(
 	if (employmentAt < 0)
 		return refuse("column-missing", { file, column: `Employment, ${from}` });
 
+	const lastYear = to.length === 2 ? `${from.slice(0, 2)}${to}` : to;
+	const laterAt = header.indexOf(`Employment, ${lastYear}`);
+	if (laterAt < 0)
+		return refuse("column-missing", {
+			file,
+			column: `Employment, ${lastYear}`,
+		});
+
 	const byCode = new Map<string, Outlook>();
 	for (let row = top + 1; row < sheet.length; row++) {
 		const cells = sheet[row] ?? [];
@@ -58,16 +68,20 @@ export function readOutlooks(
 		if (byCode.has(code))
 			return refuse("code-twice", { file, row: row + 1, value: code });
 		const employment = figureOrNull(cells[employmentAt]);
+		const later = figureOrNull(cells[laterAt]);
 		const growth = figureOrNull(cells[at.growth]);
 		const openings = figureOrNull(cells[at.openings]);
 		if (employment === undefined)
 			return broken(file, row, "employment", cells[employmentAt], "a figure");
+		if (later === undefined)
+			return broken(file, row, "employment", cells[laterAt], "a figure");
 		if (growth === undefined)
 			return broken(file, row, "growth", cells[at.growth], "a figure");
 		if (openings === undefined)
 			return broken(file, row, "openings", cells[at.openings], "a figure");
 		byCode.set(code, {
 			employment: thousandsToPersons(employment),
+			employmentLater: thousandsToPersons(later),
 			growthPercent: growth === null ? null : roundTo(growth, 1),
 			openings: thousandsToPersons(openings),
 			education: textOrNull(cells[at.education]),

@@ -1,12 +1,12 @@
 import type { TableName } from "#catalogue/file.ts";
+import { isWiderFigure } from "#catalogue/market.ts";
 import type { Match } from "#catalogue/match.ts";
 import type { Catalogue } from "#catalogue/occupations.ts";
 import m from "#messages/identify";
-import {
-	isWiderFigure,
-	type Matched,
-	type MatchWithFacts,
-	type OccupationRead,
+import type {
+	Matched,
+	MatchWithFacts,
+	OccupationRead,
 } from "../rules/occupation-facts.ts";
 import type {
 	CatalogueSources,
@@ -92,18 +92,23 @@ export function presentCatalogue({
 	return {
 		occupations: size,
 		withInterests: file.interests.filter((six) => six !== null).length,
-		tables: Object.entries(tables).map(
-			([table, { source, release, period }]) => ({
-				table,
-				source,
-				release,
-				period,
-			}),
+		tables: Object.entries(tables).flatMap(([table, from]) =>
+			from
+				? {
+						table,
+						source: from.source,
+						release: from.release,
+						period: from.period,
+					}
+				: [],
 		),
 	};
 }
 
-function sourceOf({ tables }: Catalogue, table: TableName) {
+function sourceOf(
+	{ tables }: Catalogue,
+	table: Exclude<TableName, "abilities">,
+) {
 	const { source, period } = tables[table];
 	return { source, period };
 }

@@ -1,13 +1,5 @@
 import { expect, test } from "vitest";
-import { isWiderFigure, scoresOf } from "./occupation-facts.ts";
-
-test.each([
-	["its own SOC code", "15-1252.00", "15-1252", false],
-	["a combination", "13-1021.00", "13-1020", true],
-	["one of several under its SOC code", "15-1299.08", "15-1299", true],
-])("a figure published for %s", (_, code, fromCode, expected) => {
-	expect(isWiderFigure(code, fromCode)).toBe(expected);
-});
+import { scoresOf } from "./occupation-facts.ts";
 
 const six = { R: 10, I: 0, A: 20, S: 40, E: 30, C: 5 };
 

@@ -1,3 +1,4 @@
+import { isWiderFigure } from "#catalogue/market.ts";
 import type { Match } from "#catalogue/match.ts";
 import type {
 	Catalogue,
@@ -29,11 +30,6 @@ export interface OccupationRead {
 	/** Occupations by fit with the profile's interests, by code; empty without interests. */
 	matches: ReadonlyMap<string, Match>;
 	targetId: string | null;
-}
-
-/** Whether a figure speaks of more than this occupation: of a wider group, or of all occupations under its SOC code (DESIGN §5). */
-export function isWiderFigure(code: string, fromCode: string): boolean {
-	return fromCode !== code.slice(0, 7) || !code.endsWith(".00");
 }
 
 /** The six scores of a request; undefined when it brings none, `incomplete` when it brings some. */
