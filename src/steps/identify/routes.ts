@@ -21,6 +21,7 @@ import {
 	setInterests,
 } from "./actions.ts";
 import { presentHypothesis, presentProfile, presentTarget } from "./present.ts";
+import { catalogueRoutes } from "./routes/catalogue.ts";
 import { choiceRoutes } from "./routes/choice.ts";
 import { inventoryRoutes } from "./routes/inventory.ts";
 import { occupationRoutes } from "./routes/occupation.ts";
@@ -43,6 +44,7 @@ import {
 const tags = ["identify"];
 
 export const identifyRoutes = operations()
+	.route("/", catalogueRoutes)
 	.route("/", rankingRoutes)
 	.route("/", occupationRoutes)
 	.route("/", inventoryRoutes)

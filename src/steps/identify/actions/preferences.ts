@@ -1,6 +1,9 @@
+import type { Catalogue } from "#catalogue/occupations.ts";
 import { newId } from "#core/ids.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
+import type { Tx } from "#storage/db.ts";
+import { limitsLeave } from "../rules/limits.ts";
 import type {
 	AddMustNotInput,
 	ChangePreferencesInput,
@@ -15,26 +18,42 @@ import {
 	selectMustNots,
 	selectPreference,
 } from "../store/preferences.ts";
+import { selectSelf } from "../store/self.ts";
 
 export type PreferencesRead = {
 	preference: PreferenceRow;
 	mustNots: MustNotRow[];
+	leaves: ReturnType<typeof limitsLeave>;
 };
 type Refusable<T> = Promise<Result<T, PreferenceRefusal>>;
 
-export function readPreferences({ db }: Actor): Promise<PreferencesRead> {
-	return db.read(async (tx) => {
-		const [preference, mustNots] = await Promise.all([
-			selectPreference(tx),
-			selectMustNots(tx),
-		]);
-		return { preference, mustNots };
-	});
+/** Limits, weights and must-nots, and what the limits leave in the profile's country. */
+export function readPreferences({
+	db,
+	catalogue,
+}: Actor): Promise<PreferencesRead> {
+	return db.read((tx) => preferencesIn(tx, catalogue));
+}
+
+async function preferencesIn(
+	tx: Tx,
+	catalogue: Catalogue,
+): Promise<PreferencesRead> {
+	const [preference, mustNots, { limits, country }] = await Promise.all([
+		selectPreference(tx),
+		selectMustNots(tx),
+		selectSelf(tx),
+	]);
+	return {
+		preference,
+		mustNots,
+		leaves: limitsLeave(catalogue, limits, country),
+	};
 }
 
 /** Changes what is given; weights are changed one by one. */
 export function changePreferences(
-	{ db, now }: Actor,
+	{ db, now, catalogue }: Actor,
 	{
 		highestZone,
 		lowestPay,
@@ -57,10 +76,7 @@ export function changePreferences(
 			...(comparisonWeights && { comparisonWeights }),
 			updatedAt: now,
 		});
-		return {
-			preference: await selectPreference(tx),
-			mustNots: await selectMustNots(tx),
-		};
+		return preferencesIn(tx, catalogue);
 	});
 }
 

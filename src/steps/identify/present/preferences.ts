@@ -1,12 +1,15 @@
+import type { limitsLeave } from "../rules/limits.ts";
 import type { Preferences } from "../schema/preferences.ts";
 import type { MustNotRow, PreferenceRow } from "../store/preferences.ts";
 
 export function presentPreferences({
 	preference,
 	mustNots,
+	leaves,
 }: {
 	preference: PreferenceRow;
 	mustNots: MustNotRow[];
+	leaves: ReturnType<typeof limitsLeave>;
 }): Preferences {
 	return {
 		highestZone: preference.highestZone,
@@ -19,6 +22,15 @@ export function presentPreferences({
 		},
 		comparisonWeights: preference.comparisonWeights,
 		mustNots: mustNots.map(presentMustNot),
+		leaves: {
+			total: leaves.total,
+			passed: leaves.passed,
+			removed: leaves.removed.map(({ by, mustNot, titles }) => ({
+				by,
+				words: mustNot?.words ?? null,
+				count: titles.length,
+			})),
+		},
 	};
 }
 

@@ -3,7 +3,13 @@ import { expect, test } from "vitest";
 import { loadCatalogue } from "#catalogue/load.ts";
 import { markets } from "#catalogue/market.ts";
 import { rankOccupations } from "./fit.ts";
-import { applyLimits, type Limits, limitsIn, noLimits } from "./limits.ts";
+import {
+	applyLimits,
+	type Limits,
+	limitsIn,
+	limitsLeave,
+	noLimits,
+} from "./limits.ts";
 
 const catalogue = loadCatalogue();
 const answer = rankOccupations(catalogue, {
@@ -122,4 +128,23 @@ test("what passed and what was removed add up to all, in their order", () => {
 		}),
 		{ numRuns: 30 },
 	);
+});
+
+test("what limits leave is told before anything was said of oneself", () => {
+	const limits = { ...noLimits, highestZone: 3, minPay: 50_000 };
+	const { total, passed, removed } = limitsLeave(catalogue, limits, "US");
+	const counts = Object.fromEntries(
+		removed.map(({ by, titles }) => [by, titles.length]),
+	);
+	expect(total).toBe(923);
+	expect(Object.keys(counts).sort()).toEqual([
+		"highestZone",
+		"pay",
+		"payUnknown",
+	]);
+	expect(
+		passed + Object.values(counts).reduce((sum, count) => sum + count, 0),
+	).toBe(total);
+	const inCanada = limitsLeave(catalogue, limits, "CA");
+	expect(inCanada.removed.map(({ by }) => by)).toEqual(["highestZone"]);
 });

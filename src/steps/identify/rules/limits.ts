@@ -1,4 +1,4 @@
-import type { Market, MarketCountry } from "#catalogue/market.ts";
+import { type Market, type MarketCountry, markets } from "#catalogue/market.ts";
 import type { Catalogue } from "#catalogue/occupations.ts";
 import type { Ranked } from "./fit.ts";
 import { type LeftOutBy, leftOutBy } from "./occupation-filters.ts";
@@ -28,6 +28,9 @@ export const noLimits: Limits = {
 	mustNots: [],
 };
 
+/** What limits look at, the market aside. */
+type Limited = Pick<Ranked, "row" | "title" | "jobZone">;
+
 /** What one limit took out. */
 export interface Removed {
 	by: LeftOutBy | "highestZone" | "mustNot";
@@ -48,12 +51,12 @@ const MATTERS = 350;
  * does not meet. An unknown zone or pay does not meet a limit and is counted apart; an unrated element meets it,
  * because a rating that nobody made is no fault of the occupation.
  */
-export function applyLimits(
+export function applyLimits<T extends Limited>(
 	catalogue: Catalogue,
-	ranked: readonly Ranked[],
+	ranked: readonly T[],
 	limits: Limits,
-	markets: readonly Market[],
-): { passed: Ranked[]; removed: Removed[] } {
+	figures: readonly Market[],
+): { passed: T[]; removed: Removed[] } {
 	const columns = limits.mustNots.map((mustNot) => ({
 		mustNot,
 		importance: catalogue.file.elements.find(
@@ -67,7 +70,7 @@ export function applyLimits(
 	};
 	const removed = new Map<string, Removed>();
 	const passed = ranked.filter((one) => {
-		const market = markets[one.row];
+		const market = figures[one.row];
 		const isBeyond =
 			limits.highestZone !== null &&
 			!(one.jobZone && one.jobZone <= limits.highestZone);
@@ -105,4 +108,32 @@ export function applyLimits(
 /** Where no pay is published at all, a limit on it would leave nothing: it waits, and the screen says so. */
 export function limitsIn(country: MarketCountry, limits: Limits): Limits {
 	return country === "US" ? limits : { ...limits, minPay: null };
+}
+
+/**
+ * What the limits leave of the occupations that interests can rank, before anything was said of oneself: so a person
+ * sees what a limit costs while they set it.
+ */
+export function limitsLeave(
+	catalogue: Catalogue,
+	limits: Limits,
+	country: MarketCountry,
+): { total: number; passed: number; removed: Removed[] } {
+	const { file } = catalogue;
+	const all = file.code.flatMap((_, row) =>
+		file.interests[row]
+			? {
+					row,
+					title: file.title[row] as string,
+					jobZone: file.jobZone[row] ?? null,
+				}
+			: [],
+	);
+	const { passed, removed } = applyLimits(
+		catalogue,
+		all,
+		limitsIn(country, limits),
+		markets(catalogue, country),
+	);
+	return { total: all.length, passed: passed.length, removed };
 }

@@ -26,6 +26,19 @@ export const preferences = z
 		/** How much each line of a comparison counts, 0 to 3, by its name. */
 		comparisonWeights: z.record(z.string(), z.number()),
 		mustNots: z.array(mustNot),
+		/** What the limits leave of all occupations that have interests, and what each took out. */
+		leaves: z.object({
+			total: z.number().int(),
+			passed: z.number().int(),
+			removed: z.array(
+				z.object({
+					by: z.string(),
+					/** Of a must-not. */
+					words: z.string().nullable(),
+					count: z.number().int(),
+				}),
+			),
+		}),
 	})
 	.openapi("Preferences");
 export type Preferences = z.infer<typeof preferences>;

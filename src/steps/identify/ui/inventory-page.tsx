@@ -1,6 +1,111 @@
+import "./inventory.css";
+import { useState } from "preact/hooks";
+import { read } from "#http/client.ts";
 import m from "#messages/identify-interests";
-import { PageHead } from "#web/kit/states.tsx";
+import { client, queries, useRead } from "#web/api.ts";
+import { Fault, Loaded, PageHead } from "#web/kit/states.tsx";
+import {
+	activitiesOf,
+	type InventoryForm,
+	nextActivity,
+	scoreInventory,
+} from "../rules/inventory.ts";
+import type { Inventory } from "../schema/inventory.ts";
+import { InventoryQuestion } from "./inventory-question.tsx";
+import { InventoryResult } from "./inventory-result.tsx";
+import { useAnswers } from "./use-answers.ts";
 
+/** Our own interest inventory: an activity at a time, kept as one goes, left and taken up again at will. */
 export function InventoryPage() {
-	return <PageHead title={m.pageTitle()} />;
+	const inventory = useRead(
+		["inventory"],
+		() => read(client.profile.inventory.$get()),
+		{ staleTime: 0 },
+	);
+	return (
+		<>
+			<PageHead title={m.pageTitle()} lead={m.pageLead()} />
+			<Loaded query={inventory}>
+				{(found) => <Asking inventory={found} />}
+			</Loaded>
+		</>
+	);
+}
+
+function Asking({ inventory }: { inventory: Inventory }) {
+	const { answers, isUnsaved, answer, clear, isSent } = useAnswers(
+		inventory.answers,
+	);
+	const wentOn = activitiesOf("long").some(
+		({ id, isShort }) => !isShort && answers[id] !== undefined,
+	);
+	const [form, setForm] = useState<InventoryForm>(wentOn ? "long" : "short");
+	const [shown, setShown] = useState(() => nextActivity(answers, form));
+	const [fault, setFault] = useState<unknown>();
+	const list = activitiesOf(form);
+	const at = list.findIndex(({ id }) => id === shown);
+
+	const finish = async () => {
+		setShown(null);
+		setFault(undefined);
+		if (!scoreInventory(answers).ok) return;
+		try {
+			if (!(await isSent())) return;
+			await read(client.profile.inventory.score.$post({ json: { form } }));
+			await queries.invalidateQueries();
+		} catch (error) {
+			setFault(error);
+		}
+	};
+	const goTo = (next: number) => {
+		const activity = list[next];
+		if (activity) setShown(activity.id);
+		else void finish();
+	};
+	const give = (value: number | null) => {
+		if (!shown) return;
+		answer(shown, value);
+		goTo(at + 1);
+	};
+	return (
+		<div class="inv">
+			{shown ? (
+				<InventoryQuestion
+					key={form}
+					activity={shown}
+					place={at + 1}
+					of={list.length}
+					given={answers[shown]}
+					onAnswer={give}
+					onBack={at > 0 ? () => goTo(at - 1) : undefined}
+					onStop={scoreInventory(answers).ok ? () => void finish() : undefined}
+				/>
+			) : (
+				<InventoryResult
+					answers={answers}
+					form={form}
+					onFinish={finish}
+					onMore={() => {
+						setForm("long");
+						setShown(nextActivity(answers, "long"));
+					}}
+					onBack={() => setShown(list.at(-1)?.id ?? null)}
+					onClear={async () => {
+						await clear();
+						setForm("short");
+						setShown("r01");
+					}}
+				/>
+			)}
+			{isUnsaved ? (
+				<p class="note" role="status">
+					{m.notSaved()}
+				</p>
+			) : null}
+			<Fault error={fault} />
+			<p class="small inv-about">
+				{m.ownInventory()} <a href="/identify?scores=1">{m.haveScores()}</a>
+			</p>
+		</div>
+	);
 }
