@@ -24,6 +24,12 @@ export interface NextElement {
 	low: number;
 }
 
+export interface NextRead {
+	next: NextElement | null;
+	asked: number;
+	most: number;
+}
+
 /**
  * Which skill, knowledge area or ability to ask about next: the one whose importance still differs most among the
  * occupations that fit so far, after taking out what the elements already rated explain, so that of two that go

@@ -1,8 +1,12 @@
 import type { Selectable } from "kysely";
+import type { ElementKind } from "#catalogue/file.ts";
 import type { Tx } from "#storage/db.ts";
 import type { Rating as RatingTable } from "#storage/tables.ts";
 
 export type RatingRow = Omit<Selectable<RatingTable>, "accountId">;
+
+/** A rating with what its element is called. */
+export type NamedRating = RatingRow & { name: string; kind: ElementKind };
 
 /** In the order in which they were rated. */
 export function selectRatings(tx: Tx): Promise<RatingRow[]> {

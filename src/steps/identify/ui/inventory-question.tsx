@@ -59,7 +59,10 @@ export function InventoryQuestion({
 						aria-pressed={given === value}
 						onClick={() => onAnswer(value)}
 					>
-						<span class="inv-key" aria-hidden="true">{value + 1}</span> {label()}
+						<span class="inv-key" aria-hidden="true">
+							{value + 1}
+						</span>{" "}
+						{label()}
 					</button>
 				))}
 			</fieldset>

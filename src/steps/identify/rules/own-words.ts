@@ -1,0 +1,64 @@
+import type { Catalogue } from "#catalogue/occupations.ts";
+import { searchOccupations } from "#catalogue/search.ts";
+import { codeTitle } from "#catalogue/titles/coder.ts";
+import { elementsNamed } from "./skill-offers.ts";
+
+export interface NearWords {
+	code: string;
+	title: string;
+	/** 0 to 1. */
+	score: number;
+	/** Names of the elements that the words speak of; empty where the words are a title. */
+	near: string[];
+}
+
+const MOST = 12;
+/** Titles below this are guesses, and what the words speak of says more. */
+const LIKELY = 0.5;
+/** Occupations ask for the named elements at least so much more than others. */
+const CLEARLY = 1;
+
+/**
+ * Occupations near a person's own words: an old job title, or what they love doing. First those called so (by the
+ * title coder, then the search), then those that ask most for the skills and knowledge that the words speak of.
+ */
+export function findByOwnWords(
+	catalogue: Catalogue,
+	words: string,
+): NearWords[] {
+	const found = new Map<string, NearWords>();
+	const add = (one: NearWords) => {
+		if (!found.has(one.code)) found.set(one.code, one);
+	};
+	const isTitle = words.trim().split(/\s+/).length <= 6;
+	const titles = codeTitle(catalogue, words).filter(
+		({ score }) => isTitle && score >= LIKELY,
+	);
+	for (const { code, title, score } of titles)
+		add({ code, title, score, near: [] });
+	if (isTitle && titles.length === 0)
+		for (const { code, title, score } of searchOccupations(catalogue, words, 6))
+			add({ code, title, score, near: [] });
+	const elements = elementsNamed(catalogue, words);
+	if (elements.length > 0 && titles.length === 0) {
+		const near = elements.map(({ name }) => name);
+		const scored = catalogue.codes.flatMap((code, row) => {
+			const sum = elements.reduce(
+				(total, { standard }) => total + (standard[row] as number),
+				0,
+			);
+			const mean = sum / elements.length;
+			return mean >= CLEARLY ? [{ code, row, mean }] : [];
+		});
+		for (const { code, row, mean } of scored
+			.sort((a, b) => b.mean - a.mean)
+			.slice(0, MOST))
+			add({
+				code,
+				title: catalogue.file.title[row] as string,
+				score: Math.min(1, Math.round((mean / 4) * 100) / 100),
+				near,
+			});
+	}
+	return [...found.values()].slice(0, MOST);
+}
