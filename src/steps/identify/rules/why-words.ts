@@ -60,3 +60,9 @@ function inSentence({ name }: NamedElement): string {
 		.map((word) => (word === "English" ? word : word.toLowerCase()))
 		.join(" ");
 }
+
+/** The last year of `2024-34`. */
+export function lastYearOf(period: string): string {
+	const [from = "", to = ""] = period.split("-");
+	return to.length === 2 ? `${from.slice(0, 2)}${to}` : to || from;
+}

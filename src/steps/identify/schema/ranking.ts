@@ -50,6 +50,7 @@ export const ranking = z
 				by: z.string(),
 				words: z.string().nullable(),
 				count: z.number().int(),
+				/** The first few by fit. */
 				titles: z.array(z.string()),
 			}),
 		),
@@ -74,3 +75,17 @@ export const rankRefusalKinds: Record<RankRefusal, RefusalKind> = {
 	"nothing-counts": "invalid",
 	"flat-profile": "invalid",
 };
+
+export const ownWordsQuery = z.object({
+	words: z.string().trim().min(1).max(300),
+});
+
+export const nearOwnWords = z
+	.object({
+		code: z.string(),
+		title: z.string(),
+		/** 0 to 1. */
+		score: z.number(),
+		because: z.string(),
+	})
+	.openapi("NearOwnWords");

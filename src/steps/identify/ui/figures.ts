@@ -1,5 +1,6 @@
 import type { Fit } from "#catalogue/match.ts";
 import m from "#messages/identify";
+import { lastYearOf } from "../rules/why-words.ts";
 
 // How figures are written on Identify's screens. The figures are of the United States, so is the money.
 const money = new Intl.NumberFormat("en-US", {
@@ -35,12 +36,6 @@ export function fitWords(fit: Fit): string {
 	return fit === "great" ? m.fitGreat() : m.fitNone();
 }
 
-/** The last year of `2024-34`. */
-export function lastYear(period: string): string {
-	const [from = "", to = ""] = period.split("-");
-	return to.length === 2 ? `${from.slice(0, 2)}${to}` : to || from;
-}
-
 const zones = [m.zone1, m.zone2, m.zone3, m.zone4, m.zone5];
 
 /** How much preparation a job zone means, in words. */
@@ -58,22 +53,26 @@ export function factLine(
 		outlookFromWider: string | null;
 	},
 	period: string,
+	/** Where nobody publishes pay at all it is not said for every row. */
+	hasPay = true,
 ): string {
 	const wide = (words: string, fromWider: string | null) =>
 		fromWider ? m.factWider({ words }) : words;
-	return [
+	const pay =
 		match.annualMedian === null
 			? m.factNoPay()
 			: wide(
 					m.factPay({ pay: moneyWords(match.annualMedian) }),
 					match.wageFromWider,
-				),
+				);
+	return [
+		...(hasPay ? [pay] : []),
 		match.growthPercent === null
 			? m.factNoGrowth()
 			: wide(
 					m.factGrowth({
 						growth: growthWords(match.growthPercent),
-						year: lastYear(period),
+						year: lastYearOf(period),
 					}),
 					match.outlookFromWider,
 				),

@@ -1,13 +1,15 @@
 import m from "#messages/identify";
-import type { MatchAnswer } from "../schema/occupation.ts";
+import type { Removed } from "../rules/limits.ts";
 import { moneyWords } from "./figures.ts";
 
-/** As the query of `matchOccupations` takes them; an absent one lets everything through. */
+/** What is looked at just now, beside one's own limits; an absent one lets everything through. */
 export interface Filters {
 	zones?: string;
 	minPay?: string;
 	minGrowth?: string;
 }
+
+const TITLES_SHOWN = 6;
 
 const anyWords = { zones: m.zoneAny, minPay: m.payAny, minGrowth: m.growthAny };
 const labels = {
@@ -77,7 +79,11 @@ export function FilterChips({
 	);
 }
 
-const leftOutWords = {
+const removedWords: Record<
+	Exclude<Removed["by"], "mustNot">,
+	(facts: { count: number }) => string
+> = {
+	highestZone: m.removedHighestZone,
 	jobZone: m.leftOutZone,
 	pay: m.leftOutPay,
 	payUnknown: m.leftOutPayUnknown,
@@ -85,18 +91,32 @@ const leftOutWords = {
 	growthUnknown: m.leftOutGrowthUnknown,
 };
 
-/** How many each filter took out; nothing when none did. */
-export function LeftOut({ leftOut }: Pick<MatchAnswer, "leftOut">) {
-	const names = Object.keys(leftOutWords) as (keyof typeof leftOutWords)[];
-	const told = names.filter((name) => leftOut[name] > 0);
-	if (told.length === 0) return null;
+/** What each limit and filter took out, the best-fitting of them by name; nothing when none did. */
+export function RemovedBy({ removed }: { removed: readonly Removed[] }) {
+	if (removed.length === 0) return null;
+	const wordsOf = ({ by, mustNot, titles }: Removed) =>
+		by === "mustNot"
+			? m.removedMustNot({ count: titles.length, words: mustNot?.words ?? "" })
+			: removedWords[by]({ count: titles.length });
 	return (
-		<p class="small">
-			{m.leftOutLead()}{" "}
-			{told
-				.map((name) => leftOutWords[name]({ count: leftOut[name] }))
-				.join(", ")}
-			.
-		</p>
+		<details>
+			<summary>
+				{m.leftOutLead()} {removed.map(wordsOf).join(", ")}
+			</summary>
+			<ul class="small stack">
+				{removed.map((one) => (
+					<li key={one.mustNot?.id ?? one.by}>
+						<b>{wordsOf(one)}:</b>{" "}
+						{m.removedTitles({
+							titles: one.titles.slice(0, TITLES_SHOWN).join(", "),
+							more: Math.max(0, one.titles.length - TITLES_SHOWN),
+						})}
+					</li>
+				))}
+			</ul>
+			<p class="small">
+				<a href="/identify/needs">{m.removedChange()}</a>
+			</p>
+		</details>
 	);
 }

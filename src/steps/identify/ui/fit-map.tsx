@@ -6,7 +6,7 @@ import {
 	HIGHEST_GROWTH,
 	LOWEST_GROWTH,
 } from "../rules/fit-map.ts";
-import type { MatchAnswer, OccupationMatch } from "../schema/occupation.ts";
+import type { OccupationMatch } from "../schema/occupation.ts";
 import {
 	factLine,
 	fitNumber,
@@ -17,7 +17,13 @@ import {
 } from "./figures.ts";
 
 /** Occupations by fit and by growth; a touch names a dot, and a table behind it says the same. */
-export function FitMap({ matches, sources }: MatchAnswer) {
+export function FitMap({
+	matches,
+	sources,
+}: {
+	matches: OccupationMatch[];
+	sources: { outlook: { period: string } };
+}) {
 	const [frame, width] = useWidth();
 	const height = Math.round(Math.min(520, Math.max(300, width * 0.74)));
 	const map = useMemo(

@@ -1,46 +1,33 @@
 import { useState } from "preact/hooks";
 import m from "#messages/identify";
-import type { MatchAnswer, OccupationMatch } from "../schema/occupation.ts";
-import { factLine, fitNumber, fitWords } from "./figures.ts";
-import { LeftOut } from "./filters.tsx";
+import { fitParts, type Ranked } from "../rules/fit.ts";
+import { fitNumber, fitWords } from "./figures.ts";
 import type { Keepable } from "./keep-dialog.tsx";
+import { partNames } from "./said-panel.tsx";
 
 const FIRST = 8;
 const MORE = 20;
 
 interface ListProps {
-	answer: MatchAnswer;
+	ranked: readonly Ranked[];
+	/** Pay, growth and preparation in one line, and why it stands here: made for the rows on the screen only. */
+	factsOf: (one: Ranked) => string;
+	whyOf: (one: Ranked) => string;
 	/** Codes of the targets. */
 	kept: ReadonlySet<string>;
 	onKeep: (what: Keepable) => void;
 }
 
 /** Occupations, best fit first. */
-export function RankedList({ answer, kept, onKeep }: ListProps) {
+export function RankedList(props: ListProps) {
 	const [shown, setShown] = useState(FIRST);
-	const { matches, sources } = answer;
-	const rest = matches.length - shown;
-	const named = ({ source, period }: { source: string; period: string }) =>
-		m.sourceLine({ source, period });
-	if (matches.length === 0)
-		return (
-			<div class="stack">
-				<h3>{m.noneTitle()}</h3>
-				<p>{m.noneBody()}</p>
-				<LeftOut leftOut={answer.leftOut} />
-			</div>
-		);
+	const { ranked } = props;
+	const rest = ranked.length - shown;
 	return (
-		<div class="stack">
+		<>
 			<ol class="idf-list">
-				{matches.slice(0, shown).map((match) => (
-					<Row
-						key={match.code}
-						match={match}
-						period={sources.outlook.period}
-						isKept={kept.has(match.code)}
-						onKeep={onKeep}
-					/>
+				{ranked.slice(0, shown).map((one) => (
+					<Row key={one.code} one={one} {...props} />
 				))}
 			</ol>
 			{rest > 0 ? (
@@ -52,45 +39,52 @@ export function RankedList({ answer, kept, onKeep }: ListProps) {
 					{m.more({ count: Math.min(rest, MORE) })}
 				</button>
 			) : null}
-			<LeftOut leftOut={answer.leftOut} />
-			<p class="source">{m.fitExplain()}</p>
-			<p class="source">
-				{m.sources({
-					interests: named(sources.interests),
-					wages: named(sources.wages),
-					outlook: named(sources.outlook),
-				})}
-			</p>
-		</div>
+		</>
 	);
 }
 
 function Row({
-	match,
-	period,
-	isKept,
+	one,
+	factsOf,
+	whyOf,
+	kept,
 	onKeep,
-}: {
-	match: OccupationMatch;
-	period: string;
-	isKept: boolean;
-	onKeep: (what: Keepable) => void;
-}) {
-	const { code, title, correlation, fit } = match;
+}: ListProps & { one: Ranked }) {
+	const { code, title, fit, interestFit, parts } = one;
+	const said = fitParts.filter((part) => parts[part] !== null);
 	return (
 		<li>
 			<div>
 				<h3>
 					<a href={`/identify/occupations/${code}`}>{title}</a>
 				</h3>
-				<p class="small">{factLine(match, period)}</p>
+				<p class="small">{factsOf(one)}</p>
+				<p class="idf-why">{whyOf(one)}</p>
+				{said.length > 1 ? (
+					<ul class="idf-parts small">
+						{said.map((part) => (
+							<li key={part}>
+								{partNames[part]()}{" "}
+								<b class="num">{fitNumber(parts[part] ?? 0)}</b>
+								{part === "interests" ? ` ${fitWords(interestFit)}` : null}
+							</li>
+						))}
+					</ul>
+				) : null}
 			</div>
 			<div class="idf-fit">
-				<span class={fit ? `idf-r ${fit}` : "idf-r"}>
-					{fitNumber(correlation)}
+				<span class={interestFit ? `idf-r ${interestFit}` : "idf-r"}>
+					{fitNumber(fit)}
 				</span>
-				<span class="small">{fitWords(fit)}</span>
-				<KeepButton code={code} title={title} isKept={isKept} onKeep={onKeep} />
+				<span class="small">
+					{said.length > 1 ? m.fitInAll() : fitWords(interestFit)}
+				</span>
+				<KeepButton
+					code={code}
+					title={title}
+					isKept={kept.has(code)}
+					onKeep={onKeep}
+				/>
 			</div>
 		</li>
 	);
