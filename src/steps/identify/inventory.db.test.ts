@@ -50,7 +50,12 @@ test("a skip, an unknown activity and an answer that is none", async () => {
 		nextShort: "i01",
 	});
 	expect((await put("x01", 2)).status).toBe(404);
-	expect((await put("r01", 5)).status).toBe(400);
+	const five = await put("r01", 5);
+	expect(five.status).toBe(400);
+	expect(await five.json()).toMatchObject({
+		code: "answer-out-of-range",
+		detail: expect.stringContaining("from 0"),
+	});
 });
 
 test("equal answers lose nothing and say why there are no scores", async () => {
@@ -68,4 +73,19 @@ test("equal answers lose nothing and say why there are no scores", async () => {
 	expect(Object.keys("answers" in kept ? kept.answers : {})).toHaveLength(30);
 	const cleared = await client.profile.inventory.$delete();
 	expect(await cleared.json()).toMatchObject({ answers: {}, nextShort: "r01" });
+});
+
+test("nobody sees or clears another one's answers", async () => {
+	const [one, other] = [await app.newSeeker(), await app.newSeeker()];
+	const inventory = one.client.profile.inventory;
+	await inventory[":activity"].$put({
+		param: { activity: "r01" },
+		json: { answer: 4 },
+	});
+	const seen = await other.client.profile.inventory.$get();
+	expect(await seen.json()).toMatchObject({ answers: {} });
+	await other.client.profile.inventory.$delete();
+	expect(await (await inventory.$get()).json()).toMatchObject({
+		answers: { r01: 4 },
+	});
 });

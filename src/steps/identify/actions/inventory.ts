@@ -1,12 +1,12 @@
-import { ok, type Result, refuse } from "#core/result.ts";
+import { ok, type Result } from "#core/result.ts";
 import m from "#messages/identify-interests";
 import { type Actor, within } from "#storage/actor.ts";
 import { setInterests } from "../actions.ts";
 import {
 	type Answers,
 	answeredOfTypes,
+	decideAnswer,
 	type InventoryForm,
-	isActivity,
 	scoreInventory,
 } from "../rules/inventory.ts";
 import type { InventoryRefusal } from "../schema/inventory.ts";
@@ -25,11 +25,12 @@ export function readInventory({ db }: Actor): Promise<Answers> {
 /** Answers or skips (null) one activity; the same request twice changes nothing. */
 export function answerActivity(
 	{ db, now }: Actor,
-	{ activity, answer }: { activity: string; answer: number | null },
+	given: { activity: string; answer: number | null },
 ): Promise<Result<Answers, InventoryRefusal>> {
 	return db.transaction(async (tx) => {
-		if (!isActivity(activity)) return refuse("unknown-activity", { activity });
-		await saveAnswer(tx, { activity, answer, answeredAt: now });
+		const decided = decideAnswer(given);
+		if (!decided.ok) return decided;
+		await saveAnswer(tx, { ...decided.value, answeredAt: now });
 		return ok(await selectAnswers(tx));
 	});
 }

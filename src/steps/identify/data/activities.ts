@@ -8,6 +8,8 @@ export interface Activity {
 	isShort: boolean;
 	schooling: "none" | "some" | "much";
 	outdoors: boolean;
+	/** Whom most people would picture doing it, in our own judgement; no type is to belong to either in sum. */
+	pictured: "men" | "women" | "both";
 }
 
 /** Schooling (n, s, m; a capital for outdoors) of the ten activities of each type; the first five are the short form. */
@@ -20,7 +22,18 @@ const kinds: Record<InterestLetter, string> = {
 	C: "snnNmsSsmm",
 };
 
+/** The same sixty: men, women or both. */
+const picturedOf: Record<InterestLetter, string> = {
+	R: "mwwbmbwbbm",
+	I: "bwwmmwmbbm",
+	A: "mwbbmwbmbb",
+	S: "bbbwbmmwbb",
+	E: "bbwbmwmwbm",
+	C: "wmbbwwmmbm",
+};
+
 const letters = ["R", "I", "A", "S", "E", "C"] as const;
+const pictured = { m: "men", w: "women", b: "both" } as const;
 const schooling = { n: "none", s: "some", m: "much" } as const;
 
 /**
@@ -38,6 +51,7 @@ export const activities: readonly Activity[] = Array.from(
 				isShort: at < 5,
 				schooling: schooling[kind.toLowerCase() as keyof typeof schooling],
 				outdoors: kind !== kind.toLowerCase(),
+				pictured: pictured[picturedOf[letter][at] as keyof typeof pictured],
 			};
 		}),
 ).flat();

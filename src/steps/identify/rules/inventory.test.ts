@@ -6,6 +6,8 @@ import { activities } from "../data/activities.ts";
 import {
 	type Answers,
 	activitiesOf,
+	decideAnswer,
+	isFromInventory,
 	nextActivity,
 	scoreInventory,
 } from "./inventory.ts";
@@ -44,12 +46,27 @@ describe("the activities", () => {
 		}
 	});
 
+	test("no type belongs to men or to women in sum, in either form", () => {
+		for (const letter of interestLetters)
+			for (const form of ["short", "long"] as const) {
+				const own = activitiesOf(form).filter((one) => one.letter === letter);
+				const of = (who: string) =>
+					own.filter(({ pictured }) => pictured === who).length;
+				expect(
+					Math.abs(of("men") - of("women")),
+					`${letter} ${form}`,
+				).toBeLessThanOrEqual(1);
+				expect(of("men") + of("women") + of("both")).toBe(own.length);
+			}
+	});
+
 	test("each says in a few words what one does, none twice", () => {
 		const texts = activities.map(({ id }) => textOf(id) ?? "");
 		expect(new Set(texts).size).toBe(60);
 		for (const text of texts) {
 			expect(text.length).toBeGreaterThan(8);
 			expect(text.length).toBeLessThanOrEqual(80);
+			expect(text.split(" ").length, text).toBeLessThanOrEqual(10);
 			expect(text).not.toMatch(/[.?!]$/);
 		}
 	});
@@ -152,3 +169,24 @@ test("asks in order, goes on where it was left, and ends", () => {
 		),
 	).toBe("r06");
 });
+
+test.each([
+	["r01", 0, "ok"],
+	["c10", 4, "ok"],
+	["r01", null, "ok"],
+	["r01", 5, "answer-out-of-range"],
+	["r01", -1, "answer-out-of-range"],
+	["r01", 1.5, "answer-out-of-range"],
+	["r11", 2, "unknown-activity"],
+])("%s answered %s: %s", (activity, answer, expected) => {
+	const decided = decideAnswer({ activity, answer });
+	expect(decided.ok ? "ok" : decided.refusal.code).toBe(expected);
+});
+
+test.each([
+	[m.sourceShort({ count: 30 }), true],
+	[m.sourceLong({ count: 58 }), true],
+	["O*NET Interest Profiler, March 2026", false],
+	["own scores", false],
+])("scores from “%s”: ours is %s", (source, expected) =>
+	expect(isFromInventory(source)).toBe(expected));

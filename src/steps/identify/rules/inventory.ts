@@ -4,6 +4,7 @@ import {
 	interestLetters,
 } from "#catalogue/occupations.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
+import m from "#messages/identify-interests";
 import { activities } from "../data/activities.ts";
 
 /** By activity: 0 (dislike very much) to 4 (like very much); null for skipped. */
@@ -15,8 +16,21 @@ export const FEWEST_OF_A_TYPE = 3;
 
 const typeOf = new Map(activities.map(({ id, letter }) => [id, letter]));
 
-export function isActivity(id: string): boolean {
-	return typeOf.has(id);
+/** An answer to an activity of the inventory: a whole number from 0 to 4, or null for a skip. */
+export function decideAnswer(given: {
+	activity: string;
+	answer: number | null;
+}): Result<typeof given, "unknown-activity" | "answer-out-of-range"> {
+	const { activity, answer } = given;
+	if (!typeOf.has(activity)) return refuse("unknown-activity", { activity });
+	const isInRange =
+		answer === null || (Number.isInteger(answer) && answer >= 0 && answer <= 4);
+	return isInRange ? ok(given) : refuse("answer-out-of-range", { answer });
+}
+
+/** Whether a profile's scores came from this inventory; scores from a test, or set by hand, are not replaced unasked. */
+export function isFromInventory(source: string): boolean {
+	return source.startsWith(m.sourceStart());
 }
 
 /** How many activities of each type were answered, skips not counted. */

@@ -21,7 +21,8 @@ export type Inventory = z.infer<typeof inventory>;
 export const activityParam = z.object({ activity: z.string().max(10) });
 
 export const answerActivityInput = z.object({
-	answer: z.number().int().min(0).max(4).nullable(),
+	/** The range is the rule's (`decideAnswer`), which says it in a sentence. */
+	answer: z.number().nullable().openapi({ minimum: 0, maximum: 4 }),
 });
 
 export const scoreInventoryInput = z.object({
@@ -30,11 +31,13 @@ export const scoreInventoryInput = z.object({
 
 export type InventoryRefusal =
 	| "unknown-activity"
+	| "answer-out-of-range"
 	| "inventory-too-thin"
 	| "flat-profile";
 
 export const inventoryRefusalKinds: Record<InventoryRefusal, RefusalKind> = {
 	"unknown-activity": "missing",
+	"answer-out-of-range": "invalid",
 	"inventory-too-thin": "invalid",
 	"flat-profile": "invalid",
 };

@@ -112,3 +112,11 @@ test("forgetting waits for what is on its way, and sends no more", async () => {
 	await forgotten;
 	expect([state.order, state.store]).toEqual([["r01=1"], {}]);
 });
+
+test("asked with nothing waiting, it still sends what comes after", async () => {
+	const { state, queue } = setUp();
+	expect(await queue.isSent()).toBe(true);
+	queue.put("r01", 1);
+	expect(await queue.isSent()).toBe(true);
+	expect(state.server).toEqual({ r01: 1 });
+});

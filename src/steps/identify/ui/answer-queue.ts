@@ -41,9 +41,7 @@ export function createAnswerQueue({
 				await send(activity, answer);
 			} catch (error) {
 				if (!isHopeless(error)) {
-					running = undefined;
 					isFailing = true;
-					onChange();
 					later(() => void flush());
 					return;
 				}
@@ -54,13 +52,14 @@ export function createAnswerQueue({
 				hold(left);
 			}
 		}
-		running = undefined;
 		isFailing = false;
-		onChange();
 	}
 
 	function flush(): Promise<void> {
-		running ??= drain();
+		running ??= drain().finally(() => {
+			running = undefined;
+			onChange();
+		});
 		return running;
 	}
 

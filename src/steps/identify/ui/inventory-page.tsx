@@ -2,7 +2,7 @@ import "./inventory.css";
 import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/identify-interests";
-import { client, queries, useRead } from "#web/api.ts";
+import { client, useRead } from "#web/api.ts";
 import { Fault, Loaded, PageHead } from "#web/kit/states.tsx";
 import {
 	activitiesOf,
@@ -13,7 +13,9 @@ import {
 import type { Inventory } from "../schema/inventory.ts";
 import { InventoryQuestion } from "./inventory-question.tsx";
 import { InventoryResult } from "./inventory-result.tsx";
+import { StartOver } from "./inventory-start-over.tsx";
 import { useAnswers } from "./use-answers.ts";
+import { useKeptScores } from "./use-kept-scores.ts";
 
 /** Our own interest inventory: an activity at a time, kept as one goes, left and taken up again at will. */
 export function InventoryPage() {
@@ -41,26 +43,27 @@ function Asking({ inventory }: { inventory: Inventory }) {
 	);
 	const [form, setForm] = useState<InventoryForm>(wentOn ? "long" : "short");
 	const [shown, setShown] = useState(() => nextActivity(answers, form));
-	const [fault, setFault] = useState<unknown>();
 	const list = activitiesOf(form);
 	const at = list.findIndex(({ id }) => id === shown);
+	const scores = useKeptScores({
+		answers,
+		form,
+		isDone: shown === null,
+		isUnsaved,
+		isSent,
+	});
 
-	const finish = async () => {
-		setShown(null);
-		setFault(undefined);
-		if (!scoreInventory(answers).ok) return;
-		try {
-			if (!(await isSent())) return;
-			await read(client.profile.inventory.score.$post({ json: { form } }));
-			await queries.invalidateQueries();
-		} catch (error) {
-			setFault(error);
-		}
+	const switchTo = (other: InventoryForm) => {
+		setForm(other);
+		setShown(nextActivity(answers, other));
+	};
+	const startOver = async () => {
+		await clear();
+		setForm("short");
+		setShown(nextActivity({}, "short"));
 	};
 	const goTo = (next: number) => {
-		const activity = list[next];
-		if (activity) setShown(activity.id);
-		else void finish();
+		setShown(list[next]?.id ?? null);
 	};
 	const give = (value: number | null) => {
 		if (!shown) return;
@@ -78,23 +81,15 @@ function Asking({ inventory }: { inventory: Inventory }) {
 					given={answers[shown]}
 					onAnswer={give}
 					onBack={at > 0 ? () => goTo(at - 1) : undefined}
-					onStop={scoreInventory(answers).ok ? () => void finish() : undefined}
+					onStop={scoreInventory(answers).ok ? () => setShown(null) : undefined}
 				/>
 			) : (
 				<InventoryResult
 					answers={answers}
 					form={form}
-					onFinish={finish}
-					onMore={() => {
-						setForm("long");
-						setShown(nextActivity(answers, "long"));
-					}}
+					kept={scores}
+					onMore={() => switchTo("long")}
 					onBack={() => setShown(list.at(-1)?.id ?? null)}
-					onClear={async () => {
-						await clear();
-						setForm("short");
-						setShown("r01");
-					}}
 				/>
 			)}
 			{isUnsaved ? (
@@ -102,7 +97,19 @@ function Asking({ inventory }: { inventory: Inventory }) {
 					{m.notSaved()}
 				</p>
 			) : null}
-			<Fault error={fault} />
+			<Fault error={scores.fault} />
+			<div class="row inv-way">
+				{shown ? (
+					<button
+						type="button"
+						class="btn quiet"
+						onClick={() => switchTo(form === "short" ? "long" : "short")}
+					>
+						{form === "short" ? m.switchLong() : m.switchShort()}
+					</button>
+				) : null}
+				<StartOver onClear={startOver} />
+			</div>
 			<p class="small inv-about">
 				{m.ownInventory()} <a href="/identify?scores=1">{m.haveScores()}</a>
 			</p>

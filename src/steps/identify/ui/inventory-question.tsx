@@ -25,13 +25,15 @@ export function InventoryQuestion({
 	latest.current = { onAnswer, onBack };
 	useEffect(() => {
 		const press = (event: KeyboardEvent) => {
-			if (event.ctrlKey || event.metaKey || event.altKey) return;
+			// A key held down is one answer, and a dialog above has its own keys.
+			if (event.ctrlKey || event.metaKey || event.altKey || event.repeat)
+				return;
+			if (document.querySelector("dialog[open]")) return;
 			if (/^[1-5]$/.test(event.key))
 				latest.current.onAnswer(Number(event.key) - 1);
-			else if (event.key === "s" || event.key === "0")
+			else if (event.key.toLowerCase() === "s" || event.key === "0")
 				latest.current.onAnswer(null);
-			else if (event.key === "Backspace" || event.key === "ArrowLeft")
-				latest.current.onBack?.();
+			else if (event.key === "Backspace") latest.current.onBack?.();
 			else return;
 			event.preventDefault();
 		};
@@ -49,14 +51,22 @@ export function InventoryQuestion({
 				{textOf(activity)}
 				<span class="visually-hidden">, {m.place({ place, of })}</span>
 			</h2>
-			<fieldset class="inv-answers" aria-labelledby="inv-activity">
+			<div
+				class="inv-answers"
+				role="radiogroup"
+				aria-labelledby="inv-activity"
+				onKeyDown={moveFocus}
+			>
 				{choices.map((label, value) => (
+					// biome-ignore lint/a11y/useSemanticElements: the arrows move among the answers; a native radio would answer, and go on
 					<button
 						// biome-ignore lint/suspicious/noArrayIndexKey: the five answers never change their order
 						key={value}
 						type="button"
 						class="btn"
-						aria-pressed={given === value}
+						role="radio"
+						aria-checked={given === value}
+						tabIndex={value === (given ?? 0) ? 0 : -1}
 						onClick={() => onAnswer(value)}
 					>
 						<span class="inv-key" aria-hidden="true">
@@ -65,7 +75,7 @@ export function InventoryQuestion({
 						{label()}
 					</button>
 				))}
-			</fieldset>
+			</div>
 			<div class="row inv-way">
 				<button
 					type="button"
@@ -87,6 +97,18 @@ export function InventoryQuestion({
 			<p class="small inv-keys">{m.keys()}</p>
 		</section>
 	);
+}
+
+/** The arrows go from answer to answer; Enter or space gives the one in focus. */
+function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }) {
+	const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[
+		event.key
+	];
+	if (!step) return;
+	event.preventDefault();
+	const all = [...event.currentTarget.children] as HTMLElement[];
+	const at = all.indexOf(document.activeElement as HTMLElement);
+	all.at((at + step) % all.length)?.focus();
 }
 
 /** What an activity says; `r01` stands under `activityR01`. */

@@ -1,7 +1,5 @@
-import { useState } from "preact/hooks";
 import { interestLetters } from "#catalogue/occupations.ts";
 import m from "#messages/identify-interests";
-import { Dialog } from "#web/kit/dialog.tsx";
 import {
 	type Answers,
 	FEWEST_OF_A_TYPE,
@@ -15,19 +13,17 @@ import { interestWords } from "./interests-editor.tsx";
 export function InventoryResult({
 	answers,
 	form,
-	onFinish,
+	kept,
 	onMore,
 	onBack,
-	onClear,
 }: {
 	answers: Answers;
 	form: InventoryForm;
-	onFinish: () => void;
+	/** Whether the profile has these scores, or others from somewhere else. */
+	kept: { isThere: boolean; elsewhere?: string; replace: () => void };
 	onMore: () => void;
 	onBack: () => void;
-	onClear: () => Promise<void>;
 }) {
-	const [isAsking, setAsking] = useState(false);
 	const scored = scoreInventory(answers);
 	return (
 		<section class="sheet stack" aria-labelledby="inv-result">
@@ -46,9 +42,19 @@ export function InventoryResult({
 								</li>
 							))}
 					</ul>
-					<p class="small">{m.notTested()}</p>
+					<p class="small">
+						{m.notTested()} {kept.isThere ? m.inProfile() : null}
+					</p>
+					{kept.elsewhere ? (
+						<p class="note">{m.elsewhere({ source: kept.elsewhere })}</p>
+					) : null}
 					<div class="row">
-						<a class="btn do" href="/identify" onClick={onFinish}>
+						{kept.elsewhere ? (
+							<button type="button" class="btn do" onClick={kept.replace}>
+								{m.replaceThese()}
+							</button>
+						) : null}
+						<a class={kept.elsewhere ? "btn" : "btn do"} href="/identify">
 							{m.seeOccupations()}
 						</a>
 						{form === "short" ? (
@@ -76,27 +82,7 @@ export function InventoryResult({
 				<button type="button" class="btn quiet" onClick={onBack}>
 					← {m.changeAnswers()}
 				</button>
-				<button type="button" class="btn quiet" onClick={() => setAsking(true)}>
-					{m.startOver()}
-				</button>
 			</div>
-			{isAsking ? (
-				<Dialog title={m.startOver()} onClose={() => setAsking(false)}>
-					<p>{m.startOverSure()}</p>
-					<div class="form-acts">
-						<button
-							type="button"
-							class="btn do"
-							onClick={async () => {
-								await onClear();
-								setAsking(false);
-							}}
-						>
-							{m.startOverDo()}
-						</button>
-					</div>
-				</Dialog>
-			) : null}
 		</section>
 	);
 }

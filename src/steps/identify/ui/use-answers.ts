@@ -43,7 +43,10 @@ export function useAnswers(before: Answers) {
 			queries.setQueryData<Inventory>(
 				["inventory"],
 				(known) =>
-					known && { ...known, answers: { ...known.answers, [activity]: value } },
+					known && {
+						...known,
+						answers: { ...known.answers, [activity]: value },
+					},
 			);
 			queue.put(activity, value);
 		},
