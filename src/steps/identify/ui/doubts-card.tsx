@@ -7,8 +7,9 @@ import { TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import { type DoubtKey, offeredDoubts } from "../rules/doubts.ts";
 import type { Target } from "../schema.ts";
+import { usePreferences } from "./use-kept-weights.ts";
 
-const doubtWords: Record<DoubtKey, () => string> = {
+export const doubtWords: Record<DoubtKey, () => string> = {
 	Hours: m.doubtHours,
 	People: m.doubtPeople,
 	Day: m.doubtDay,
@@ -120,19 +121,24 @@ function Offered({
 		},
 		(key) => written.includes(doubtWords[key]()),
 	);
-	if (offered.length === 0) return null;
+	// What no figure can tell of one's must-nots is a doubt, too (METHOD step 1).
+	const { data } = usePreferences();
+	const claims = [
+		...(data?.mustNots ?? [])
+			.filter(({ elementId }) => elementId === null)
+			.map(({ words }) => m.doubtMustNot({ words }))
+			.filter((claim) => !written.includes(claim)),
+		...offered.map((key) => doubtWords[key]()),
+	];
+	if (claims.length === 0) return null;
 	return (
 		<div>
 			<p class="small">{m.doubtOffered()}</p>
 			<ul class="tgt-offered">
-				{offered.map((key) => (
-					<li key={key}>
-						<button
-							type="button"
-							class="btn"
-							onClick={() => onTake(doubtWords[key]())}
-						>
-							+ {doubtWords[key]()}
+				{claims.map((claim) => (
+					<li key={claim}>
+						<button type="button" class="btn" onClick={() => onTake(claim)}>
+							+ {claim}
 						</button>
 					</li>
 				))}

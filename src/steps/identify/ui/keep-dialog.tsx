@@ -6,7 +6,9 @@ import { client, useWrite } from "#web/api.ts";
 import { Dialog } from "#web/kit/dialog.tsx";
 import { formValues, TextArea, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
+import { offeredDoubts } from "../rules/doubts.ts";
 import type { AddTargetInput, Target } from "../schema.ts";
+import { doubtWords } from "./doubts-card.tsx";
 
 /** An occupation of the catalogue, or the person's own words. */
 export type Keepable = { code: string; title: string } | { words: string };
@@ -23,8 +25,19 @@ export function KeepDialog({
 }) {
 	// Made once, so that a second press keeps no second target.
 	const [id] = useState(newId);
+	const [doubts, setDoubts] = useState<{ id: string; claim: string }[]>([]);
 	const keep = useWrite(
-		(json: AddTargetInput) => read(client.targets.$post({ json })),
+		async (json: AddTargetInput) => {
+			const target = await read(client.targets.$post({ json }));
+			for (const { id: newId, claim } of doubts)
+				await read(
+					client.targets[":id"].hypotheses.$post({
+						param: { id: target.id },
+						json: { newId, claim },
+					}),
+				);
+			return target;
+		},
 		(target) => {
 			onKept?.(target);
 			onClose();
@@ -65,6 +78,36 @@ export function KeepDialog({
 					rows={3}
 					maxLength={2000}
 				/>
+				<fieldset class="idf-doubts">
+					<legend>{m.keepDoubts()}</legend>
+					{offeredDoubts(
+						{
+							title: own ? what.words : what.title,
+							jobZone: null,
+							growthPercent: null,
+						},
+						() => false,
+					).map((key) => {
+						const claim = doubtWords[key]();
+						const at = doubts.findIndex((one) => one.claim === claim);
+						return (
+							<label key={key}>
+								<input
+									type="checkbox"
+									checked={at >= 0}
+									onChange={() =>
+										setDoubts(
+											at >= 0
+												? doubts.toSpliced(at, 1)
+												: [...doubts, { id: newId(), claim }],
+										)
+									}
+								/>{" "}
+								{claim}
+							</label>
+						);
+					})}
+				</fieldset>
 				<Fault error={keep.error} />
 				<div class="form-acts">
 					<button type="submit" class="btn do" disabled={keep.isPending}>

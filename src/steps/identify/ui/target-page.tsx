@@ -32,6 +32,9 @@ export function TargetPage() {
 								{m.onFacts()}
 							</a>
 						) : null}
+						<a class="btn" href={`/identify/targets/${id}/neighbours`}>
+							{m.targetNear()}
+						</a>
 						<a class="btn quiet" href="/identify">
 							{m.back()}
 						</a>
