@@ -119,9 +119,10 @@ function placesAround(
 /** Cut at a word, with an ellipsis. */
 export function shortened(title: string, letters: number): string {
 	if (title.length <= letters) return title;
-	const cut = title.slice(0, Math.max(1, letters - 1));
-	const atWord = cut.replace(/[\s,;]+\S*$/, "");
-	return `${atWord || cut}…`;
+	const atWord = title.slice(0, letters).replace(/[\s,;]+\S*$/, "");
+	const cut =
+		atWord.length < letters ? atWord : title.slice(0, Math.max(1, letters - 1));
+	return `${cut}…`;
 }
 
 function boxAround(x: number, y: number, far: number): Box {

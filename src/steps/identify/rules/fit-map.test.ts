@@ -1,77 +1,79 @@
 import { expect, test } from "vitest";
-import { dotAt, drawFitMap, type MapPoint } from "./fit-map.ts";
+import { bestFitFrom, layOut, type MapPoint, placePoints } from "./fit-map.ts";
+import { frameOf, wholeView } from "./fit-map-view.ts";
 
-const size = { width: 640, height: 480 };
+const frame = frameOf(640, 480);
 
 function point(more: Partial<MapPoint>): MapPoint {
 	return {
-		code: "15-1252.00",
+		code: "15-2011.00",
 		title: "Actuaries",
-		correlation: 0.8,
-		fit: "best",
+		fit: 0.8,
+		interestFit: "best",
+		jobZone: 4,
 		growthPercent: 5,
+		openings: 2000,
+		annualMedian: 120_000,
 		employment: 1000,
+		isTarget: false,
+		outlookWider: false,
+		wageWider: false,
 		...more,
 	};
 }
 
 test.each([
-	["growth that nobody published", { growthPercent: null }],
-	["hardly any fit", { correlation: -0.1, fit: null }],
-])("%s is not drawn", (_, more) => {
-	expect(drawFitMap([point(more)], size).dots).toEqual([]);
+	["growth", { growthPercent: null }],
+	["openings", { openings: null }],
+	["pay", { annualMedian: null }],
+] as const)("%s that nobody published is missing, not drawn", (axis, more) => {
+	const one = point(more);
+	expect(placePoints([one], axis, "US")).toEqual({
+		placed: [],
+		missing: [one],
+	});
+	expect(placePoints([point({})], axis, "US").placed).toHaveLength(1);
 });
 
-test("more fit lies further right, more growth higher, more people are a larger dot", () => {
-	const low = point({ correlation: 0.2, growthPercent: -5, employment: 10 });
-	const high = point({ correlation: 0.9, growthPercent: 9, employment: 9000 });
-	const [large, small] = drawFitMap([low, high], size).dots;
+test("more fit lies further right, more growth higher, more people are a larger bubble drawn first", () => {
+	const low = point({ fit: 0.2, growthPercent: -5, employment: 10 });
+	const high = point({ fit: 0.9, growthPercent: 9, employment: 9000 });
+	const { placed } = placePoints([low, high], "growth", "US");
+	const [large, small] = layOut(placed, wholeView, frame);
+	expect(large?.placed.point).toBe(high);
 	expect(large?.x).toBeGreaterThan(small?.x ?? 0);
 	expect(large?.y).toBeLessThan(small?.y ?? 0);
 	expect(large?.r).toBeGreaterThan(small?.r ?? 0);
 });
 
-test.each([90, -60])("growth of %i percent is held at the edge", (percent) => {
-	const { dots, plot } = drawFitMap([point({ growthPercent: percent })], size);
-	expect([plot.top, plot.bottom]).toContain(dots[0]?.y);
+test("a bubble without a number of people can still be seen", () => {
+	const { placed } = placePoints([point({ employment: null })], "pay", "US");
+	expect(layOut(placed, wholeView, frame)[0]?.r).toBeGreaterThan(3);
 });
 
-test("labels stay inside and never cover each other", () => {
-	const crowd = Array.from({ length: 40 }, (_, at) =>
-		point({
-			code: `${at}`,
-			title: `Occupation with quite a long name ${at}`,
-			correlation: 0.99 - at * 0.002,
-			growthPercent: 5 + at * 0.1,
-		}),
+test("every point lies on the plot when the whole is seen", () => {
+	const all = [-1, -0.3, 0, 1].flatMap((fit) =>
+		[-90, 0, 90].map((growthPercent) => point({ fit, growthPercent })),
 	);
-	const { labels, plot } = drawFitMap(crowd, size);
-	expect(labels.length).toBeGreaterThan(0);
-	const boxes = labels.map(({ x, y, text }) => ({
-		left: x - text.length * 7.6,
-		right: x,
-		top: y - 14,
-		bottom: y + 4,
-	}));
-	boxes.forEach((a, at) => {
-		expect(a.left).toBeGreaterThanOrEqual(plot.left);
-		expect(a.right).toBeLessThanOrEqual(plot.right);
-		for (const b of boxes.slice(at + 1))
-			expect(
-				a.right <= b.left ||
-					b.right <= a.left ||
-					a.bottom <= b.top ||
-					b.bottom <= a.top,
-			).toBe(true);
-	});
+	const { plot } = frame;
+	for (const { x, y } of layOut(
+		placePoints(all, "growth", "US").placed,
+		wholeView,
+		frame,
+	)) {
+		expect(x).toBeGreaterThan(plot.left);
+		expect(x).toBeLessThan(plot.right);
+		expect(y).toBeGreaterThan(plot.top);
+		expect(y).toBeLessThan(plot.bottom);
+	}
 });
 
-test("a touch means the nearest dot within reach", () => {
-	const { dots } = drawFitMap(
-		[point({ code: "a" }), point({ code: "b", correlation: 0.1 })],
-		size,
-	);
-	const a = dots.find(({ code }) => code === "a");
-	expect(dotAt(dots, (a?.x ?? 0) + 10, a?.y ?? 0)?.code).toBe("a");
-	expect(dotAt(dots, 300, 20)).toBeUndefined();
+test.each([
+	["interests alone", { fit: 0.73, interestFit: "best" }, 0.729],
+	["other parts too", { fit: 0.6, interestFit: "best" }, null],
+	["no interests", { fit: 0.8, interestFit: null }, null],
+] as const)("where best fit begins, %s", (_, more, expected) => {
+	expect(
+		bestFitFrom([point(more), point({ fit: 0.1, interestFit: null })]),
+	).toBe(expected);
 });

@@ -1,165 +1,109 @@
-import type { Fit } from "#catalogue/match.ts";
+import { fitShare, type MarketAxis, marketShare } from "./fit-map-axis.ts";
+import { inPixels, type MapFrame, type MapView } from "./fit-map-view.ts";
 
-/** Geometry of the map of fit and growth: pixels in, pixels out, so that a screen and a printed page draw the same. */
+// The map of fit and market as geometry: figures and pixels in, pixels out, so that a screen, a test and a printed page draw the same.
+
+export type MapCountry = "US" | "CA";
+export type JobZone = 1 | 2 | 3 | 4 | 5;
+
+/** One occupation on the map; what nobody published is null. */
 export interface MapPoint {
 	code: string;
 	title: string;
-	/** -1 to 1; below 0 is little fit and is not drawn. */
-	correlation: number;
-	fit: Fit;
+	/** All parts by their weights, -1 to 1. */
+	fit: number;
+	interestFit: "best" | "great" | null;
+	jobZone: JobZone | null;
+	/** Percent over the period of the projection. */
 	growthPercent: number | null;
+	/** Persons a year. */
+	openings: number | null;
+	/** US dollars a year. */
+	annualMedian: number | null;
+	/** Persons. */
 	employment: number | null;
+	/** One of the person's targets: it has a ring and a name. */
+	isTarget: boolean;
+	/** Whether the figures are of a wider group. */
+	outlookWider: boolean;
+	wageWider: boolean;
+}
+
+/** A point in the unit square: u from little fit to much, v from little of the market's figure to much. */
+export interface PlacedPoint {
+	point: MapPoint;
+	u: number;
+	v: number;
+	/** Share of the largest bubble's radius, 0 to 1. */
+	size: number;
 }
 
 export interface MapDot {
-	code: string;
-	title: string;
-	fit: Fit;
+	placed: PlacedPoint;
 	x: number;
 	y: number;
 	r: number;
 }
 
-export interface MapLabel {
-	code: string;
-	text: string;
-	/** Where the text ends: it stands to the left of its dot, or above it. */
-	x: number;
-	y: number;
-	anchor: "start" | "middle" | "end";
-}
+/** Pixels; a bubble under this could be neither seen nor touched. */
+const SMALLEST = 3.2;
 
-export interface FitMap {
-	/** Large ones first, so that small ones lie on top. */
-	dots: MapDot[];
-	labels: MapLabel[];
-	/** Lines of equal growth. */
-	lines: { y: number; percent: number }[];
-	/** Where best fit begins. */
-	bestFrom: number;
-	plot: { left: number; right: number; top: number; bottom: number };
-}
-
-/** Growth beyond these is drawn at the edge, percent. */
-export const LOWEST_GROWTH = -20;
-export const HIGHEST_GROWTH = 35;
-const GROWTH_LINES = [-20, -10, 0, 10, 20, 30];
-const BEST_FIT = 0.729;
-/** A phone has room for fewer names. */
-const mostLabels = (width: number) => (width < 480 ? 3 : 6);
-/** Of the label's font, in pixels. */
-const LETTER_WIDTH = 7.6;
-const LABEL_HEIGHT = 18;
-
-export function drawFitMap(
+/** Points with a figure on this axis, large ones first so that small ones lie on top; and those without one. */
+export function placePoints(
 	points: readonly MapPoint[],
-	{ width, height }: { width: number; height: number },
-): FitMap {
-	const plot = { left: 52, right: width - 10, top: 14, bottom: height - 34 };
-	const xOf = (correlation: number) =>
-		plot.left + correlation * (plot.right - plot.left);
-	const yOf = (percent: number) => {
-		const held = Math.min(HIGHEST_GROWTH, Math.max(LOWEST_GROWTH, percent));
-		const share = (held - LOWEST_GROWTH) / (HIGHEST_GROWTH - LOWEST_GROWTH);
-		return plot.bottom - share * (plot.bottom - plot.top);
-	};
-	const largest = Math.max(1, ...points.map((point) => point.employment ?? 0));
-	const biggestDot = Math.min(18, width / 36);
-	const dots = points.flatMap(
-		({ code, title, fit, correlation, growthPercent, employment }) =>
-			growthPercent === null || correlation < 0
-				? []
-				: {
-						code,
-						title,
-						fit,
-						x: xOf(correlation),
-						y: yOf(growthPercent),
-						r: Math.max(
-							2.5,
-							biggestDot * Math.sqrt((employment ?? 0) / largest),
-						),
-					},
+	axis: MarketAxis,
+	country: MapCountry,
+): { placed: PlacedPoint[]; missing: MapPoint[] } {
+	const most = points.reduce(
+		(largest, { employment }) => Math.max(largest, employment ?? 0),
+		1,
 	);
-	return {
-		dots: dots.toSorted((a, b) => b.r - a.r),
-		labels: placeLabels(dots, plot, mostLabels(width)),
-		lines: GROWTH_LINES.map((percent) => ({ percent, y: yOf(percent) })),
-		bestFrom: xOf(BEST_FIT),
-		plot,
-	};
-}
-
-interface Box {
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
-}
-
-/** Names for the best fits, as many as find room: no label covers another or leaves the plot. */
-function placeLabels(
-	bestFirst: readonly MapDot[],
-	plot: FitMap["plot"],
-	most: number,
-): MapLabel[] {
-	const labels: MapLabel[] = [];
-	const taken: Box[] = [];
-	for (const dot of bestFirst.filter(({ fit }) => fit === "best")) {
-		if (labels.length === most) break;
-		const width = dot.title.length * LETTER_WIDTH;
-		const left = dot.x - dot.r - 4;
-		const above = dot.y - dot.r - 5;
-		const tries: { label: MapLabel; box: Box }[] = [
-			place(dot, "end", left, dot.y + 5, width),
-			place(dot, "end", Math.min(dot.x + width / 2, plot.right), above, width),
-		];
-		const free = tries.find(
-			({ box }) =>
-				box.left >= plot.left &&
-				box.top >= 0 &&
-				!taken.some((other) => overlaps(box, other)),
-		);
-		if (!free) continue;
-		labels.push(free.label);
-		taken.push(free.box);
+	const placed: PlacedPoint[] = [];
+	const missing: MapPoint[] = [];
+	for (const point of points) {
+		const v = marketShare(axis, country, point);
+		if (v === null) missing.push(point);
+		else
+			placed.push({
+				point,
+				u: fitShare(point.fit),
+				v,
+				size: Math.sqrt((point.employment ?? 0) / most),
+			});
 	}
-	return labels;
+	return { placed: placed.sort((a, b) => b.size - a.size), missing };
 }
 
-function place(
-	{ code, title }: MapDot,
-	anchor: MapLabel["anchor"],
-	x: number,
-	y: number,
-	width: number,
-): { label: MapLabel; box: Box } {
-	return {
-		label: { code, text: title, x, y, anchor },
-		box: {
-			left: x - width,
-			right: x,
-			top: y - LABEL_HEIGHT + 4,
-			bottom: y + 4,
-		},
-	};
+/** Where each point is drawn in this view, those outside of it too. Bubbles grow less than the distances, so that a crowd parts. */
+export function layOut(
+	placed: readonly PlacedPoint[],
+	view: MapView,
+	frame: MapFrame,
+): MapDot[] {
+	const { toX, toY } = inPixels(view, frame);
+	const growth = view.scale ** 0.4;
+	const largest = Math.min(20, Math.max(12, frame.width / 32));
+	return placed.map((one) => ({
+		placed: one,
+		x: toX(one.u),
+		y: toY(one.v),
+		r: Math.max(SMALLEST, largest * one.size) * growth,
+	}));
 }
 
-function overlaps(a: Box, b: Box): boolean {
-	return (
-		a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-	);
+/** Whether a dot's centre lies on the plot. */
+export function isInSight({ x, y }: MapDot, { plot }: MapFrame): boolean {
+	return x >= plot.left && x <= plot.right && y >= plot.top && y <= plot.bottom;
 }
 
-/** The dot that a touch means: the nearest one within a finger's reach. */
-export function dotAt(
-	dots: readonly MapDot[],
-	x: number,
-	y: number,
-	reach = 22,
-): MapDot | undefined {
-	const distance = (dot: MapDot) =>
-		Math.max(0, Math.hypot(dot.x - x, dot.y - y) - dot.r);
-	const nearest = dots.toSorted((a, b) => distance(a) - distance(b))[0];
-	return nearest && distance(nearest) <= reach ? nearest : undefined;
+/** Where best fit by O*NET's measure begins (r ≥ .729, DESIGN §5), while fit is made of interests alone; else null. */
+export function bestFitFrom(points: readonly MapPoint[]): number | null {
+	const isInterestsAlone =
+		points.some(({ interestFit }) => interestFit === "best") &&
+		points.every(
+			({ fit, interestFit }) => fit >= BEST_FIT === (interestFit === "best"),
+		);
+	return isInterestsAlone ? BEST_FIT : null;
 }
+
+const BEST_FIT = 0.729;

@@ -157,7 +157,7 @@ function Screen({ profile }: { profile: Profile }) {
 				</section>
 				{ranking.list ? (
 					<div class="idf-place-map">
-						<RankingMap list={ranking.list} />
+						<RankingMap list={ranking.list} targets={kept} />
 					</div>
 				) : null}
 			</div>

@@ -1,4 +1,4 @@
-import type { MapDot, JobZone } from "../rules/fit-map.ts";
+import type { JobZone, MapDot } from "../rules/fit-map.ts";
 import { shapeOf } from "../rules/fit-map-shapes.ts";
 import type { MapFrame } from "../rules/fit-map-view.ts";
 
@@ -33,7 +33,10 @@ export function drawBubbles(
 ): void {
 	const context = canvas.getContext("2d");
 	if (!context) return;
-	const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+	const [across, down] = [
+		Math.round(width * ratio),
+		Math.round(height * ratio),
+	];
 	// Setting a size empties and allocates anew.
 	if (canvas.width !== across || canvas.height !== down) {
 		canvas.width = across;

@@ -14,12 +14,14 @@ import {
 const m = mapMessages;
 
 /** What the axis is called, and what it is in a sentence. */
-export const axisNames: Record<MarketAxis, { name(): string; words(): string }> =
-	{
-		growth: { name: m.axisGrowth, words: m.wordsGrowth },
-		openings: { name: m.axisOpenings, words: m.wordsOpenings },
-		pay: { name: m.axisPay, words: m.wordsPay },
-	};
+export const axisNames: Record<
+	MarketAxis,
+	{ name(): string; words(): string }
+> = {
+	growth: { name: m.axisGrowth, words: m.wordsGrowth },
+	openings: { name: m.axisOpenings, words: m.wordsOpenings },
+	pay: { name: m.axisPay, words: m.wordsPay },
+};
 
 /** A figure beside its line: `+10 %`, `10,000`, `$50k`. */
 export function tickWords(axis: MarketAxis, figure: number): string {
@@ -54,10 +56,7 @@ export function figureLines(point: MapPoint): string[] {
 				),
 		annualMedian === null
 			? `${m.colPay()}: ${m.missing()}`
-			: wide(
-					`${moneyWords(annualMedian)} ${m.wordsPay()}`,
-					point.wageWider,
-				),
+			: wide(`${moneyWords(annualMedian)} ${m.wordsPay()}`, point.wageWider),
 		employment === null
 			? m.noEmployed()
 			: wide(

@@ -9,7 +9,7 @@ interface Place {
 }
 
 interface Gestures {
-	stage: RefObject<HTMLElement>;
+	stage: RefObject<HTMLElement | null>;
 	frame: MapFrame;
 	control: ViewControl;
 	/** A mouse rests or moves; undefined when it leaves. */

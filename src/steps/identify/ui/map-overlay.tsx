@@ -7,7 +7,11 @@ import {
 	marketTicks,
 } from "../rules/fit-map-axis.ts";
 import { placeLabels } from "../rules/fit-map-labels.ts";
-import { inPixels, type MapFrame, type MapView } from "../rules/fit-map-view.ts";
+import {
+	inPixels,
+	type MapFrame,
+	type MapView,
+} from "../rules/fit-map-view.ts";
 import { fitNumber } from "./figures.ts";
 import { tickWords } from "./map-figures.ts";
 

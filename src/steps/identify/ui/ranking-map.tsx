@@ -1,32 +1,53 @@
+import { useMemo } from "preact/hooks";
+import m from "#messages/identify";
+import type { JobZone, MapPoint } from "../rules/fit-map.ts";
 import { FitMap } from "./fit-map.tsx";
 import type { RankedList } from "./use-ranking.ts";
 
 /** The ranked list on the map. */
-export function RankingMap({ list }: { list: RankedList }) {
+export function RankingMap({
+	list,
+	targets,
+}: {
+	list: RankedList;
+	/** Codes of the occupations that are kept. */
+	targets: ReadonlySet<string>;
+}) {
 	const { tables } = list.catalogue;
-	const outlook = list.country === "US" ? tables.outlook : tables.nocOutlook;
+	const kept = [...targets].sort().join();
+	const points = useMemo(() => {
+		const isKept = new Set(kept.split(","));
+		return list.passed.map((one): MapPoint => {
+			const market = list.marketOf(one);
+			return {
+				code: one.code,
+				title: one.title,
+				fit: one.fit,
+				interestFit: one.interestFit,
+				jobZone: one.jobZone as JobZone | null,
+				growthPercent: market.growthPercent,
+				openings: market.openings,
+				annualMedian: market.annualMedian,
+				employment: market.employment,
+				isTarget: isKept.has(one.code),
+				outlookWider: market.outlookFrom?.isWider ?? false,
+				wageWider: market.wageFrom?.isWider ?? false,
+			};
+		});
+	}, [list, kept]);
+	const outlook = m.sourceLine(
+		list.country === "US" ? tables.outlook : tables.nocOutlook,
+	);
 	return (
 		<FitMap
-			matches={list.passed.map((one) => {
-				const market = list.marketOf(one);
-				return {
-					code: one.code,
-					title: one.title,
-					correlation: one.fit,
-					fit: one.interestFit,
-					jobZone: one.jobZone,
-					annualMedian: market.annualMedian,
-					growthPercent: market.growthPercent,
-					employment: market.employment,
-					wageFromWider: market.wageFrom?.isWider
-						? market.wageFrom.fromCode
-						: null,
-					outlookFromWider: market.outlookFrom?.isWider
-						? market.outlookFrom.fromCode
-						: null,
-				};
-			})}
-			sources={{ outlook }}
+			points={points}
+			country={list.country}
+			sources={{
+				fit: m.sourceLine(tables.interests),
+				growth: outlook,
+				openings: outlook,
+				pay: m.sourceLine(tables.wages),
+			}}
 		/>
 	);
 }
