@@ -66,6 +66,7 @@ describe.each([
 		await link("Start with what you like").click();
 		await heading("What could you do?").waitFor();
 		await watched.checkScreen("Identify, empty");
+		await button("Set the six scores").click();
 	});
 
 	test("Identify: six scores make a ranked list, two become targets", async () => {

@@ -51,6 +51,9 @@ export function AboutPage() {
 									</tbody>
 								</table>
 							</section>
+							{tables.some(({ table }) => table === "abilities") ? null : (
+								<p class="small">{m.abilitiesNone()}</p>
+							)}
 						</>
 					)}
 				</Loaded>
@@ -101,12 +104,21 @@ const tableWords: Record<string, (() => string) | undefined> = {
 	related: m.tableRelated,
 	wages: m.tableWages,
 	outlook: m.tableOutlook,
+	skills: m.tableSkills,
+	knowledge: m.tableKnowledge,
+	abilities: m.tableAbilities,
+	workValues: m.tableWorkValues,
+	nocTitles: m.tableNocTitles,
+	nocMapping: m.tableNocMapping,
+	nocInterests: m.tableNocInterests,
+	nocOutlook: m.tableNocOutlook,
 };
 
 const links = [
 	{ href: "https://www.onetcenter.org/", label: m.linkOnet() },
 	{ href: "https://www.bls.gov/oes/", label: m.linkWages() },
 	{ href: "https://www.bls.gov/emp/", label: m.linkOutlook() },
+	{ href: "https://noc.esdc.gc.ca/", label: m.linkCanada() },
 ];
 
 /** The program's own version, as its OpenAPI document has it. */

@@ -1,45 +1,9 @@
-import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
-import type { CatalogueFile } from "#catalogue/file.ts";
-import type { Catalogue } from "#catalogue/occupations.ts";
+import { type CatalogueFacts, compressFacts } from "#catalogue/facts.ts";
+import type { Actor } from "#storage/actor.ts";
 
-export interface CatalogueFacts {
-	etag: string;
-	br: Uint8Array<ArrayBuffer>;
-	gzip: Uint8Array<ArrayBuffer>;
-	plain: Uint8Array<ArrayBuffer>;
-}
-
-const made = new WeakMap<Catalogue, Promise<CatalogueFacts>>();
-
-/** The columns without alternate titles, which only the search needs, as JSON in three encodings; made once for a catalogue. */
-export function readCatalogueFacts(
-	catalogue: Catalogue,
-): Promise<CatalogueFacts> {
-	const known = made.get(catalogue) ?? makeFacts(catalogue);
-	made.set(catalogue, known);
-	return known;
-}
-
-async function makeFacts({ file }: Catalogue): Promise<CatalogueFacts> {
-	const facts: CatalogueFile = {
-		...file,
-		alternateTitles: [],
-		titleEvidence: [],
-	};
-	const plain = Buffer.from(JSON.stringify(facts));
-	const [br, zipped] = await Promise.all([
-		promisify(brotliCompress)(plain, {
-			params: { [constants.BROTLI_PARAM_QUALITY]: 5 },
-		}),
-		promisify(gzip)(plain),
-	]);
-	const hash = createHash("sha256").update(plain).digest("base64url");
-	return {
-		etag: `"${hash.slice(0, 22)}"`,
-		br: new Uint8Array(br),
-		gzip: new Uint8Array(zipped),
-		plain: new Uint8Array(plain),
-	};
+/** The catalogue's columns for a program that ranks by itself, compressed once. */
+export function readCatalogueFacts({
+	catalogue,
+}: Actor): Promise<CatalogueFacts> {
+	return compressFacts(catalogue);
 }

@@ -1,5 +1,6 @@
+import { marketCountryOf } from "#catalogue/market.ts";
 import { matchInterests } from "#catalogue/match.ts";
-import type { Catalogue, InterestScores } from "#catalogue/occupations.ts";
+import type { Catalogue } from "#catalogue/occupations.ts";
 import { type Found, searchOccupations } from "#catalogue/search.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
@@ -12,7 +13,8 @@ import {
 import { filterOccupations } from "../rules/occupation-filters.ts";
 import type { MatchQuery } from "../schema/occupation.ts";
 import type { IdentifyRefusal } from "../schema.ts";
-import { type ProfileRow, selectProfile, selectTargets } from "../store.ts";
+import { ownScores } from "../store/self.ts";
+import { selectProfile, selectTargets } from "../store.ts";
 
 type Refusable<T> = Promise<Result<T, IdentifyRefusal>>;
 
@@ -62,7 +64,8 @@ export function readOccupation(
 	return db.transaction(async (tx) => {
 		const occupation = catalogue.occupation(code);
 		if (!occupation) return refuse("unknown-occupation", { code });
-		const scores = ownScores(await selectProfile(tx));
+		const profile = await selectProfile(tx);
+		const scores = ownScores(profile);
 		const matched = scores && matchInterests(catalogue, scores);
 		const target = (await selectTargets(tx)).find(
 			(one) => one.occupationCode === occupation.code,
@@ -73,6 +76,7 @@ export function readOccupation(
 				matched?.ok ? matched.value.map((match) => [match.code, match]) : [],
 			),
 			targetId: target?.id ?? null,
+			country: marketCountryOf(profile?.country ?? null),
 		});
 	});
 }
@@ -80,16 +84,4 @@ export function readOccupation(
 /** What the program knows of occupations, and from whom. */
 export function readCatalogue({ catalogue }: Actor): Catalogue {
 	return catalogue;
-}
-
-function ownScores(row: ProfileRow | undefined): InterestScores | undefined {
-	if (!row || row.realistic === null) return undefined;
-	return {
-		R: row.realistic,
-		I: row.investigative ?? 0,
-		A: row.artistic ?? 0,
-		S: row.social ?? 0,
-		E: row.enterprising ?? 0,
-		C: row.conventional ?? 0,
-	};
 }

@@ -3,6 +3,7 @@ import { isWiderFigure } from "#catalogue/market.ts";
 import type { Match } from "#catalogue/match.ts";
 import type { Catalogue } from "#catalogue/occupations.ts";
 import m from "#messages/identify";
+import { standardElements } from "../rules/fit.ts";
 import type {
 	Matched,
 	MatchWithFacts,
@@ -49,7 +50,7 @@ function presentMatch(match: MatchWithFacts): OccupationMatch {
 }
 
 export function presentOccupation(
-	{ occupation: one, matches, targetId }: OccupationRead,
+	{ occupation: one, matches, targetId, country }: OccupationRead,
 	catalogue: Catalogue,
 ): OccupationPage {
 	return {
@@ -68,6 +69,27 @@ export function presentOccupation(
 			...one.outlook,
 			fromSentence: fromSentence(catalogue, one.code, one.outlook.fromCode),
 		},
+		ratings: presentRatings(one, catalogue),
+		canada: {
+			groups: one.canada.map(({ profiles, ...group }) => ({
+				noc: group.noc,
+				title: group.title,
+				teer: group.teer,
+				share: group.share,
+				profiles: profiles.map(({ label, letters }) => ({ label, letters })),
+				employment: group.employment,
+				employmentLater: group.employmentLater,
+				growthPercent: group.growthPercent,
+				openings: group.openings,
+				recentConditions: group.recentConditions,
+				futureConditions: group.futureConditions,
+			})),
+			titlesFrom: sourceOf(catalogue, "nocTitles"),
+			mappingFrom: sourceOf(catalogue, "nocMapping"),
+			interestsFrom: sourceOf(catalogue, "nocInterests"),
+			outlookFrom: sourceOf(catalogue, "nocOutlook"),
+		},
+		country,
 		related: one.related.map((code) => ({
 			code,
 			title: catalogue.occupation(code)?.title ?? code,
@@ -78,6 +100,26 @@ export function presentOccupation(
 		match: presentFit(matches.get(one.code)),
 		targetId,
 	};
+}
+
+/** What sets the occupation apart most comes first; what has no importance, last. */
+function presentRatings(
+	{ code, ratings }: OccupationRead["occupation"],
+	catalogue: Catalogue,
+): OccupationPage["ratings"] {
+	const row = catalogue.rowOf(code) ?? -1;
+	const standards = new Map(
+		standardElements(catalogue).map(({ id, standard }) => [id, standard[row]]),
+	);
+	return ratings
+		.map(({ id, name, kind, importance, level, source, period }) => {
+			const standard = standards.get(id) ?? Number.NaN;
+			return {
+				...{ id, name, kind, importance, level, source, period },
+				standard: Number.isNaN(standard) ? null : standard,
+			};
+		})
+		.sort((a, b) => (b.standard ?? -9) - (a.standard ?? -9));
 }
 
 function presentFit(match: Match | undefined): OccupationPage["match"] {

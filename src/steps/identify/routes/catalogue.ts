@@ -17,7 +17,7 @@ export const catalogueRoutes = operations().openapi(
 		},
 	}),
 	async (c) => {
-		const facts = await readCatalogueFacts(c.var.actor.catalogue);
+		const facts = await readCatalogueFacts(c.var.actor);
 		c.header("etag", facts.etag);
 		c.header("cache-control", "private, no-cache");
 		c.header("vary", "accept-encoding");

@@ -11,7 +11,8 @@ export interface MapLabel {
 	isTarget: boolean;
 }
 
-interface Box {
+/** Pixels. */
+export interface Box {
 	left: number;
 	right: number;
 	top: number;
@@ -37,13 +38,18 @@ export function placeLabels(
 	dots: readonly MapDot[],
 	frame: MapFrame,
 	scale: number,
+	/** Where other words stand. */
+	reserved: readonly Box[] = [],
 ): MapLabel[] {
 	const seen = dots
 		.filter((dot) => isInSight(dot, frame))
 		.sort((a, b) => b.placed.point.fit - a.placed.point.fit);
 	const targets = seen.filter(({ placed }) => placed.point.isTarget);
 	const others = seen.filter(({ placed }) => !placed.point.isTarget);
-	const taken = targets.map(({ x, y, r }) => boxAround(x, y, r + 3));
+	const taken = [
+		...reserved,
+		...targets.map(({ x, y, r }) => boxAround(x, y, r + 3)),
+	];
 	const labels: MapLabel[] = [];
 	const letters = Math.floor(
 		((frame.plot.right - frame.plot.left) * 0.72) / LETTER_WIDTH,

@@ -1,4 +1,4 @@
-import { isWiderFigure } from "#catalogue/market.ts";
+import { isWiderFigure, type MarketCountry } from "#catalogue/market.ts";
 import type { Match } from "#catalogue/match.ts";
 import type {
 	Catalogue,
@@ -30,6 +30,7 @@ export interface OccupationRead {
 	/** Occupations by fit with the profile's interests, by code; empty without interests. */
 	matches: ReadonlyMap<string, Match>;
 	targetId: string | null;
+	country: MarketCountry;
 }
 
 /** The six scores of a request; undefined when it brings none, `incomplete` when it brings some. */

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { elementKinds } from "#catalogue/file.ts";
 
 const score = z.coerce
 	.number()
@@ -130,11 +131,52 @@ export const occupation = z
 		outlook: published
 			.extend({
 				employment: z.number().nullable(),
+				/** At the end of the period. */
+				employmentLater: z.number().nullable(),
 				growthPercent: z.number().nullable(),
 				openings: z.number().nullable(),
 				education: z.string().nullable(),
 			})
 			.nullable(),
+		/** What it is rated on: importance 1 to 5 (a work value 1 to 7), level 0 to 7; what sets it apart most comes first. */
+		ratings: z.array(
+			sourced.extend({
+				id: z.string(),
+				name: z.string(),
+				kind: z.enum(elementKinds),
+				importance: z.number().nullable(),
+				level: z.number().nullable(),
+				/** Importance in standard deviations from the average occupation. */
+				standard: z.number().nullable(),
+			}),
+		),
+		/** Canada's unit groups, greatest share (percent) first; the data hold no Canadian pay. */
+		canada: z.object({
+			groups: z.array(
+				z.object({
+					noc: z.string(),
+					title: z.string(),
+					teer: z.number().int(),
+					share: z.number(),
+					/** Three interests of each OaSIS profile, a small letter for a weaker one. */
+					profiles: z.array(
+						z.object({ label: z.string(), letters: z.string() }),
+					),
+					employment: z.number().nullable(),
+					employmentLater: z.number().nullable(),
+					growthPercent: z.number().nullable(),
+					openings: z.number().nullable(),
+					recentConditions: z.string().nullable(),
+					futureConditions: z.string().nullable(),
+				}),
+			),
+			titlesFrom: sourced,
+			mappingFrom: sourced,
+			interestsFrom: sourced,
+			outlookFrom: sourced,
+		}),
+		/** Whose market the profile's country asks for. */
+		country: z.enum(["US", "CA"]),
 		/** Nearest first. */
 		related: z.array(z.object({ code: z.string(), title: z.string(), fit })),
 		relatedFrom: sourced,

@@ -43,10 +43,20 @@ export function FitMap({ points, country, sources }: FitMapProps) {
 	const bestFrom = useMemo(() => bestFitFrom(points), [points]);
 	const control = useMapView();
 	const { low, high } = axisEnds(axis, country);
+	const isAnyHeld = placed.some(({ point }) => {
+		const figure = marketFigure(axis, point) ?? low;
+		return figure < low || figure > high;
+	});
 	return (
 		<figure class="sheet map-figure" aria-labelledby="map-title">
-			<div class="map-head">
-				<h2 id="map-title">{m.title()}</h2>
+			<h2 id="map-title">{m.title()}</h2>
+			<MapStage
+				placed={placed}
+				axis={axis}
+				country={country}
+				bestFrom={bestFrom}
+				control={control}
+			>
 				<fieldset class="map-axis">
 					<legend class="visually-hidden">{m.axisLegend()}</legend>
 					{offered.map((one) => (
@@ -61,22 +71,17 @@ export function FitMap({ points, country, sources }: FitMapProps) {
 						</label>
 					))}
 				</fieldset>
-			</div>
-			<MapStage
-				placed={placed}
-				axis={axis}
-				country={country}
-				bestFrom={bestFrom}
-				control={control}
-			/>
+			</MapStage>
 			<figcaption>
 				<Legend points={points} />
 				<p class="small">
 					{m.legendSize()}{" "}
-					{m.heldBoth({
-						low: tickWords(axis, low),
-						high: tickWords(axis, high),
-					})}{" "}
+					{isAnyHeld
+						? `${m.heldBoth({
+								low: tickWords(axis, low),
+								high: tickWords(axis, high),
+							})} `
+						: ""}
 					<Missing axis={axis} missing={missing} />
 					{country === "CA" && !offered.includes("pay")
 						? ` ${m.noPayCanada()}`

@@ -45,6 +45,13 @@ function Screen({ profile }: { profile: Profile }) {
 	const [filters, setFilters] = useState(left.filters);
 	Object.assign(left, { text, filters });
 
+	// Scores that were set elsewhere meanwhile, such as by the inventory, are taken over until a slider is moved here.
+	const [seenAt, setSeenAt] = useState(profile.interests?.at);
+	if (!isTouched && profile.interests?.at !== seenAt) {
+		setSeenAt(profile.interests?.at);
+		setScores(scoresOf(profile) ?? middle);
+		setSource(profile.interests?.source ?? "");
+	}
 	useKeptInterests(scores, source, isTouched);
 	const [weights, setWeights] = useKeptWeights();
 	const hasScores = !isFlat(scores);

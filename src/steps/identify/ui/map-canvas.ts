@@ -19,6 +19,7 @@ export function readColours(inks: Element): ZoneColours {
 
 /** What fits less is fainter; a few steps, so that the context changes seldom. */
 export function strengthOf(fit: number): number {
+	if (fit < 0) return 0.15;
 	const steps = Math.round(4 * Math.min(1, Math.max(0, (fit - 0.2) / 0.55)));
 	return 0.24 + 0.13 * steps;
 }

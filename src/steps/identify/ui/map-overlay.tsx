@@ -31,7 +31,7 @@ export function MapAxes({
 }) {
 	const { width, height, plot } = frame;
 	const { toX, toY, toU, toV } = inPixels(view, frame);
-	const bestX = bestFrom === null ? undefined : toX(fitShare(bestFrom));
+	const bestX = bestLineAt(bestFrom, frame, view);
 	return (
 		<svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
 			{marketTicks(axis, country, toV(plot.bottom), toV(plot.top)).map(
@@ -74,7 +74,7 @@ export function MapAxes({
 					</text>
 				</g>
 			))}
-			{bestX !== undefined && bestX > plot.left && bestX < plot.right - 50 ? (
+			{bestX !== undefined ? (
 				<>
 					<line
 						class="cut"
@@ -103,13 +103,21 @@ export function MapMarks({
 	dots,
 	frame,
 	view,
+	bestFrom,
 	chosen,
 }: {
 	dots: readonly MapDot[];
 	frame: MapFrame;
 	view: MapView;
+	bestFrom: number | null;
 	chosen: MapDot | undefined;
 }) {
+	const bestX = bestLineAt(bestFrom, frame, view);
+	const { bottom } = frame.plot;
+	const reserved =
+		bestX === undefined
+			? []
+			: [{ left: bestX, right: bestX + 54, top: bottom - 20, bottom }];
 	return (
 		<svg viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden="true">
 			{dots
@@ -123,7 +131,7 @@ export function MapMarks({
 						r={r * 1.3 + 3}
 					/>
 				))}
-			{placeLabels(dots, frame, view.scale).map(
+			{placeLabels(dots, frame, view.scale, reserved).map(
 				({ code, text, x, y, isTarget }) => (
 					<text
 						key={code}
@@ -146,4 +154,16 @@ export function MapMarks({
 			) : null}
 		</svg>
 	);
+}
+
+/** Where the line of best fit stands; undefined where it, or its name, would lie outside. */
+function bestLineAt(
+	bestFrom: number | null,
+	frame: MapFrame,
+	view: MapView,
+): number | undefined {
+	if (bestFrom === null) return undefined;
+	const x = inPixels(view, frame).toX(fitShare(bestFrom));
+	const { left, right } = frame.plot;
+	return x > left && x < right - 54 ? x : undefined;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import m from "#messages/identify-map";
@@ -29,7 +30,7 @@ const FINGER = 22;
 const MOUSE = 6;
 const ZOOM_STEP = 1.6;
 /** Under this a card would hide the map. */
-const ROOM_FOR_CARD = 520;
+const ROOM_FOR_CARD = 440;
 
 const arrows: Record<string, Direction> = {
 	ArrowLeft: "left",
@@ -44,11 +45,13 @@ interface StageProps {
 	country: MapCountry;
 	bestFrom: number | null;
 	control: ViewControl;
+	/** What is chosen about the map stands in one row with the zoom. */
+	children: ComponentChildren;
 }
 
 /** The picture itself: one tab stop; bubbles on a canvas, lines below and names above them. */
 export function MapStage(props: StageProps) {
-	const { placed, axis, country, bestFrom, control } = props;
+	const { placed, axis, country, bestFrom, control, children } = props;
 	const { view } = control;
 	const stage = useRef<HTMLDivElement>(null);
 	const canvas = useRef<HTMLCanvasElement>(null);
@@ -64,7 +67,7 @@ export function MapStage(props: StageProps) {
 			frameOf(
 				width,
 				Math.round(Math.min(540, Math.max(330, width * 0.76))),
-				axis === "openings" ? 66 : 52,
+				axis === "openings" ? 72 : 52,
 			),
 		[width, axis],
 	);
@@ -149,31 +152,34 @@ export function MapStage(props: StageProps) {
 		control.glideTo(zoomAt(control.current(), frame, factor));
 	return (
 		<>
-			<fieldset class="map-zoom">
-				<legend class="visually-hidden">{m.zoomHint()}</legend>
-				<button
-					type="button"
-					aria-label={m.zoomIn()}
-					onClick={() => zoomBy(ZOOM_STEP)}
-				>
-					+
-				</button>
-				<button
-					type="button"
-					aria-label={m.zoomOut()}
-					aria-disabled={view.scale === 1}
-					onClick={() => zoomBy(1 / ZOOM_STEP)}
-				>
-					−
-				</button>
-				<button
-					type="button"
-					aria-disabled={view.scale === 1}
-					onClick={() => control.glideTo(wholeView)}
-				>
-					{m.zoomWhole()}
-				</button>
-			</fieldset>
+			<div class="map-tools">
+				{children}
+				<fieldset class="map-zoom">
+					<legend class="visually-hidden">{m.zoomHint()}</legend>
+					<button
+						type="button"
+						aria-label={m.zoomIn()}
+						onClick={() => zoomBy(ZOOM_STEP)}
+					>
+						+
+					</button>
+					<button
+						type="button"
+						aria-label={m.zoomOut()}
+						aria-disabled={view.scale === 1}
+						onClick={() => zoomBy(1 / ZOOM_STEP)}
+					>
+						−
+					</button>
+					<button
+						type="button"
+						aria-disabled={view.scale === 1}
+						onClick={() => control.glideTo(wholeView)}
+					>
+						{m.zoomWhole()}
+					</button>
+				</fieldset>
+			</div>
 			<div class="map-place">
 				<div
 					ref={stage}
@@ -193,7 +199,13 @@ export function MapStage(props: StageProps) {
 						bestFrom={bestFrom}
 					/>
 					<canvas ref={canvas} />
-					<MapMarks dots={dots} frame={frame} view={view} chosen={shown} />
+					<MapMarks
+						dots={dots}
+						frame={frame}
+						view={view}
+						bestFrom={bestFrom}
+						chosen={shown}
+					/>
 					<div ref={inks} class="map-inks" aria-hidden="true">
 						{jobZones.map((zone) => (
 							<i key={zone} data-zone={zone ?? 0} />

@@ -1,4 +1,5 @@
 import "./needs.css";
+import { useQueryClient } from "@tanstack/react-query";
 import { read } from "#http/client.ts";
 import m from "#messages/identify-needs";
 import { client, useRead, useWrite } from "#web/api.ts";
@@ -70,14 +71,24 @@ export function NeedsPage() {
 }
 
 function Values({ ratings }: { ratings: Rating[] }) {
+	const cache = useQueryClient();
 	const rate = useWrite(
-		({ elementId, value }: { elementId: string; value: number | null }) =>
-			read(
+		({ elementId, value }: { elementId: string; value: number | null }) => {
+			// On the screen at once; the list is read again when it is kept.
+			cache.setQueryData<Rating[]>(["ratings"], (list = []) => [
+				...list.filter((one) => one.elementId !== elementId),
+				{
+					...{ elementId, name: "", kind: "value", value },
+					...{ evidence: null, source: "own", ratedAt: "" },
+				},
+			]);
+			return read(
 				client.profile.ratings[":elementId"].$put({
 					param: { elementId },
 					json: { value },
 				}),
-			),
+			);
+		},
 	);
 	const matterOf = (id: string) =>
 		ratings.find(({ elementId }) => elementId === id)?.value ?? null;

@@ -1,4 +1,5 @@
 import m from "#messages/identify";
+import { lastYearOf } from "../rules/why-words.ts";
 import type { OccupationPage as Occupation } from "../schema/occupation.ts";
 import { countWords, growthWords, hourlyWords, moneyWords } from "./figures.ts";
 
@@ -124,7 +125,8 @@ export function OutlookCard({ outlook }: { outlook: Occupation["outlook"] }) {
 }
 
 function Outlook({ outlook }: { outlook: NonNullable<Occupation["outlook"]> }) {
-	const { growthPercent, employment, openings, period } = outlook;
+	const { growthPercent, employment, employmentLater, openings, period } =
+		outlook;
 	return (
 		<>
 			{growthPercent === null ? null : (
@@ -133,7 +135,16 @@ function Outlook({ outlook }: { outlook: NonNullable<Occupation["outlook"]> }) {
 				</p>
 			)}
 			{employment === null ? null : (
-				<p>{m.occEmployment({ count: countWords(employment) })}</p>
+				<p>
+					{employmentLater === null
+						? m.occEmployment({ count: countWords(employment) })
+						: m.occEmploymentLater({
+								count: countWords(employment),
+								from: period.slice(0, 4),
+								later: countWords(employmentLater),
+								to: lastYearOf(period),
+							})}
+				</p>
 			)}
 			{openings === null ? null : (
 				<p>{m.occOpenings({ count: countWords(openings) })}</p>

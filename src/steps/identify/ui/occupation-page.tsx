@@ -9,6 +9,8 @@ import { isOftenRegulated } from "../rules/doubts.ts";
 import type { OccupationPage as Occupation } from "../schema/occupation.ts";
 import { fitNumber, fitWords, zoneWords } from "./figures.ts";
 import { KeepDialog } from "./keep-dialog.tsx";
+import { AsksCard } from "./occupation-asks.tsx";
+import { CanadaCard } from "./occupation-canada.tsx";
 import { InterestsCard } from "./occupation-interests.tsx";
 import { OutlookCard, PayCard, Source } from "./occupation-market.tsx";
 
@@ -44,9 +46,13 @@ function Facts({ occupation }: { occupation: Occupation }) {
 				</a>
 			</PageHead>
 			<div class="occ-cards">
+				{occupation.country === "CA" ? (
+					<CanadaCard canada={occupation.canada} />
+				) : null}
 				<PayCard wage={occupation.wage} />
 				<OutlookCard outlook={occupation.outlook} />
 				<PreparationCard occupation={occupation} />
+				<AsksCard ratings={occupation.ratings} />
 				<InterestsCard occupation={occupation} />
 				<RelatedCard occupation={occupation} />
 				<NamesCard names={occupation.alternateTitles} />

@@ -100,6 +100,7 @@ function You({ profile }: { profile: Profile }) {
 					<SelectField
 						name="country"
 						label={m.country()}
+						hint={m.countryHint()}
 						value={profile.country ?? ""}
 						options={countries}
 					/>
