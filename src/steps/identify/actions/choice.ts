@@ -100,8 +100,16 @@ export function readNeighbours(
 	});
 }
 
+export interface ComparedRead extends TargetRow {
+	asksMore: string[];
+	/** Null for own words, of which nothing is published. */
+	market: Market | null;
+	supports: number;
+	contradicts: number;
+}
+
 export interface ComparisonRead extends Comparison {
-	targets: (TargetRow & { asksMore: string[] })[];
+	targets: ComparedRead[];
 	country: Self["country"];
 }
 
@@ -157,10 +165,20 @@ export function readComparison(
 			targets: targets.map((target, at) => ({
 				...target,
 				asksMore: asksMore(catalogue, rows, at),
+				market: figures[rows[at] ?? -1] ?? null,
+				...voicesOf(known.get(target.id)),
 			})),
 			country: self.country,
 		});
 	});
+}
+
+function voicesOf(evidence: EvidenceRow | undefined) {
+	const doubts = evidence?.doubts ?? [];
+	return {
+		supports: doubts.reduce((sum, one) => sum + one.supports, 0),
+		contradicts: doubts.reduce((sum, one) => sum + one.contradicts, 0),
+	};
 }
 
 /** Skills and knowledge that one of them asks for clearly more than the others do, at most four. */

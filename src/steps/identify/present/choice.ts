@@ -22,8 +22,12 @@ export function presentNextTalk(one: NextTalkRead): NextTalk {
 	].filter((reason) => reason !== null);
 	return {
 		...{ targetId, label, value, fit, heard, openDoubts },
-		reason: reasons.join("; "),
+		reason: sentenceCase(reasons.join("; ")),
 	};
+}
+
+function sentenceCase(words: string): string {
+	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 export function presentNeighbours(
@@ -76,7 +80,12 @@ export function presentNeighbours(
 
 export function presentComparison(
 	read: Comparison & {
-		targets: (TargetRow & { asksMore: string[] })[];
+		targets: (TargetRow & {
+			asksMore: string[];
+			market: Market | null;
+			supports: number;
+			contradicts: number;
+		})[];
 		country: MarketCountry;
 	},
 	{ tables }: Catalogue,
@@ -88,13 +97,16 @@ export function presentComparison(
 	);
 	const sources: Partial<Record<Criterion, string>> = {
 		interests: named(tables.interests),
-		skills: named(tables.skills),
+		skills: `${named(tables.skills)}; ${named(tables.knowledge)}`,
+		...(tables.abilities && { abilities: named(tables.abilities) }),
 		values: named(tables.workValues),
 		pay: named(tables.wages),
 		growth: outlook,
 		openings: outlook,
 		employment: outlook,
-		preparation: named(tables.jobZones),
+		preparation: read.targets.some(({ market }) => market?.education)
+			? `${named(tables.jobZones)}; ${outlook}`
+			: named(tables.jobZones),
 	};
 	const row = ({
 		criterion,
@@ -106,9 +118,15 @@ export function presentComparison(
 		source: sources[criterion] ?? null,
 	});
 	return {
-		targets: read.targets.map(({ id, label, occupationCode, asksMore }) => ({
+		targets: read.targets.map(({ id, label, occupationCode, ...one }) => ({
 			targetId: id,
-			...{ label, occupationCode, asksMore },
+			...{ label, occupationCode, asksMore: one.asksMore },
+			annual10: one.market?.annual10 ?? null,
+			annual90: one.market?.annual90 ?? null,
+			isWageWider: one.market?.wageFrom?.isWider ?? false,
+			isOutlookWider: one.market?.outlookFrom?.isWider ?? false,
+			education: one.market?.education ?? null,
+			...{ supports: one.supports, contradicts: one.contradicts },
 		})),
 		rows: read.rows.map(row),
 		same: read.same.map(row),

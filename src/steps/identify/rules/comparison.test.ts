@@ -46,6 +46,18 @@ test("a missing value stands in the middle, and none of it is 0", () => {
 	expect(row && placeOf(row, 2)).toBe(0.5);
 });
 
+test("what is known of one of them only is not called the same for all", () => {
+	const { rows, same, totals } = compareTargets(
+		[target("a", { pay: 60_000, growth: 4 }), target("b", { growth: 4 })],
+		{ pay: 3 },
+	);
+	expect(rows.map(({ criterion, values }) => [criterion, values])).toEqual([
+		["pay", [60_000, null]],
+	]);
+	expect(same.map(({ criterion }) => criterion)).not.toContain("pay");
+	expect(totals).toEqual([0.5, 0.5]);
+});
+
 test("more weight on a line never lowers the target that is best in it", () => {
 	const value = fc.option(fc.integer({ min: 0, max: 100 }));
 	const targets = fc.array(
@@ -71,7 +83,7 @@ test("more weight on a line never lowers the target that is best in it", () => {
 				);
 				const first = compareTargets(list, before);
 				const row = first.rows.find((one) => one.criterion === criterion);
-				if (!row) return;
+				if (!row || row.spread === 0) return;
 				const best = list.findIndex((_, at) => placeOf(row, at) === 1);
 				const after = compareTargets(list, {
 					...before,

@@ -31,7 +31,7 @@ export interface ComparisonRow {
 }
 
 export interface Comparison {
-	/** What differs, weightiest difference first. */
+	/** What differs, weightiest difference first; what is known of some only comes after. */
 	rows: ComparisonRow[];
 	/** What is the same for all, or known of none. */
 	same: ComparisonRow[];
@@ -63,9 +63,10 @@ const isLessBetter = (criterion: Criterion) =>
 	criterion === "preparation" || criterion === "openDoubts";
 
 /**
- * Targets side by side, differences first: lines in the order of weight times difference. A target's total is the
- * average of its places between worst (0) and best (1) of each line that differs, by the weights; a value that is
- * missing stands in the middle. More weight on a line never lowers the target that is best in it.
+ * Targets side by side, differences first: lines in the order of weight times difference. A line that is known of some
+ * of them only is no line that is the same for all: it stays in sight. A target's total is the average of its places
+ * between worst (0) and best (1) of each line whose known values differ, by the weights; a value that is missing
+ * stands in the middle. More weight on a line never lowers the target that is best in it.
  */
 export function compareTargets(
 	targets: readonly ComparedTarget[],
@@ -81,19 +82,24 @@ export function compareTargets(
 		};
 	});
 	const rows = all
-		.filter(({ spread }) => spread > 0)
+		.filter(({ values }) => !isSame(values))
 		.sort((a, b) => b.weight * b.spread - a.weight * a.spread);
-	const weighed = rows.reduce((sum, { weight }) => sum + weight, 0);
+	const telling = rows.filter(({ spread }) => spread > 0);
+	const weighed = telling.reduce((sum, { weight }) => sum + weight, 0);
 	return {
 		rows,
-		same: all.filter(({ spread }) => spread === 0),
+		same: all.filter(({ values }) => isSame(values)),
 		totals: targets.map((_, at) =>
 			weighed === 0
 				? 0.5
-				: rows.reduce((sum, row) => sum + row.weight * placeOf(row, at), 0) /
+				: telling.reduce((sum, row) => sum + row.weight * placeOf(row, at), 0) /
 					weighed,
 		),
 	};
+}
+
+function isSame(values: readonly (number | null)[]): boolean {
+	return values.every((value) => value === values[0]);
 }
 
 function measured(criterion: Criterion, value: number): number {

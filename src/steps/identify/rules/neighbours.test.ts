@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadCatalogue } from "#catalogue/load.ts";
+import { standardElements } from "./fit.ts";
 import { findTransitions } from "./neighbours.ts";
 
 const catalogue = loadCatalogue();
@@ -75,4 +77,46 @@ test("an occupation that asks more of what one is good at never keeps less", () 
 	const keptOf = (list: typeof before) =>
 		list.find((one) => one.row === row)?.kept ?? 0;
 	expect(keptOf(after)).toBeGreaterThan(keptOf(before));
+});
+
+test("a higher rating never puts an occupation behind one that uses that skill no more than it does", () => {
+	const skills = standardElements(catalogue).filter(
+		({ kind }) => kind === "skill" || kind === "knowledge",
+	);
+	const keptBy = (given: Record<string, number>) =>
+		new Map(
+			findTransitions(
+				catalogue,
+				{ interests: null, ratings: given },
+				nurse,
+				catalogue.size,
+			).transitions.map(({ row, kept }) => [row, kept]),
+		);
+	fc.assert(
+		fc.property(
+			fc.uniqueArray(fc.constantFrom(...skills), {
+				minLength: 3,
+				maxLength: 12,
+				selector: ({ id }) => id,
+			}),
+			fc.integer({ min: 0, max: 4 }),
+			fc.tuple(fc.nat(catalogue.size - 1), fc.nat(catalogue.size - 1)),
+			([raised, ...rest], value, [one, other]) => {
+				if (!raised) return;
+				// Three good ratings besides, so that both times one's own ratings are what counts.
+				const besides = Object.fromEntries(
+					[...rest, ...skills.slice(0, 3)].map(({ id }) => [id, 3]),
+				);
+				const before = keptBy({ ...besides, [raised.id]: value });
+				const after = keptBy({ ...besides, [raised.id]: 4 });
+				const uses = (row: number) => raised.standard[row] as number;
+				if (!(uses(one) >= uses(other))) return;
+				const lead = (kept: Map<number, number>) =>
+					(kept.get(one) ?? 0) - (kept.get(other) ?? 0);
+				if (lead(before) >= 0)
+					expect(lead(after)).toBeGreaterThanOrEqual(-1e-12);
+			},
+		),
+		{ numRuns: 40 },
+	);
 });

@@ -86,6 +86,17 @@ export const comparison = z
 				occupationCode: z.string().nullable(),
 				/** What it asks for more than the others compared. */
 				asksMore: z.array(z.string()),
+				/** US dollars a year: a tenth earn less, a tenth more. */
+				annual10: z.number().nullable(),
+				annual90: z.number().nullable(),
+				/** Whether pay, or growth and openings, were published for a wider group. */
+				isWageWider: z.boolean(),
+				isOutlookWider: z.boolean(),
+				/** Usual entry education. */
+				education: z.string().nullable(),
+				/** What talks said of its doubts, for them and against them. */
+				supports: z.number().int(),
+				contradicts: z.number().int(),
 			}),
 		),
 		rows: z.array(row),

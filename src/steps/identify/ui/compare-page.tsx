@@ -120,6 +120,60 @@ function wordsOf(criterion: Criterion, value: number | null): string {
 	}
 }
 
+type Compared = TargetComparison["targets"][number];
+
+/** What belongs to a figure: the range of pay, the usual way in, what was said, whom it was published for. */
+function besides(criterion: Criterion, one: Compared): string | null {
+	const wider = m.wider();
+	switch (criterion) {
+		case "pay": {
+			const { annual10, annual90 } = one;
+			const range =
+				annual10 === null || annual90 === null
+					? null
+					: m.payRange({
+							low: moneyWords(annual10),
+							high: moneyWords(annual90),
+						});
+			return joined(range, one.isWageWider ? wider : null);
+		}
+		case "growth":
+		case "openings":
+		case "employment":
+			return one.isOutlookWider ? wider : null;
+		case "preparation":
+			return one.education && m.education({ education: one.education });
+		case "heard":
+			return one.supports + one.contradicts === 0
+				? null
+				: m.stances({ supports: one.supports, contradicts: one.contradicts });
+		default:
+			return null;
+	}
+}
+
+function joined(...parts: (string | null)[]): string | null {
+	return parts.filter((part) => part !== null).join(", ") || null;
+}
+
+function Value({
+	criterion,
+	value,
+	one,
+}: {
+	criterion: Criterion;
+	value: number | null;
+	one: Compared | undefined;
+}) {
+	const more = one && besides(criterion, one);
+	return (
+		<span>
+			{wordsOf(criterion, value)}
+			{more && value !== null ? <span class="cmp-more">{more}</span> : null}
+		</span>
+	);
+}
+
 const weightWords = [m.weight0, m.weight1, m.weight2, m.weight3];
 
 function SideBySide({ comparison }: { comparison: TargetComparison }) {
@@ -175,7 +229,11 @@ function SideBySide({ comparison }: { comparison: TargetComparison }) {
 										data-label={targets[at]?.label}
 										class="num"
 									>
-										{wordsOf(criterion, value)}
+										<Value
+											criterion={criterion}
+											value={value}
+											one={targets[at]}
+										/>
 									</td>
 								))}
 							</tr>

@@ -9,6 +9,7 @@ import { Fault } from "#web/kit/states.tsx";
 import { offeredDoubts } from "../rules/doubts.ts";
 import type { AddTargetInput, Target } from "../schema.ts";
 import { doubtWords } from "./doubts-card.tsx";
+import { usePreferences } from "./use-kept-weights.ts";
 
 /** An occupation of the catalogue, or the person's own words. */
 export type Keepable = { code: string; title: string } | { words: string };
@@ -44,6 +45,20 @@ export function KeepDialog({
 		},
 	);
 	const own = "words" in what;
+	const { data: preferences } = usePreferences();
+	const claims = [
+		...(preferences?.mustNots ?? [])
+			.filter(({ elementId }) => elementId === null)
+			.map(({ words }) => m.doubtMustNot({ words })),
+		...offeredDoubts(
+			{
+				title: own ? what.words : what.title,
+				jobZone: null,
+				growthPercent: null,
+			},
+			() => false,
+		).map((key) => doubtWords[key]()),
+	];
 	return (
 		<Dialog
 			title={m.keepTitle({ title: own ? what.words : what.title })}
@@ -80,18 +95,10 @@ export function KeepDialog({
 				/>
 				<fieldset class="idf-doubts">
 					<legend>{m.keepDoubts()}</legend>
-					{offeredDoubts(
-						{
-							title: own ? what.words : what.title,
-							jobZone: null,
-							growthPercent: null,
-						},
-						() => false,
-					).map((key) => {
-						const claim = doubtWords[key]();
+					{claims.map((claim) => {
 						const at = doubts.findIndex((one) => one.claim === claim);
 						return (
-							<label key={key}>
+							<label key={claim}>
 								<input
 									type="checkbox"
 									checked={at >= 0}

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { useRoute } from "preact-iso";
 import { read } from "#http/client.ts";
 import m from "#messages/identify";
+import compare from "#messages/identify-compare";
 import { client, useRead, useWrite } from "#web/api.ts";
 import { dateHere, shortDate } from "#web/kit/dates.ts";
 import { formValues, TextArea } from "#web/kit/fields.tsx";
@@ -104,10 +105,17 @@ function ReasonCard({ target }: { target: Target }) {
 
 function NextCard({ target }: { target: Target }) {
 	const hasDoubts = target.hypotheses > 0;
+	const talks = useRead(["next-talks"], () =>
+		read(client.targets["next-talks"].$get()),
+	);
+	const talk = talks.data?.find(({ targetId }) => targetId === target.id);
 	return (
 		<section class="sheet stack">
 			<h2>{m.onTitle()}</h2>
 			<p>{hasDoubts ? m.onPrepare() : m.onDoubts()}</p>
+			{talk ? (
+				<p class="small">{compare.nextWhy({ reason: talk.reason })}</p>
+			) : null}
 			<div class="row">
 				<a class={hasDoubts ? "btn do" : "btn"} href={`/prepare/${target.id}`}>
 					{m.onPrepareDo()}
