@@ -28,7 +28,13 @@ export function TargetInsightsPage() {
 					</PageHead>
 					<Evidence answer={answer} />
 					<AlsoLearned answer={answer} />
-					<Verdict target={answer.target} />
+					<Verdict
+						target={answer.target}
+						spokenAgainst={answer.hypotheses.reduce(
+							(sum, { contradicts }) => sum + contradicts,
+							0,
+						)}
+					/>
 				</>
 			)}
 		</Loaded>

@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 import { newId } from "#core/ids.ts";
 import { read } from "#http/client.ts";
 import m from "#messages/insights";
-import { decisions } from "#steps/identify/rules.ts";
+import { decisions, leavesTooFew } from "#steps/identify/rules.ts";
 import type { GiveVerdictInput } from "#steps/identify/schema.ts";
-import { client, useWrite } from "#web/api.ts";
+import { client, useRead, useWrite } from "#web/api.ts";
 import { shortDate } from "#web/kit/dates.ts";
 import { Dialog } from "#web/kit/dialog.tsx";
 import { ChoiceField, formValues, TextArea } from "#web/kit/fields.tsx";
@@ -22,7 +22,13 @@ const words: Record<Decision, () => string> = {
 /** From so many talks on a verdict is suggested; before, only possible. */
 const ENOUGH_TALKS = 2;
 
-export function Verdict({ target }: Pick<TargetInsights, "target">) {
+export function Verdict({
+	target,
+	spokenAgainst,
+}: Pick<TargetInsights, "target"> & {
+	/** Talks that spoke against a doubt of it. */
+	spokenAgainst: number;
+}) {
 	const [deciding, setDeciding] = useState(false);
 	const { verdict, talks } = target;
 	const isDue = !verdict && talks >= ENOUGH_TALKS;
@@ -50,7 +56,11 @@ export function Verdict({ target }: Pick<TargetInsights, "target">) {
 				{verdict ? m.decideAgain() : m.decide()}
 			</button>
 			{deciding ? (
-				<Decide target={target} onClose={() => setDeciding(false)} />
+				<Decide
+					target={target}
+					spokenAgainst={spokenAgainst}
+					onClose={() => setDeciding(false)}
+				/>
 			) : null}
 		</section>
 	);
@@ -58,12 +68,18 @@ export function Verdict({ target }: Pick<TargetInsights, "target">) {
 
 function Decide({
 	target,
+	spokenAgainst,
 	onClose,
 }: {
 	target: TargetInsights["target"];
+	spokenAgainst: number;
 	onClose: () => void;
 }) {
 	const [verdictId] = useState(newId);
+	const [isDropping, setDropping] = useState(false);
+	const targets = useRead(["target"], () => read(client.targets.$get()));
+	const isAlone =
+		isDropping && leavesTooFew(targets.data ?? [], target.id, spokenAgainst);
 	const give = useWrite(
 		(json: GiveVerdictInput) =>
 			read(
@@ -78,6 +94,9 @@ function Decide({
 		<Dialog title={m.decideTitle({ label: target.label })} onClose={onClose}>
 			<form
 				class="form"
+				onChange={(event) =>
+					setDropping(formValues(event.currentTarget).decision === "drop")
+				}
 				onSubmit={(event) => {
 					event.preventDefault();
 					const { decision, reasons } = formValues(event.currentTarget);
@@ -94,6 +113,14 @@ function Decide({
 					value={target.verdict?.decision}
 					options={decisions.map((value) => ({ value, label: words[value]() }))}
 				/>
+				{isAlone ? (
+					<p class="note" role="status">
+						{m.dropAlone()}{" "}
+						<a href={`/identify/targets/${target.id}/neighbours`}>
+							{m.dropNear()}
+						</a>
+					</p>
+				) : null}
 				<TextArea
 					name="reasons"
 					label={m.verdictReasons()}

@@ -4,6 +4,7 @@ import {
 	decideTarget,
 	hasSameWords,
 	isDropped,
+	leavesTooFew,
 } from "./rules.ts";
 
 const developer = { code: "15-1252.00", title: "Software Developers" };
@@ -93,4 +94,33 @@ test.each([
 	[{ decision: "drop" }, true],
 ])("with verdict %j dropped is %s", (verdict, expected) => {
 	expect(isDropped({ verdict })).toBe(expected);
+});
+
+test.each([
+	["the second-last, without evidence", ["a", "b"], [], "a", 0, true],
+	[
+		"the second-last, once somebody spoke against it",
+		["a", "b"],
+		[],
+		"a",
+		1,
+		false,
+	],
+	["the last", ["a"], ["b"], "a", 0, true],
+	["one of three", ["a", "b", "c"], [], "a", 0, false],
+	[
+		"one of three, of which another is dropped",
+		["a", "b"],
+		["c"],
+		"a",
+		0,
+		true,
+	],
+	["one that is dropped already", ["b"], ["a"], "a", 0, false],
+])("dropping %s asks first: %#", (_, live, dropped, id, against, asks) => {
+	const targets = [
+		...live.map((one) => ({ id: one, verdict: null })),
+		...dropped.map((one) => ({ id: one, verdict: { decision: "drop" } })),
+	];
+	expect(leavesTooFew(targets, id, against)).toBe(asks);
 });

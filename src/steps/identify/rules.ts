@@ -92,3 +92,17 @@ export function isDropped(target: {
 }): boolean {
 	return target.verdict?.decision === "drop";
 }
+
+/**
+ * Whether dropping this one leaves fewer than two alive although nobody spoke against it (METHOD step 1: at least two
+ * alive until evidence drops one). A question to the person, never a refusal.
+ */
+export function leavesTooFew(
+	targets: readonly { id: string; verdict: { decision: string } | null }[],
+	droppedId: string,
+	spokenAgainst: number,
+): boolean {
+	const live = targets.filter((target) => !isDropped(target));
+	const isLive = live.some(({ id }) => id === droppedId);
+	return isLive && live.length <= 2 && spokenAgainst === 0;
+}
