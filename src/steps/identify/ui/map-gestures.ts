@@ -46,11 +46,17 @@ export function useGestures(given: Gestures): void {
 		};
 		const onWheel = (event: WheelEvent) => {
 			if (!event.ctrlKey && document.activeElement !== element) return;
-			event.preventDefault();
 			const { control, frame } = latest.current;
 			const { x, y } = placeOf(event);
-			const factor = Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002));
-			control.set(zoomAt(control.current(), frame, factor, x, y));
+			// A pinch on a touchpad comes as small steps with Ctrl, a notch of a mouse wheel as a large one.
+			const delta = Math.min(60, Math.max(-60, event.deltaY));
+			const factor = Math.exp(-delta * (event.ctrlKey ? 0.01 : 0.004));
+			const before = control.current();
+			const after = zoomAt(before, frame, factor, x, y);
+			// At the whole the page scrolls on; with Ctrl the browser would zoom the page.
+			if (after.scale === before.scale && !event.ctrlKey) return;
+			event.preventDefault();
+			control.set(after);
 		};
 		const onDown = (event: PointerEvent) => {
 			if (event.button !== 0) return;

@@ -104,12 +104,14 @@ export function MapMarks({
 	frame,
 	view,
 	bestFrom,
+	isMoving,
 	chosen,
 }: {
 	dots: readonly MapDot[];
 	frame: MapFrame;
 	view: MapView;
 	bestFrom: number | null;
+	isMoving: boolean;
 	chosen: MapDot | undefined;
 }) {
 	const bestX = bestLineAt(bestFrom, frame, view);
@@ -118,6 +120,7 @@ export function MapMarks({
 		bestX === undefined
 			? []
 			: [{ left: bestX, right: bestX + 54, top: bottom - 20, bottom }];
+	const names = isMoving ? [] : placeLabels(dots, frame, view.scale, reserved);
 	return (
 		<svg viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden="true">
 			{dots
@@ -131,19 +134,17 @@ export function MapMarks({
 						r={r * 1.3 + 3}
 					/>
 				))}
-			{placeLabels(dots, frame, view.scale, reserved).map(
-				({ code, text, x, y, isTarget }) => (
-					<text
-						key={code}
-						class={isTarget ? "name of-target" : "name"}
-						x={x}
-						y={y}
-						text-anchor="middle"
-					>
-						{text}
-					</text>
-				),
-			)}
+			{names.map(({ code, text, x, y, isTarget }) => (
+				<text
+					key={code}
+					class={isTarget ? "name of-target" : "name"}
+					x={x}
+					y={y}
+					text-anchor="middle"
+				>
+					{text}
+				</text>
+			))}
 			{chosen && isInSight(chosen, frame) ? (
 				<circle
 					class="chosen"

@@ -29,6 +29,9 @@ import type { ViewControl } from "./map-view.ts";
 const FINGER = 22;
 const MOUSE = 6;
 const ZOOM_STEP = 1.6;
+/** Device pixels for a pixel: more of them nobody sees in a bubble, and everybody waits for. */
+const MOST_SHARP = 2;
+const SHARP_MOVING = 1.25;
 /** Under this a card would hide the map. */
 const ROOM_FOR_CARD = 440;
 
@@ -52,7 +55,7 @@ interface StageProps {
 /** The picture itself: one tab stop; bubbles on a canvas, lines below and names above them. */
 export function MapStage(props: StageProps) {
 	const { placed, axis, country, bestFrom, control, children } = props;
-	const { view } = control;
+	const { view, isMoving } = control;
 	const stage = useRef<HTMLDivElement>(null);
 	const canvas = useRef<HTMLCanvasElement>(null);
 	const inks = useRef<HTMLDivElement>(null);
@@ -93,9 +96,12 @@ export function MapStage(props: StageProps) {
 
 	useLayoutEffect(() => {
 		if (!canvas.current || !colours) return;
-		const ratio = Math.min(3, devicePixelRatio || 1);
+		const ratio = Math.min(
+			isMoving ? SHARP_MOVING : MOST_SHARP,
+			devicePixelRatio || 1,
+		);
 		drawBubbles(canvas.current, dots, frame, colours, ratio);
-	}, [dots, frame, colours]);
+	}, [dots, frame, colours, isMoving]);
 
 	useGestures({
 		stage,
@@ -204,6 +210,7 @@ export function MapStage(props: StageProps) {
 						frame={frame}
 						view={view}
 						bestFrom={bestFrom}
+						isMoving={isMoving}
 						chosen={shown}
 					/>
 					<div ref={inks} class="map-inks" aria-hidden="true">

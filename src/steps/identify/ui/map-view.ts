@@ -2,12 +2,16 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type MapView, viewBetween, wholeView } from "../rules/fit-map-view.ts";
 
 const GLIDE = 180;
+/** A view that nothing changed for so long rests, milliseconds. */
+const REST = 140;
 
 export interface ViewControl {
 	/** What is drawn. */
 	view: MapView;
 	/** What will be drawn next: gestures build on it, though several come in one frame. */
 	current(): MapView;
+	/** Whether it changes just now: names wait until it rests, so that frames stay short. */
+	isMoving: boolean;
 	/** At once, with the next frame. */
 	set(next: MapView): void;
 	/** In a short glide; at once for whoever asked for less motion. */
@@ -16,15 +20,34 @@ export interface ViewControl {
 
 /** The part of the map that is seen; drawn anew at most once a frame. */
 export function useMapView(): ViewControl {
-	const [view, setView] = useState(wholeView);
+	const [{ view, isMoving }, setState] = useState({
+		view: wholeView,
+		isMoving: false,
+	});
+	const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+	const setView = (next: MapView) => {
+		setState({ view: next, isMoving: true });
+		clearTimeout(resting.current);
+		resting.current = setTimeout(
+			() => setState({ view: next, isMoving: false }),
+			REST,
+		);
+	};
 	const current = useRef(wholeView);
 	const frame = useRef(0);
-	useEffect(() => () => cancelAnimationFrame(frame.current), []);
+	useEffect(
+		() => () => {
+			cancelAnimationFrame(frame.current);
+			clearTimeout(resting.current);
+		},
+		[],
+	);
 	const onFrame = (work: (now: number) => void) => {
 		cancelAnimationFrame(frame.current);
 		frame.current = requestAnimationFrame(work);
 	};
 	const set = (next: MapView) => {
+		if (isSameView(next, current.current)) return;
 		current.current = next;
 		onFrame(() => setView(next));
 	};
@@ -42,5 +65,9 @@ export function useMapView(): ViewControl {
 		};
 		onFrame(step);
 	};
-	return { view, current: () => current.current, set, glideTo };
+	return { view, isMoving, current: () => current.current, set, glideTo };
+}
+
+function isSameView(a: MapView, b: MapView): boolean {
+	return a.scale === b.scale && a.left === b.left && a.bottom === b.bottom;
 }
