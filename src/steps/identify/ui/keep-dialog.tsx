@@ -1,3 +1,4 @@
+import "./keep-dialog.css";
 import { useState } from "preact/hooks";
 import { newId } from "#core/ids.ts";
 import { read } from "#http/client.ts";
