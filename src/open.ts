@@ -20,6 +20,7 @@ import {
 	readSchema,
 } from "#storage/migrate.ts";
 import { openPools, type Pools } from "#storage/pools.ts";
+import { type ReleaseStore, releaseStore } from "#storage/releases.ts";
 import type { Config } from "./config.ts";
 
 export interface OpenOptions {
@@ -40,6 +41,7 @@ export interface OpenApp {
 	/** The same app called from within this process, as the local account, with no port. */
 	request: Fetch;
 	actor(): Actor;
+	releases: ReleaseStore;
 	pools: Pools;
 	close(): Promise<void>;
 }
@@ -72,12 +74,13 @@ export async function openApp(
 	};
 	try {
 		const { id: localAccount, isNew } = await findLocalAccount(pools, now());
-		const catalogue = loadCatalogue();
+		const releases = releaseStore(pools.owner, loadCatalogue());
+		await releases.current();
 		const actorOf = (accountId: string): Actor => ({
 			accountId,
 			db: accountDb(pools.requests, accountId),
 			now: now(),
-			catalogue,
+			catalogue: releases.latest(),
 		});
 		// A person's own computer knows where it stands; settings can say otherwise.
 		if (isNew)
@@ -99,6 +102,7 @@ export async function openApp(
 			request: (input, init) =>
 				app.fetch(new Request(input, init), { [inProcess]: true }),
 			actor: () => actorOf(localAccount),
+			releases,
 			pools,
 			close,
 		});

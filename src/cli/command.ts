@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Client, Fetch } from "#http/client.ts";
+import type { ReleaseStore } from "#storage/releases.ts";
 import { Misuse, type Output } from "./output.ts";
 
 export type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -15,6 +16,8 @@ export interface AppAccess {
 	client: Client;
 	/** The app itself, for operations by name. */
 	request: Fetch;
+	/** Imported releases, which belong to no account. */
+	releases: ReleaseStore;
 }
 
 export interface CommandContext extends Words {

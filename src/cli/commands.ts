@@ -2,6 +2,7 @@ import { contactsCommand, importCommand } from "#steps/people/commands.ts";
 import { icsCommand, todayCommand } from "#today/commands.ts";
 import { callCommand } from "./call.ts";
 import type { Command } from "./command.ts";
+import { dataImportCommand } from "./data.ts";
 import { demoCommand } from "./demo.ts";
 import { doctorCommand } from "./doctor.ts";
 import { exportCommand } from "./export.ts";
@@ -14,6 +15,7 @@ export const commands: Record<string, Command> = {
 	start: startCommand,
 	demo: demoCommand,
 	call: callCommand,
+	"data import": dataImportCommand,
 	"occupations match": matchCommand,
 	"occupations search": searchCommand,
 	"occupations show": showCommand,

@@ -35,8 +35,12 @@ export async function runCommandLine(args: string[]): Promise<number> {
 			});
 			if (!open.ok) throw new Stopped(open.refusal);
 			opened = open.value;
-			const { request } = open.value;
-			return { request, client: createClient("http://local", request) };
+			const { request, releases } = open.value;
+			return {
+				request,
+				releases,
+				client: createClient("http://local", request),
+			};
 		};
 		await found.command.run({ ...words, output, app });
 		return output.failed ? exits.refused : exits.done;

@@ -54,8 +54,8 @@ export function compileCatalogue(releases: Releases): CatalogueFile {
 		),
 		elements: elementColumns(
 			occupations,
-			[onet.skills, onet.knowledge, onet.workValues].flatMap(
-				({ elements }) => elements,
+			[onet.skills, onet.knowledge, onet.workValues, onet.abilities].flatMap(
+				(table) => table?.elements ?? [],
 			),
 		),
 		alternateTitles: titleLists.map((list) => list.titles.join("\n")),
@@ -166,8 +166,11 @@ function titleList(title: string, titles: Titles | undefined) {
 function tableSources({ onet, wages, outlooks, noc }: Releases): TableSources {
 	const onetTable = (period: string): TableSource => ({
 		source: `O*NET ${onet.release} Database`,
-		release: `${onet.release}, ${onet.releasedIn}`,
-		period,
+		release: onet.releasedIn
+			? `${onet.release}, ${onet.releasedIn}`
+			: onet.release,
+		// A release that does not say its month is known by its number.
+		period: period || onet.release,
 	});
 	return {
 		titles: onetTable(onet.releasedIn),
@@ -180,7 +183,9 @@ function tableSources({ onet, wages, outlooks, noc }: Releases): TableSources {
 		related: onetTable(onet.releasedIn),
 		skills: onetTable(periodOf(onet.skills.dates)),
 		knowledge: onetTable(periodOf(onet.knowledge.dates)),
-		abilities: null,
+		abilities: onet.abilities
+			? onetTable(periodOf(onet.abilities.dates))
+			: null,
 		workValues: onetTable(periodOf(onet.workValues.dates)),
 		wages: {
 			source:

@@ -55,6 +55,8 @@ export type OnetFacts = {
 	skills: ElementTable;
 	knowledge: ElementTable;
 	workValues: ElementTable;
+	/** Only of a release that a person imported (DESIGN §5). */
+	abilities?: ElementTable;
 	jobZones: Map<string, number>;
 	jobZoneDates: string[];
 	/** Nearest first. */
@@ -144,7 +146,7 @@ export function readOnet(
  * The six scores (scale OI). The high points (scale IH, numbers written `2.00`) lie in the same table and are left out:
  * they follow from the scores. An occupation with a score missing has no interests at all, since the match needs all six.
  */
-function readInterests(rows: readonly TextRow[]) {
+export function readInterests(rows: readonly TextRow[]) {
 	const file = "Interests.txt";
 	const scale = { id: "OI", minimum: 1, maximum: 7 };
 	const ratings = readRatings(file, rows, scale);
@@ -168,7 +170,7 @@ function readInterests(rows: readonly TextRow[]) {
 	});
 }
 
-function readJobZones(
+export function readJobZones(
 	rows: readonly TextRow[],
 ): ReleaseResult<Map<string, number>> {
 	const zones = new Map<string, number>();
@@ -189,7 +191,7 @@ function readJobZones(
 	return ok(zones);
 }
 
-function readRelated(rows: readonly TextRow[]): Map<string, string[]> {
+export function readRelated(rows: readonly TextRow[]): Map<string, string[]> {
 	const byCode = new Map<string, { code: string; index: number }[]>();
 	for (const { cell } of rows) {
 		const code = cell("O*NET-SOC Code");

@@ -8,6 +8,8 @@ export type ReleaseProblem =
 	| "row-broken"
 	| "value-broken"
 	| "code-twice"
+	| "code-unknown"
+	| "release-unknown"
 	| "table-empty";
 
 export type ReleaseResult<T> = Result<T, ReleaseProblem>;
@@ -30,6 +32,10 @@ export function sentenceOf(refusal: Refusal<ReleaseProblem>): string {
 			return `${file}, row ${row}: ${column} is "${value}", which is not ${detail}.`;
 		case "code-twice":
 			return `${file}, row ${row}: the code ${value} occurs a second time.`;
+		case "code-unknown":
+			return `${file}, row ${row}: Occupation Data has no occupation ${value}.`;
+		case "release-unknown":
+			return `${file} is neither an O*NET text or CSV release, nor an OEWS or employment projections workbook (${detail}).`;
 		case "table-empty":
 			return `${file} has no rows that can be used.`;
 	}

@@ -14,6 +14,7 @@ import { filterOccupations } from "../rules/occupation-filters.ts";
 import type { MatchQuery } from "../schema/occupation.ts";
 import type { IdentifyRefusal } from "../schema.ts";
 import { ownScores } from "../store/self.ts";
+import { selectTexts } from "../store/texts.ts";
 import { selectProfile, selectTargets } from "../store.ts";
 
 type Refusable<T> = Promise<Result<T, IdentifyRefusal>>;
@@ -76,6 +77,7 @@ export function readOccupation(
 				matched?.ok ? matched.value.map((match) => [match.code, match]) : [],
 			),
 			targetId: target?.id ?? null,
+			texts: await selectTexts(tx, occupation.code),
 			country: marketCountryOf(profile?.country ?? null),
 		});
 	});

@@ -50,7 +50,7 @@ function presentMatch(match: MatchWithFacts): OccupationMatch {
 }
 
 export function presentOccupation(
-	{ occupation: one, matches, targetId, country }: OccupationRead,
+	{ occupation: one, matches, targetId, country, texts }: OccupationRead,
 	catalogue: Catalogue,
 ): OccupationPage {
 	return {
@@ -89,6 +89,13 @@ export function presentOccupation(
 			interestsFrom: sourceOf(catalogue, "nocInterests"),
 			outlookFrom: sourceOf(catalogue, "nocOutlook"),
 		},
+		texts: texts
+			? {
+					description: texts.description,
+					tasks: texts.tasks.map(({ task, kind }) => ({ task, kind })),
+					release: texts.release,
+				}
+			: null,
 		country,
 		related: one.related.map((code) => ({
 			code,

@@ -31,6 +31,14 @@ export interface OccupationRead {
 	matches: ReadonlyMap<string, Match>;
 	targetId: string | null;
 	country: MarketCountry;
+	/** Sentences of an imported release. */
+	texts:
+		| {
+				description: string;
+				release: string;
+				tasks: { task: string; kind: "Core" | "Supplemental" | null }[];
+		  }
+		| undefined;
 }
 
 /** The six scores of a request; undefined when it brings none, `incomplete` when it brings some. */

@@ -175,6 +175,20 @@ export const occupation = z
 			interestsFrom: sourced,
 			outlookFrom: sourced,
 		}),
+		/** Description and tasks, core ones first; null until a release was imported. */
+		texts: z
+			.object({
+				description: z.string(),
+				tasks: z.array(
+					z.object({
+						task: z.string(),
+						kind: z.enum(["Core", "Supplemental"]).nullable(),
+					}),
+				),
+				/** The O*NET release, e.g. `30.1`. */
+				release: z.string(),
+			})
+			.nullable(),
 		/** Whose market the profile's country asks for. */
 		country: z.enum(["US", "CA"]),
 		/** Nearest first. */

@@ -13,6 +13,7 @@ import { AsksCard } from "./occupation-asks.tsx";
 import { CanadaCard } from "./occupation-canada.tsx";
 import { InterestsCard } from "./occupation-interests.tsx";
 import { OutlookCard, PayCard, Source } from "./occupation-market.tsx";
+import { TextsCard } from "./texts-card.tsx";
 
 export function OccupationPage() {
 	const { code = "" } = useRoute().params;
@@ -46,6 +47,7 @@ function Facts({ occupation }: { occupation: Occupation }) {
 				</a>
 			</PageHead>
 			<div class="occ-cards">
+				{occupation.texts ? <TextsCard texts={occupation.texts} /> : null}
 				{occupation.country === "CA" ? (
 					<CanadaCard canada={occupation.canada} />
 				) : null}
@@ -58,7 +60,7 @@ function Facts({ occupation }: { occupation: Occupation }) {
 				<NamesCard names={occupation.alternateTitles} />
 			</div>
 			<p class="small occ-texts">
-				{m.occTexts()} {m.occCode({ code })}.
+				{occupation.texts ? null : m.occTexts()} {m.occCode({ code })}.
 			</p>
 			{isKeeping ? (
 				<KeepDialog what={{ code, title }} onClose={() => setKeeping(false)} />
