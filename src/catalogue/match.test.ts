@@ -35,6 +35,7 @@ test("equals an independent computation, in value, order and fit", () => {
 			const matches = matchInterests(catalogue, profile(six));
 			if (!matches.ok) throw new Error(matches.refusal.code);
 			expect(matches.value).toHaveLength(923);
+			const wrong: string[] = [];
 			let last = Number.POSITIVE_INFINITY;
 			for (const { code, correlation, fit } of matches.value) {
 				const interests = catalogue.occupation(code)?.interests;
@@ -43,13 +44,18 @@ test("equals an independent computation, in value, order and fit", () => {
 					six,
 					interestLetters.map((letter) => interests[letter]),
 				);
-				expect(Math.abs(r - correlation)).toBeLessThan(1e-9);
-				expect(fit).toBe(r >= 0.729 ? "best" : r >= 0.608 ? "great" : null);
-				expect(correlation).toBeLessThanOrEqual(last);
+				// One expectation for each profile: 200 of them look at 184,600 occupations.
+				if (
+					Math.abs(r - correlation) >= 1e-9 ||
+					fit !== (r >= 0.729 ? "best" : r >= 0.608 ? "great" : null) ||
+					correlation > last
+				)
+					wrong.push(`${code}: ${r}, ${correlation}, ${fit}`);
 				last = correlation;
 			}
+			expect(wrong).toEqual([]);
 		}),
-		{ numRuns: 30 },
+		{ numRuns: 200 },
 	);
 });
 

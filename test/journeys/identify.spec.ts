@@ -61,6 +61,11 @@ describe.each(ways)("$person, on a $screen screen", ({
 			await heading("What do you like doing?").waitFor();
 			await page.locator("#inv-activity").waitFor();
 			await watched.checkScreen("Inventory");
+			// What a screen reader is told: the activity names the group, the answers are radios in words.
+			const told = await page.locator("main").ariaSnapshot();
+			expect(told).toMatch(/radiogroup "[^"]{8,}"/);
+			for (const answer of ["Not at all", "Very much"])
+				expect(told).toContain(`radio "${answer}"`);
 			// Types take turns: R I A S E C.
 			const keys = ["2", "5", "3", "4", "1", "4"];
 			for (let at = 0; at < 30; at++) {
@@ -80,6 +85,9 @@ describe.each(ways)("$person, on a $screen screen", ({
 			await heading("Where you might fit").waitFor();
 			await page.locator(".idf-list li").first().waitFor();
 			await watched.checkScreen("Identify, by inventory");
+			const list = await page.locator(".idf-place-list").ariaSnapshot();
+			expect(list).toMatch(/button "Keep .+ as a target"/);
+			expect(list).toMatch(/searchbox "Search all occupations"/);
 			for (let count = 1; count <= 2; count++) {
 				await button(/^Keep .* as a target/).press("Enter");
 				await button("Keep it").press("Enter");
