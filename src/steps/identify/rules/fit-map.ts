@@ -71,7 +71,19 @@ export function placePoints(
 				size: Math.sqrt((point.employment ?? 0) / most),
 			});
 	}
-	return { placed: placed.sort((a, b) => b.size - a.size), missing };
+	return { placed: placed.sort(inDrawingOrder), missing };
+}
+
+/** Under this share of the largest, bubbles are drawn equally small on most screens. */
+const SMALL = 0.2;
+
+/** Large ones first; small ones by what they look like, so that many can be drawn at once. */
+function inDrawingOrder(a: PlacedPoint, b: PlacedPoint): number {
+	return (
+		Math.max(SMALL, b.size) - Math.max(SMALL, a.size) ||
+		(a.point.jobZone ?? 0) - (b.point.jobZone ?? 0) ||
+		a.point.fit - b.point.fit
+	);
 }
 
 /** Where each point is drawn in this view, those outside of it too. Bubbles grow less than the distances, so that a crowd parts. */

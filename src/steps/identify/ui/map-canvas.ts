@@ -1,20 +1,36 @@
-import type { JobZone, MapDot } from "../rules/fit-map.ts";
-import { shapeOf } from "../rules/fit-map-shapes.ts";
-import type { MapFrame } from "../rules/fit-map-view.ts";
+import type { JobZone, MapCountry, MapDot } from "../rules/fit-map.ts";
+import type { MarketAxis } from "../rules/fit-map-axis.ts";
+import { type Corners, shapeOf } from "../rules/fit-map-shapes.ts";
+import type { MapFrame, MapView } from "../rules/fit-map-view.ts";
+import { drawAxes } from "./map-axes.ts";
 
-/** One colour for each job zone, and one for a zone that is not known. */
-export type ZoneColours = ReadonlyMap<JobZone | null, string>;
+/** One colour for each job zone, one for a zone that is not known, and those of lines and words. */
+export interface MapInk {
+	zones: ReadonlyMap<JobZone | null, string>;
+	line: string;
+	words: string;
+	ring: string;
+	accent: string;
+	/** The family of the words' font. */
+	font: string;
+}
 
 export const jobZones: readonly (JobZone | null)[] = [1, 2, 3, 4, 5, null];
 
 /** As the style sheet has them now: of elements that carry `data-zone`, since a canvas can't read custom properties. */
-export function readColours(inks: Element): ZoneColours {
-	return new Map(
-		jobZones.map((zone) => {
-			const ink = inks.querySelector(`[data-zone="${zone ?? 0}"]`);
-			return [zone, ink ? getComputedStyle(ink).color : "gray"];
-		}),
-	);
+export function readInk(inks: Element): MapInk {
+	const colourOf = (name: string) => {
+		const ink = inks.querySelector(`[data-zone="${name}"]`);
+		return ink ? getComputedStyle(ink).color : "gray";
+	};
+	return {
+		zones: new Map(jobZones.map((zone) => [zone, colourOf(`${zone ?? 0}`)])),
+		line: colourOf("line"),
+		words: colourOf("words"),
+		ring: colourOf("0"),
+		accent: colourOf("3"),
+		font: getComputedStyle(inks).fontFamily,
+	};
 }
 
 /** What fits less is fainter; a few steps, so that the context changes seldom. */
@@ -24,16 +40,29 @@ export function strengthOf(fit: number): number {
 	return 0.24 + 0.13 * steps;
 }
 
-/** Draws the bubbles anew, in device pixels so that edges are sharp; only what shows. */
-export function drawBubbles(
+export interface MapPicture {
+	dots: readonly MapDot[];
+	frame: MapFrame;
+	view: MapView;
+	axis: MarketAxis;
+	country: MapCountry;
+	bestFrom: number | null;
+}
+
+/**
+ * Draws the map anew, in device pixels so that edges are sharp. All that moves with the view is drawn here: elements of
+ * the page would cost their layout with every frame.
+ */
+export function drawMap(
 	canvas: HTMLCanvasElement,
-	dots: readonly MapDot[],
-	{ width, height, plot }: MapFrame,
-	colours: ZoneColours,
+	picture: MapPicture,
+	ink: MapInk,
 	ratio: number,
 ): void {
 	const context = canvas.getContext("2d");
 	if (!context) return;
+	const { dots, frame } = picture;
+	const { width, height, plot } = frame;
 	const [across, down] = [
 		Math.round(width * ratio),
 		Math.round(height * ratio),
@@ -45,10 +74,33 @@ export function drawBubbles(
 	}
 	context.setTransform(ratio, 0, 0, ratio, 0, 0);
 	context.clearRect(0, 0, width, height);
+	drawAxes(context, picture, ink);
 	context.save();
 	context.beginPath();
 	context.rect(plot.left, plot.top, width - plot.left, plot.bottom - plot.top);
 	context.clip();
+	drawBubbles(context, dots, frame, ink);
+	context.globalAlpha = 1;
+	context.strokeStyle = ink.ring;
+	context.lineWidth = 1.75;
+	for (const { placed, x, y, r } of dots) {
+		if (!placed.point.isTarget) continue;
+		context.beginPath();
+		context.arc(x, y, r * 1.3 + 3, 0, 2 * Math.PI);
+		context.stroke();
+	}
+	context.restore();
+}
+
+/** Only what shows. */
+function drawBubbles(
+	context: CanvasRenderingContext2D,
+	dots: readonly MapDot[],
+	{ width, plot }: MapFrame,
+	ink: MapInk,
+): void {
+	// Neighbours in order that look alike are filled at once.
+	context.beginPath();
 	let zone: JobZone | null | undefined;
 	let strength = -1;
 	for (const { placed, x, y, r } of dots) {
@@ -60,27 +112,35 @@ export function drawBubbles(
 			y - far > plot.bottom
 		)
 			continue;
-		const { point } = placed;
-		if (point.jobZone !== zone) {
-			zone = point.jobZone;
-			context.fillStyle = colours.get(zone) ?? "gray";
-		}
-		const wanted = strengthOf(point.fit);
-		if (wanted !== strength) {
+		const { jobZone, fit } = placed.point;
+		const wanted = strengthOf(fit);
+		if (jobZone !== zone || wanted !== strength) {
+			context.fill();
+			context.beginPath();
+			zone = jobZone;
 			strength = wanted;
+			context.fillStyle = ink.zones.get(zone) ?? "gray";
 			context.globalAlpha = strength;
 		}
-		context.beginPath();
-		const corners = shapeOf(point.jobZone);
-		if (corners) {
-			context.moveTo(x + r * (corners[0] ?? 0), y + r * (corners[1] ?? 0));
-			for (let at = 2; at < corners.length; at += 2)
-				context.lineTo(
-					x + r * (corners[at] ?? 0),
-					y + r * (corners[at + 1] ?? 0),
-				);
-		} else context.arc(x, y, r, 0, 2 * Math.PI);
-		context.fill();
+		addShape(context, shapeOf(jobZone), x, y, r);
 	}
-	context.restore();
+	context.fill();
+}
+
+function addShape(
+	context: CanvasRenderingContext2D,
+	corners: Corners,
+	x: number,
+	y: number,
+	r: number,
+): void {
+	if (!corners) {
+		context.moveTo(x + r, y);
+		context.arc(x, y, r, 0, 2 * Math.PI);
+		return;
+	}
+	context.moveTo(x + r * (corners[0] ?? 0), y + r * (corners[1] ?? 0));
+	for (let at = 2; at < corners.length; at += 2)
+		context.lineTo(x + r * (corners[at] ?? 0), y + r * (corners[at + 1] ?? 0));
+	context.closePath();
 }

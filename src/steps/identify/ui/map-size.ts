@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
-import { readColours, type ZoneColours } from "./map-canvas.ts";
+import { type MapInk, readInk } from "./map-canvas.ts";
 
 /** Drawn in the pixels that there are, so that names keep their size on a phone. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
@@ -22,11 +22,11 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
 /** The colours of the style sheet, read again when the scheme changes and for paper. */
 export function useInk(
 	inks: RefObject<HTMLElement | null>,
-): ZoneColours | undefined {
-	const [colours, setColours] = useState<ZoneColours>();
+): MapInk | undefined {
+	const [ink, setInk] = useState<MapInk>();
 	useLayoutEffect(() => {
 		const read = () => {
-			if (inks.current) setColours(readColours(inks.current));
+			if (inks.current) setInk(readInk(inks.current));
 		};
 		read();
 		const asked = ["(prefers-color-scheme: dark)", "print"].map((query) =>
@@ -41,10 +41,10 @@ export function useInk(
 	useEffect(() => {
 		const sharper = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
 		const read = () => {
-			if (inks.current) setColours(readColours(inks.current));
+			if (inks.current) setInk(readInk(inks.current));
 		};
 		sharper.addEventListener("change", read);
 		return () => sharper.removeEventListener("change", read);
 	}, [inks]);
-	return colours;
+	return ink;
 }

@@ -18,19 +18,19 @@ import {
 	wholeView,
 	zoomAt,
 } from "../rules/fit-map-view.ts";
-import { drawBubbles, jobZones } from "./map-canvas.ts";
+import { drawMap, jobZones } from "./map-canvas.ts";
 import { MapCard } from "./map-card.tsx";
 import { axisNames, figureLines, fitLine } from "./map-figures.ts";
 import { useGestures } from "./map-gestures.ts";
-import { MapAxes, MapMarks } from "./map-overlay.tsx";
+import { MapNames } from "./map-names.tsx";
 import { useInk, useWidth } from "./map-size.ts";
 import type { ViewControl } from "./map-view.ts";
 
 const FINGER = 22;
 const MOUSE = 6;
 const ZOOM_STEP = 1.6;
-/** Device pixels for a pixel: more of them nobody sees in a bubble, and everybody waits for. */
-const MOST_SHARP = 2;
+/** Device pixels for a pixel: fewer while the map moves, when nobody sees them and everybody waits for them. */
+const MOST_SHARP = 3;
 const SHARP_MOVING = 1.25;
 /** Under this a card would hide the map. */
 const ROOM_FOR_CARD = 440;
@@ -60,7 +60,7 @@ export function MapStage(props: StageProps) {
 	const canvas = useRef<HTMLCanvasElement>(null);
 	const inks = useRef<HTMLDivElement>(null);
 	const width = useWidth(stage);
-	const colours = useInk(inks);
+	const ink = useInk(inks);
 	const { route } = useLocation();
 	const [chosenCode, setChosen] = useState<string>();
 	const [hoveredCode, setHovered] = useState<string>();
@@ -95,20 +95,35 @@ export function MapStage(props: StageProps) {
 	const shown = dotOf(hoveredCode) ?? chosen;
 
 	useLayoutEffect(() => {
-		if (!canvas.current || !colours) return;
-		const ratio = Math.min(
-			isMoving ? SHARP_MOVING : MOST_SHARP,
-			devicePixelRatio || 1,
+		if (!canvas.current || !ink) return;
+		const picture = {
+			dots,
+			frame,
+			view,
+			axis,
+			country,
+			bestFrom,
+		};
+		const sharp = isMoving ? SHARP_MOVING : MOST_SHARP;
+		drawMap(
+			canvas.current,
+			picture,
+			ink,
+			Math.min(sharp, devicePixelRatio || 1),
 		);
-		drawBubbles(canvas.current, dots, frame, colours, ratio);
-	}, [dots, frame, colours, isMoving]);
+	}, [dots, frame, view, axis, country, bestFrom, ink, isMoving]);
 
 	useGestures({
 		stage,
 		frame,
 		control,
+		// Where the card has no room beside its bubble it would push the page about under a mouse.
 		onHover: (place) =>
-			setHovered(place && dotUnder(place.x, place.y, MOUSE)?.placed.point.code),
+			setHovered(
+				place && width >= ROOM_FOR_CARD
+					? dotUnder(place.x, place.y, MOUSE)?.placed.point.code
+					: undefined,
+			),
 		onPress: ({ x, y }, isTouch) =>
 			setChosen(dotUnder(x, y, isTouch ? FINGER : MOUSE)?.placed.point.code),
 	});
@@ -197,15 +212,8 @@ export function MapStage(props: StageProps) {
 					tabIndex={0}
 					onKeyDown={onKeyDown}
 				>
-					<MapAxes
-						axis={axis}
-						country={country}
-						frame={frame}
-						view={view}
-						bestFrom={bestFrom}
-					/>
 					<canvas ref={canvas} />
-					<MapMarks
+					<MapNames
 						dots={dots}
 						frame={frame}
 						view={view}
@@ -217,6 +225,8 @@ export function MapStage(props: StageProps) {
 						{jobZones.map((zone) => (
 							<i key={zone} data-zone={zone ?? 0} />
 						))}
+						<i data-zone="line" />
+						<i data-zone="words" />
 					</div>
 				</div>
 				{width >= ROOM_FOR_CARD ? card : null}
