@@ -1,5 +1,5 @@
 // Bytes of the first screen, and Largest Contentful Paint at 4x slower CPU, 1.6 Mbit/s, 150 ms (DESIGN §8).
-import { type BrowserContext, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { chromiumFlags, findChromium } from "../scripts/test/chromium.ts";
 import { type Figure, quantile } from "./figure.ts";
 import { benchFolder, startProgram } from "./program.ts";
@@ -63,12 +63,71 @@ export async function figures(): Promise<Figure[]> {
 				withinBudget: fromCache <= 600,
 				yardstick,
 			},
+			...(await identifyBytes(browser, program)),
 		];
 	} finally {
 		await browser.close();
 		await program.stop();
 		remove();
 	}
+}
+
+/** Where step 1 is gone; the map comes with the first. */
+const identifyScreens = [
+	"/identify",
+	"/identify/interests",
+	"/identify/skills",
+	"/identify/needs",
+	"/identify/compare",
+];
+
+/** What each screen of Identify takes on a first visit, and the facts of all occupations, which are kept from then on. */
+async function identifyBytes(
+	browser: Browser,
+	{ origin, signInLink }: { origin: string; signInLink: string },
+): Promise<Figure[]> {
+	const measured: Figure[] = [];
+	let facts = 0;
+	for (const path of identifyScreens) {
+		const context = await browser.newContext();
+		await context.request.get(signInLink, { maxRedirects: 0 });
+		const page = await context.newPage();
+		const session = await context.newCDPSession(page);
+		await session.send("Network.enable");
+		const kinds = new Map<string, "script" | "facts">();
+		const bytes = { script: 0, facts: 0 };
+		session.on("Network.responseReceived", ({ requestId, type, response }) => {
+			if (type === "Script") kinds.set(requestId, "script");
+			if (response.url.includes("/catalogue/facts"))
+				kinds.set(requestId, "facts");
+		});
+		session.on(
+			"Network.loadingFinished",
+			({ requestId, encodedDataLength }) => {
+				const kind = kinds.get(requestId);
+				if (kind) bytes[kind] += encodedDataLength;
+			},
+		);
+		await page.goto(`${origin}${path}`, { waitUntil: "networkidle" });
+		await context.close();
+		facts = Math.max(facts, bytes.facts);
+		measured.push({
+			name: `JavaScript of ${path}, first visit, compressed`,
+			value: bytes.script / 1024,
+			unit: "KB",
+			budget: "60 KB",
+			withinBudget: bytes.script <= 60 * 1024,
+		});
+	}
+	const kilobytes = facts / 1024;
+	measured.push({
+		name: "facts of all occupations, fetched once, compressed",
+		value: kilobytes,
+		unit: "KB",
+		budget: "700 KB",
+		withinBudget: facts > 0 && kilobytes <= 700,
+	});
+	return measured;
 }
 
 async function slowPage(context: BrowserContext) {

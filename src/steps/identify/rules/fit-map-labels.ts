@@ -20,7 +20,7 @@ export interface Box {
 }
 
 /** Of the label's font, in pixels, on the wide side. */
-const LETTER_WIDTH = 7.3;
+const LETTER_WIDTH = 7.9;
 const LABEL_HEIGHT = 18;
 /** From the base line to the bottom of the box. */
 const BELOW_LINE = 4;
