@@ -1,7 +1,8 @@
-import { useMemo } from "preact/hooks";
+import type { ComponentType } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import m from "#messages/identify";
 import type { JobZone, MapPoint } from "../rules/fit-map.ts";
-import { FitMap } from "./fit-map.tsx";
+import type { FitMapProps } from "./fit-map.tsx";
 import type { RankedList } from "./use-ranking.ts";
 
 /** The ranked list on the map. */
@@ -13,6 +14,7 @@ export function RankingMap({
 	/** Codes of the occupations that are kept. */
 	targets: ReadonlySet<string>;
 }) {
+	const FitMap = useFitMap();
 	const { tables } = list.catalogue;
 	const kept = [...targets].sort().join();
 	const points = useMemo(() => {
@@ -38,6 +40,7 @@ export function RankingMap({
 	const outlook = m.sourceLine(
 		list.country === "US" ? tables.outlook : tables.nocOutlook,
 	);
+	if (!FitMap) return null;
 	return (
 		<FitMap
 			points={points}
@@ -50,4 +53,14 @@ export function RankingMap({
 			}}
 		/>
 	);
+}
+
+/** The map's program comes after the list, which is what one reads first. */
+function useFitMap(): ComponentType<FitMapProps> | undefined {
+	const [found, setFound] = useState<{ FitMap: ComponentType<FitMapProps> }>();
+	useEffect(() => {
+		// Without it the list says the same; the next visit tries again.
+		import("./fit-map.tsx").then(setFound, () => {});
+	}, []);
+	return found?.FitMap;
 }
