@@ -48,7 +48,7 @@ const MATTERS = 350;
 
 /**
  * Those that stay, in their order, and what each limit took out: an occupation goes under the first limit that it
- * does not meet. An unknown zone or pay does not meet a limit and is counted apart; an unrated element meets it,
+ * does not meet. An unknown zone or pay does not meet a limit; unknown pay and growth are counted apart; an unrated element meets it,
  * because a rating that nobody made is no fault of the occupation.
  */
 export function applyLimits<T extends Limited>(
