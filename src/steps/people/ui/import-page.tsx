@@ -7,6 +7,7 @@ import { useWrite } from "#web/api.ts";
 import { Fault, PageHead } from "#web/kit/states.tsx";
 import type { ImportedFile, ImportReport } from "../schema/import.ts";
 import { ImportPreview } from "./import-preview.tsx";
+import { PeopleNav } from "./people-nav.tsx";
 
 interface Sending {
 	file: File;
@@ -48,6 +49,7 @@ export function ImportPage() {
 	return (
 		<>
 			<PageHead title={m.importTitle()} lead={m.importLead()} />
+			<PeopleNav />
 			{taking.data ? (
 				<Done report={taking.data} />
 			) : preview.data && file ? (

@@ -7,6 +7,7 @@ import { client, useRead } from "#web/api.ts";
 import { SelectField, TextField } from "#web/kit/fields.tsx";
 import { Empty, Loaded, PageHead } from "#web/kit/states.tsx";
 import { ContactList } from "./contact-list.tsx";
+import { PeopleNav } from "./people-nav.tsx";
 import { TargetPeople } from "./target-people.tsx";
 
 const PAGE = 50;
@@ -51,6 +52,7 @@ export function PeoplePage() {
 							</>
 						)}
 					</PageHead>
+					<PeopleNav />
 					{count.all === 0 ? (
 						<FirstTime />
 					) : (

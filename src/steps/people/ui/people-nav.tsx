@@ -1,0 +1,30 @@
+import "./people-nav.css";
+import { useLocation } from "preact-iso";
+import m from "#messages/people-nav";
+
+/** The screens of this step in the order in which they are used: bring in, remember, see who can help, and the rest. */
+const screens: { path: string; label: string }[] = [
+	{ path: "/people", label: m.everyone() },
+	{ path: "/people/import", label: m.bringIn() },
+];
+
+/** One quiet row of links below the title, the same on every screen of People. */
+export function PeopleNav() {
+	const { path } = useLocation();
+	return (
+		<nav class="people-nav" aria-label={m.label()}>
+			<ul>
+				{screens.map((screen) => (
+					<li key={screen.path}>
+						<a
+							href={screen.path}
+							aria-current={path === screen.path ? "page" : undefined}
+						>
+							{screen.label}
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}
