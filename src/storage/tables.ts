@@ -72,6 +72,7 @@ export interface Contact {
 	mergedInto: string | null;
 	name: string | null;
 	note: string | null;
+	noteSensitive: Generated<boolean>;
 	occupations: DefaultJson;
 	organization: string | null;
 	relation: "relative" | "friend" | "co-worker" | "supervisor" | "neighbour" | "teacher" | "association" | "other" | null;
@@ -82,6 +83,17 @@ export interface Contact {
 	title: string | null;
 	updatedAt: string;
 	zone: string | null;
+}
+
+
+export interface ContactNote {
+	accountId: Generated<string>;
+	body: string;
+	contactId: string;
+	id: string;
+	sensitive: Generated<boolean>;
+	updatedAt: string;
+	writtenAt: string;
 }
 
 
@@ -97,6 +109,16 @@ export interface ContactPoint {
 }
 
 
+export interface ContactTag {
+	accountId: Generated<string>;
+	contactId: string;
+	importBatchId: string | null;
+	tag: string;
+	tagKey: string;
+	taggedAt: string;
+}
+
+
 export interface Debrief {
 	accountId: Generated<string>;
 	attribution: Generated<"named" | "role-only" | "anonymous">;
@@ -104,6 +126,18 @@ export interface Debrief {
 	enjoyDay: number | null;
 	meetingId: string;
 	summary: string | null;
+}
+
+
+export interface ErasedKey {
+	accountId: Generated<string>;
+	keyHash: string;
+}
+
+
+export interface ErasureSecret {
+	accountId: Generated<string>;
+	secret: string;
 }
 
 
@@ -264,8 +298,21 @@ export interface Organization {
 	accountId: Generated<string>;
 	createdAt: string;
 	id: string;
+	mergedInto: string | null;
 	name: string;
 	nameKey: string;
+	note: string | null;
+}
+
+
+export interface OrganizationMerge {
+	accountId: Generated<string>;
+	fromId: string;
+	id: string;
+	intoId: string;
+	mergedAt: string;
+	organizations: Json;
+	positions: Json;
 }
 
 
@@ -486,8 +533,12 @@ export interface DB {
 	callLog: CallLog;
 	confidence: Confidence;
 	contact: Contact;
+	contactNote: ContactNote;
 	contactPoint: ContactPoint;
+	contactTag: ContactTag;
 	debrief: Debrief;
+	erasedKey: ErasedKey;
+	erasureSecret: ErasureSecret;
 	finding: Finding;
 	hypothesis: Hypothesis;
 	importBatch: ImportBatch;
@@ -501,6 +552,7 @@ export interface DB {
 	nameUse: NameUse;
 	note: Note;
 	organization: Organization;
+	organizationMerge: OrganizationMerge;
 	participant: Participant;
 	position: Position;
 	positionOccupation: PositionOccupation;
