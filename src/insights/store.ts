@@ -13,11 +13,11 @@ export interface HeldRow {
 	enjoyDay: number | null;
 }
 
-/** Talks that took place, oldest first. */
+/** Talks that took place, oldest first; with people merged since as who they are now, so that nobody is counted twice. */
 export async function selectHeld(tx: Tx): Promise<HeldRow[]> {
 	const { rows } = await sql<HeldRow>`
-		SELECT m.id, m.contact_id, m.target_id, m.starts_at, coalesce(d.attribution, 'named') AS attribution, d.enjoy_day
-		FROM meeting m LEFT JOIN debrief d ON d.meeting_id = m.id
+		SELECT m.id, coalesce(c.merged_into, c.id) AS contact_id, m.target_id, m.starts_at, coalesce(d.attribution, 'named') AS attribution, d.enjoy_day
+		FROM meeting m JOIN contact c ON c.id = m.contact_id LEFT JOIN debrief d ON d.meeting_id = m.id
 		WHERE m.status = 'held'
 		ORDER BY m.starts_at, m.id`.execute(tx);
 	return rows;

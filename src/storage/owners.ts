@@ -30,6 +30,8 @@ export const owners = {
 		"name_use",
 		"erasure_secret",
 		"erased_key",
+		"double_offer",
+		"contact_merge",
 	],
 	arrange: ["approach", "touch", "meeting", "meeting_move"],
 	conduct: ["run_sheet", "run_sheet_question", "note", "participant"],

@@ -86,6 +86,20 @@ export interface Contact {
 }
 
 
+export interface ContactMerge {
+	accountId: Generated<string>;
+	ended: DefaultJson;
+	filled: DefaultJson;
+	id: string;
+	keptId: string;
+	mergedAt: string;
+	mergedId: string;
+	nameUseId: string | null;
+	repointed: DefaultJson;
+	undoneAt: string | null;
+}
+
+
 export interface ContactNote {
 	accountId: Generated<string>;
 	body: string;
@@ -126,6 +140,19 @@ export interface Debrief {
 	enjoyDay: number | null;
 	meetingId: string;
 	summary: string | null;
+}
+
+
+export interface DoubleOffer {
+	accountId: Generated<string>;
+	decidedAt: string | null;
+	foundAt: string;
+	id: string;
+	oneId: string;
+	otherId: string;
+	reasons: DefaultJson;
+	score: number;
+	state: Generated<"open" | "merged" | "kept-apart">;
 }
 
 
@@ -533,10 +560,12 @@ export interface DB {
 	callLog: CallLog;
 	confidence: Confidence;
 	contact: Contact;
+	contactMerge: ContactMerge;
 	contactNote: ContactNote;
 	contactPoint: ContactPoint;
 	contactTag: ContactTag;
 	debrief: Debrief;
+	doubleOffer: DoubleOffer;
 	erasedKey: ErasedKey;
 	erasureSecret: ErasureSecret;
 	finding: Finding;

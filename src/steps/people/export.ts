@@ -1,6 +1,8 @@
 import { writeVCards } from "#formats/write-vcard.ts";
 import type { Tx } from "#storage/db.ts";
 import { type ExportFile, tableFiles } from "#storage/export.ts";
+import { distinctPoints } from "./rules.ts";
+import { keptId } from "./store/merged.ts";
 
 /** This step's tables, and every named person as a vCard for other address books. */
 export async function exportPeople(tx: Tx): Promise<ExportFile[]> {
@@ -22,13 +24,15 @@ async function contactCards(tx: Tx): Promise<string> {
 		.execute();
 	const points = await tx
 		.selectFrom("contactPoint")
-		.select(["contactId", "kind", "value", "label"])
+		.select(["kind", "value", "label", "strongKey"])
+		.select(keptId("contactPoint.contactId").as("contactId"))
 		.orderBy("id")
 		.execute();
 	const positions = await tx
 		.selectFrom("position")
 		.leftJoin("organization", "organization.id", "position.organizationId")
-		.select(["position.contactId", "position.title", "organization.name"])
+		.select(["position.title", "organization.name"])
+		.select(keptId("position.contactId").as("contactId"))
 		.where("position.endedOn", "is", null)
 		.orderBy("position.id")
 		.execute();
@@ -36,7 +40,7 @@ async function contactCards(tx: Tx): Promise<string> {
 	const positionsByContact = Map.groupBy(positions, (p) => p.contactId);
 	return writeVCards(
 		contacts.map((contact) => {
-			const own = pointsByContact.get(contact.id) ?? [];
+			const own = distinctPoints(pointsByContact.get(contact.id) ?? []);
 			const labelled = (kind: string) =>
 				own
 					.filter((point) => point.kind === kind)

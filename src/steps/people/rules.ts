@@ -46,6 +46,19 @@ function compareTexts(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Points without repeats: one that is equal to an earlier one, as it is written or by its strong key, is left out. */
+export function distinctPoints<
+	P extends { kind: string; value: string; strongKey: string | null },
+>(points: readonly P[]): P[] {
+	const seen = new Set<string>();
+	return points.filter(({ kind, value, strongKey }) => {
+		const keys = [`${kind} ${value}`, ...(strongKey ? [strongKey] : [])];
+		const isNew = !keys.some((key) => seen.has(key));
+		for (const key of keys) seen.add(key);
+		return isNew;
+	});
+}
+
 export interface Named {
 	name: string | null;
 	familyName: string | null;

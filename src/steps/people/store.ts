@@ -6,7 +6,13 @@ import type {
 	Contact as ContactTable,
 	Position as PositionTable,
 } from "#storage/tables.ts";
-import { faceOf, organizationKey, positionInHand } from "./rules.ts";
+import {
+	distinctPoints,
+	faceOf,
+	organizationKey,
+	positionInHand,
+} from "./rules.ts";
+import { joinKept, keptId, sameIds, sameIdsOf } from "./store/merged.ts";
 
 export type ContactRow = Selectable<ContactTable>;
 export type PointRow = Selectable<ContactPoint>;
@@ -57,14 +63,19 @@ export async function updateContact(
 		.executeTakeFirst();
 }
 
-export function selectPoints(tx: Tx, contactId: string): Promise<PointRow[]> {
-	return tx
+/** How to reach a person: what they and whoever was merged into them have, nothing twice. */
+export async function selectPoints(
+	tx: Tx,
+	contactId: string,
+): Promise<PointRow[]> {
+	const points = await tx
 		.selectFrom("contactPoint")
 		.selectAll()
-		.where("contactId", "=", contactId)
+		.where("contactId", "in", sql<string>`${sameIds(contactId)}`)
 		.orderBy("kind")
 		.orderBy("id")
 		.execute();
+	return distinctPoints(points);
 }
 
 /** Adds a way to reach somebody; one with the same strong key or the same words is not added twice. */
@@ -75,7 +86,7 @@ export async function insertPoint(
 	const same = await tx
 		.selectFrom("contactPoint")
 		.select("id")
-		.where("contactId", "=", point.contactId)
+		.where("contactId", "in", sql<string>`${sameIds(point.contactId)}`)
 		.where("kind", "=", point.kind)
 		.where(({ eb, or }) =>
 			or([
@@ -92,21 +103,15 @@ export async function insertPoint(
 }
 
 /** The contact that has one of these strong keys, the one longest there first. */
-export function selectContactByKeys(
+export async function selectContactByKeys(
 	tx: Tx,
 	keys: readonly string[],
 ): Promise<Pick<ContactRow, "id" | "label"> | undefined> {
-	return tx
-		.selectFrom("contactPoint as point")
-		.innerJoin("contact", "contact.id", "point.contactId")
-		.select(["contact.id", "contact.label"])
-		.where("point.strongKey", "in", [...keys, ""])
-		.where("contact.mergedInto", "is", null)
-		.where("contact.erasedAt", "is", null)
-		.orderBy("contact.createdAt")
-		.orderBy("contact.id")
-		.limit(1)
-		.executeTakeFirst();
+	const { rows } = await sql<{ id: string; label: string }>`
+		select c.id, c.label from contact_point p ${joinKept("p.contact_id")}
+		where p.strong_key = any(${keys}::text[]) and c.erased_at is null
+		order by c.created_at, c.id limit 1`.execute(tx);
+	return rows[0];
 }
 
 /** The id of the organization of this name, made when it is not there yet. */
@@ -129,7 +134,10 @@ export async function ensureOrganization(
 	return id;
 }
 
-/** A contact's positions with what their titles were coded to, the earliest entry first. */
+/**
+ * Positions with what their titles were coded to, the earliest entry first, those of contacts merged into these among
+ * them; `contactId` is that of the one who stays.
+ */
 export function selectPositions(
 	tx: Tx,
 	contactIds: readonly string[],
@@ -147,8 +155,9 @@ export function selectPositions(
 				from position_occupation where position_id = position.id), '[]')`.as(
 				"occupations",
 			),
+			keptId("position.contactId").as("contactId"),
 		])
-		.where("position.contactId", "=", sql<string>`any(${contactIds}::uuid[])`)
+		.where("position.contactId", "in", sql<string>`${sameIdsOf(contactIds)}`)
 		.orderBy("position.createdAt")
 		.orderBy("position.id")
 		.execute();

@@ -213,7 +213,10 @@ export async function readApproachSurroundings(
 ): Promise<ApproachSurroundings> {
 	if (!person) return { referral: null, othersThere: [], suggested: [] };
 	const sameIds = await selectSameIds(tx, person.id);
-	const to: ReferralToRow[] = await selectReferralsTo(tx, sameIds);
+	// A referrer and whom they suggested may turn out to be one: nobody suggests themself.
+	const to: ReferralToRow[] = (await selectReferralsTo(tx, sameIds)).filter(
+		(one) => one.referrerId !== person.id,
+	);
 	const by = await selectReferralsBy(tx, sameIds);
 	const people = await selectPeople(tx, [
 		...to.map((one) => one.referrerId),
@@ -224,6 +227,8 @@ export async function readApproachSurroundings(
 	return {
 		referral: led && referrer ? { id: led.id, referrer } : null,
 		othersThere: await selectOthersThere(tx, person),
-		suggested: by.flatMap((one) => people.get(one.contactId) ?? []),
+		suggested: by
+			.flatMap((one) => people.get(one.contactId) ?? [])
+			.filter((one) => one.id !== person.id),
 	};
 }

@@ -6,6 +6,7 @@ import type {
 	Touch as TouchTable,
 } from "#storage/tables.ts";
 import type { ListApproachesQuery } from "../schema/approach.ts";
+import { selectSameIds } from "./people.ts";
 
 export type ApproachRow = Selectable<ApproachTable>;
 export type TouchRow = Selectable<TouchTable>;
@@ -16,13 +17,14 @@ export function approachState(row: Pick<ApproachRow, "state">): ApproachState {
 }
 
 /** Approaches, the newest first. */
-export function selectApproaches(
+export async function selectApproaches(
 	tx: Tx,
 	{ status, contactId }: ListApproachesQuery = {},
 ): Promise<ApproachRow[]> {
 	let query = tx.selectFrom("approach").selectAll();
 	if (status) query = query.where("status", "=", status);
-	if (contactId) query = query.where("contactId", "=", contactId);
+	if (contactId)
+		query = query.where("contactId", "in", await selectSameIds(tx, contactId));
 	return query.orderBy("createdAt", "desc").orderBy("id", "desc").execute();
 }
 

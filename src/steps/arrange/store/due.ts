@@ -51,9 +51,13 @@ export async function selectTriedElsewhere(
 ): Promise<Set<string>> {
 	if (approachIds.length === 0) return new Set();
 	const { rows } = await sql<{ id: string }>`
-		SELECT a.id FROM approach a JOIN contact c ON c.id = a.contact_id
+		SELECT a.id FROM approach a
+		JOIN contact written ON written.id = a.contact_id
+		JOIN contact c ON c.id = coalesce(written.merged_into, written.id)
 		WHERE a.id = ANY(${approachIds}::uuid[]) AND EXISTS (
-			SELECT FROM approach b JOIN contact d ON d.id = b.contact_id
+			SELECT FROM approach b
+			JOIN contact tried ON tried.id = b.contact_id
+			JOIN contact d ON d.id = coalesce(tried.merged_into, tried.id)
 			WHERE d.organization = c.organization AND d.id <> c.id AND b.created_at > a.created_at)`.execute(
 		tx,
 	);

@@ -6,19 +6,21 @@ import type {
 	MeetingMove as MoveTable,
 } from "#storage/tables.ts";
 import type { ListMeetingsQuery } from "../schema/meeting.ts";
+import { selectSameIds } from "./people.ts";
 
 export type MeetingRow = Selectable<MeetingTable>;
 export type MeetingMoveRow = Selectable<MoveTable>;
 type NewMeeting = Omit<Insertable<MeetingTable>, "state" | "status">;
 
 /** Meetings by their time, the latest first. */
-export function selectMeetings(
+export async function selectMeetings(
 	tx: Tx,
 	{ status, contactId }: ListMeetingsQuery = {},
 ): Promise<MeetingRow[]> {
 	let query = tx.selectFrom("meeting").selectAll();
 	if (status) query = query.where("status", "=", status);
-	if (contactId) query = query.where("contactId", "=", contactId);
+	if (contactId)
+		query = query.where("contactId", "in", await selectSameIds(tx, contactId));
 	return query.orderBy("startsAt", "desc").orderBy("id").execute();
 }
 

@@ -46,15 +46,13 @@ export async function selectPeople(
 	return new Map(rows.map((row) => [row.askedId, row]));
 }
 
-/** Every id under which a person's rows may stand: their own, and those merged into it. */
+/** Every id under which a person's rows may stand, whichever of them is given: their own, and those merged into it. */
 export async function selectSameIds(tx: Tx, id: string): Promise<string[]> {
 	const { rows } = await sql<{ id: string }>`
-		WITH RECURSIVE same (id) AS (
-			SELECT ${id}::uuid
-			UNION
-			SELECT c.id FROM contact c JOIN same ON c.merged_into = same.id
-		)
-		SELECT id FROM same`.execute(tx);
+		WITH kept AS (SELECT coalesce(merged_into, id) AS id FROM contact WHERE id = ${id}::uuid)
+		SELECT id FROM kept UNION ALL SELECT c.id FROM contact c JOIN kept ON c.merged_into = kept.id`.execute(
+		tx,
+	);
 	return rows.map((row) => row.id);
 }
 

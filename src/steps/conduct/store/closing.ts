@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { SaidOfName } from "#steps/people/rules/name-use.ts";
 import type { Tx } from "#storage/db.ts";
 
@@ -11,51 +12,38 @@ export interface SuggestionRow {
 	note: string | null;
 }
 
-/** Who was suggested in a talk, in order. */
+/** Who was suggested in a talk, in order; people merged since as who they are now. */
 export async function selectSuggestions(
 	tx: Tx,
 	meetingId: string,
 ): Promise<SuggestionRow[]> {
-	return tx
-		.selectFrom("referral")
-		.innerJoin("contact", "contact.id", "referral.contactId")
-		.select([
-			"referral.id",
-			"referral.referrerId as suggestedBy",
-			"referral.contactId",
-			"contact.label as name",
-			"contact.title",
-			"contact.organization",
-			"referral.note",
-		])
-		.where("meetingId", "=", meetingId)
-		.orderBy("suggestedAt")
-		.orderBy("referral.id")
-		.execute();
+	const { rows } = await sql<SuggestionRow>`
+		SELECT r.id, coalesce(by_whom.merged_into, by_whom.id) AS suggested_by, c.id AS contact_id, c.label AS name,
+			c.title, c.organization, r.note
+		FROM referral r
+		JOIN contact by_whom ON by_whom.id = r.referrer_id
+		JOIN contact named ON named.id = r.contact_id
+		JOIN contact c ON c.id = coalesce(named.merged_into, named.id)
+		WHERE r.meeting_id = ${meetingId}::uuid
+		ORDER BY r.suggested_at, r.id`.execute(tx);
+	return rows;
 }
 
 export type SaidNameUse = SaidOfName & { referrerId: string };
 
-/** What people said of the use of their names. */
-export function selectNameUses(
+/** What people said of the use of their names; whoever was merged since said it as who they are now. */
+export async function selectNameUses(
 	tx: Tx,
 	referrerIds: readonly string[],
 ): Promise<SaidNameUse[]> {
-	if (referrerIds.length === 0) return Promise.resolve([]);
-	return tx
-		.selectFrom("nameUse")
-		.select([
-			"referrerId",
-			"referralId",
-			"status",
-			"limits",
-			"notBefore",
-			"saidAt",
-		])
-		.where("referrerId", "in", [...new Set(referrerIds)])
-		.orderBy("saidAt")
-		.orderBy("id")
-		.execute();
+	if (referrerIds.length === 0) return [];
+	const ids = [...new Set(referrerIds)];
+	const { rows } = await sql<SaidNameUse>`
+		SELECT coalesce(c.merged_into, c.id) AS referrer_id, n.referral_id, n.status, n.limits, n.not_before, n.said_at
+		FROM name_use n JOIN contact c ON c.id = n.referrer_id
+		WHERE c.id = ANY(${ids}::uuid[]) OR c.merged_into = ANY(${ids}::uuid[])
+		ORDER BY n.said_at, n.id`.execute(tx);
+	return rows;
 }
 
 export interface ParticipantRow {
@@ -65,24 +53,22 @@ export interface ParticipantRow {
 	organization: string | null;
 }
 
-/** The others who were in a talk. */
-export function selectParticipants(
+/** The others who were in a talk, each once, those merged since as who they are now. */
+export async function selectParticipants(
 	tx: Tx,
 	meetingId: string,
 ): Promise<ParticipantRow[]> {
-	return tx
-		.selectFrom("participant")
-		.innerJoin("contact", "contact.id", "participant.contactId")
-		.select([
-			"contact.id",
-			"contact.label as name",
-			"contact.title",
-			"contact.organization",
-		])
-		.where("meetingId", "=", meetingId)
-		.orderBy("joinedAt")
-		.orderBy("contact.id")
-		.execute();
+	const { rows } = await sql<ParticipantRow>`
+		SELECT c.id, c.label AS name, c.title, c.organization
+		FROM participant p
+		JOIN meeting m ON m.id = p.meeting_id
+		JOIN contact met ON met.id = m.contact_id
+		JOIN contact said ON said.id = p.contact_id
+		JOIN contact c ON c.id = coalesce(said.merged_into, said.id)
+		WHERE p.meeting_id = ${meetingId}::uuid AND c.id <> coalesce(met.merged_into, met.id)
+		GROUP BY c.account_id, c.id, c.label, c.title, c.organization
+		ORDER BY min(p.joined_at), c.id`.execute(tx);
+	return rows;
 }
 
 /** Adds somebody to a talk, once. */

@@ -14,6 +14,9 @@ export type CourseRow = ReferralCourse & {
 	suggestedName: string;
 };
 
+/** Every id that the suggested person's rows may stand under. */
+const same = sql`(SELECT suggested.id UNION ALL SELECT s.id FROM contact s WHERE s.merged_into = suggested.id)`;
+
 /** What became of every suggested person since they were suggested, and what their referrers were told. */
 export async function selectCourses(tx: Tx): Promise<CourseRow[]> {
 	const { rows } = await sql<CourseRow>`
@@ -23,13 +26,13 @@ export async function selectCourses(tx: Tx): Promise<CourseRow[]> {
 				ORDER BY p.created_at, p.id LIMIT 1) AS referrer_email,
 			suggested.id AS suggested_id, suggested.label AS suggested_name,
 			(SELECT min(t.happened_at) FROM touch t JOIN approach a ON a.id = t.approach_id
-				WHERE a.contact_id IN (r.contact_id, suggested.id) AND t.kind = 'request'
+				WHERE a.contact_id IN ${same} AND t.kind = 'request'
 					AND t.happened_at >= r.suggested_at) AS approached_at,
 			(SELECT min(m.starts_at) FROM meeting m
-				WHERE m.contact_id IN (r.contact_id, suggested.id) AND m.status = 'held'
+				WHERE m.contact_id IN ${same} AND m.status = 'held'
 					AND m.starts_at >= r.suggested_at) AS met_at,
 			(SELECT max(a.updated_at) FROM approach a
-				WHERE a.contact_id IN (r.contact_id, suggested.id) AND a.created_at >= r.suggested_at
+				WHERE a.contact_id IN ${same} AND a.created_at >= r.suggested_at
 				HAVING bool_and(a.status IN ('closed-silent', 'declined', 'abandoned', 'closed-do-not-contact'))
 			) AS not_reached_at,
 			(SELECT coalesce(json_agg(l.occasion), '[]') FROM loop_back l WHERE l.referral_id = r.id) AS told
@@ -38,7 +41,7 @@ export async function selectCourses(tx: Tx): Promise<CourseRow[]> {
 		JOIN contact by_whom ON by_whom.id = coalesce(said.merged_into, said.id)
 		JOIN contact named ON named.id = r.contact_id
 		JOIN contact suggested ON suggested.id = coalesce(named.merged_into, named.id)
-		WHERE by_whom.erased_at IS NULL AND suggested.erased_at IS NULL
+		WHERE by_whom.erased_at IS NULL AND suggested.erased_at IS NULL AND by_whom.id <> suggested.id
 		ORDER BY r.suggested_at, r.id`.execute(tx);
 	return rows;
 }

@@ -55,11 +55,13 @@ async function selectTalksWhere(
 			m.contact_zone, d.debriefed_at,
 			(SELECT count(*)::int FROM insight i WHERE i.meeting_id = m.id) AS insights,
 			(SELECT json_agg(${personJson} ORDER BY who.rank, who.joined_at, c.id) FROM (
-				SELECT m.contact_id AS id, 0 AS rank, NULL::timestamptz AS joined_at
-				UNION ALL
-				SELECT p.contact_id, 1, p.joined_at FROM participant p WHERE p.meeting_id = m.id
-			) who JOIN contact c ON c.id = ${kept(sql`who.id`)}) AS people,
-			(SELECT coalesce(json_agg(y.contact_id), '[]') FROM thank_you y
+				SELECT here.id, min(here.rank) AS rank, min(here.joined_at) AS joined_at FROM (
+					SELECT ${kept(sql`m.contact_id`)} AS id, 0 AS rank, NULL::timestamptz AS joined_at
+					UNION ALL
+					SELECT ${kept(sql`p.contact_id`)}, 1, p.joined_at FROM participant p WHERE p.meeting_id = m.id
+				) here GROUP BY here.id
+			) who JOIN contact c ON c.id = who.id) AS people,
+			(SELECT coalesce(json_agg(${kept(sql`y.contact_id`)}), '[]') FROM thank_you y
 				WHERE y.meeting_id = m.id AND y.sent_at IS NOT NULL) AS thanked
 		FROM meeting m
 		LEFT JOIN target t ON t.id = m.target_id
@@ -155,18 +157,16 @@ export interface SuggestedRow {
 }
 
 /** Whom the people of a talk suggested in it. */
-export function selectSuggested(
+export async function selectSuggested(
 	tx: Tx,
 	meetingId: string,
 ): Promise<SuggestedRow[]> {
-	return tx
-		.selectFrom("referral")
-		.innerJoin("contact", "contact.id", "referral.contactId")
-		.select(["referral.referrerId", "contact.label as name"])
-		.where("referral.meetingId", "=", meetingId)
-		.orderBy("suggestedAt")
-		.orderBy("referral.id")
-		.execute();
+	const { rows } = await sql<SuggestedRow>`
+		SELECT ${kept(sql`r.referrer_id`)} AS referrer_id, c.label AS name
+		FROM referral r JOIN contact c ON c.id = ${kept(sql`r.contact_id`)}
+		WHERE r.meeting_id = ${meetingId}::uuid
+		ORDER BY r.suggested_at, r.id`.execute(tx);
+	return rows;
 }
 
 export interface SeekerRow {

@@ -12,7 +12,8 @@ export interface EvidenceRow {
 export async function selectEvidence(tx: Tx): Promise<EvidenceRow[]> {
 	const { rows } = await sql<EvidenceRow>`
 		SELECT t.id AS target_id,
-			(SELECT count(DISTINCT m.contact_id)::int FROM meeting m WHERE m.target_id = t.id AND m.status = 'held') AS heard,
+			(SELECT count(DISTINCT coalesce(c.merged_into, c.id))::int FROM meeting m JOIN contact c ON c.id = m.contact_id
+				WHERE m.target_id = t.id AND m.status = 'held') AS heard,
 			coalesce((
 				SELECT json_agg(json_build_object('supports', d.supports, 'contradicts', d.contradicts))
 				FROM (

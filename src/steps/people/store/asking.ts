@@ -1,6 +1,8 @@
-import type { Insertable, Selectable } from "kysely";
+import { type Insertable, type Selectable, sql } from "kysely";
 import type { Tx } from "#storage/db.ts";
 import type { Asking, CallLog } from "#storage/tables.ts";
+
+import { sameIds } from "./merged.ts";
 
 export type AskingRow = Selectable<Asking> & { targetLabel: string | null };
 export type CallRow = Selectable<CallLog>;
@@ -11,7 +13,7 @@ export function selectAskings(tx: Tx, contactId: string): Promise<AskingRow[]> {
 		.leftJoin("target", "target.id", "asking.targetId")
 		.selectAll("asking")
 		.select("target.label as targetLabel")
-		.where("asking.contactId", "=", contactId)
+		.where("asking.contactId", "in", sql<string>`${sameIds(contactId)}`)
 		.orderBy("asking.askedAt", "desc")
 		.orderBy("asking.id", "desc")
 		.execute();
@@ -41,7 +43,7 @@ export function selectCalls(tx: Tx, contactId: string): Promise<CallRow[]> {
 	return tx
 		.selectFrom("callLog")
 		.selectAll()
-		.where("contactId", "=", contactId)
+		.where("contactId", "in", sql<string>`${sameIds(contactId)}`)
 		.orderBy("calledAt", "desc")
 		.orderBy("id", "desc")
 		.execute();

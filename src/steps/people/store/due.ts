@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "#storage/db.ts";
 import { DOES_FROM } from "../rules.ts";
+import { joinKept, keptIds } from "./merged.ts";
 
 export interface CallBack {
 	id: string;
@@ -18,7 +19,7 @@ export async function selectCallBacks(
 	const { rows } = await sql<CallBack>`
 		select * from (
 			select distinct on (c.id) c.id, c.label, c.organization, c.title, l.outcome, l.call_back_on
-			from call_log l join contact c on c.id = l.contact_id
+			from call_log l ${joinKept("l.contact_id")}
 			where c.name is null and c.merged_into is null and c.erased_at is null and c.do_not_contact_at is null
 			order by c.id, l.called_at desc, l.id desc
 		) last
@@ -42,11 +43,11 @@ export async function selectFirstUnasked(tx: Tx): Promise<Unasked | undefined> {
 		from target t
 		join position_occupation po on po.code = t.occupation_code and po.score >= ${DOES_FROM}
 		join position p on p.id = po.position_id and p.ended_on is null
-		join contact c on c.id = po.contact_id
+		${joinKept("po.contact_id")}
 		where c.name is not null and c.merged_into is null and c.erased_at is null and c.do_not_contact_at is null
 			and c.ring in ('known-well', 'acquaintance', 'unset')
-			and c.id not in (select contact_id from asking union all select contact_id from approach
-				union all select contact_id from meeting)
+			and c.id not in (${keptIds(sql`select contact_id from asking union all select contact_id from approach
+				union all select contact_id from meeting`)})
 			and (select decision from verdict v where v.target_id = t.id order by decided_at desc limit 1)
 				is distinct from 'drop'
 		order by array_position(array['known-well', 'acquaintance', 'unset'], c.ring), po.score desc, t.created_at, c.id

@@ -8,6 +8,7 @@ import {
 } from "../rules/merge.ts";
 import { type Face, organizationKey } from "../rules.ts";
 import { selectPositions } from "../store.ts";
+import { keptId, sameIdsOf } from "./merged.ts";
 
 // A file's rows go in by the thousand: one statement for each table and batch, its columns as arrays.
 const BATCH = 5000;
@@ -61,8 +62,10 @@ async function selectKnown(tx: Tx, ids: string[]): Promise<KnownContact[]> {
 		.execute();
 	const points = await tx
 		.selectFrom("contactPoint")
-		.select(["contactId", "kind", "value", "strongKey", "label"])
-		.where("contactId", "=", sql<string>`any(${ids}::uuid[])`)
+		.select(["kind", "value", "strongKey", "label"])
+		.select(keptId("contactPoint.contactId").as("contactId"))
+		.where("contactId", "in", sql<string>`${sameIdsOf(ids)}`)
+		.orderBy("id")
 		.execute();
 	const positions = await selectPositions(tx, ids);
 	const pointsBy = Map.groupBy(points, ({ contactId }) => contactId);

@@ -4,6 +4,7 @@ import type { Tx } from "#storage/db.ts";
 import type { Aim } from "../rules/nearness.ts";
 import { DOES_FROM, type SearchTerms } from "../rules.ts";
 import type { OccupationScore } from "../store.ts";
+import { joinAway, joinKept, keptIds, keptOf } from "./merged.ts";
 
 /** Where a page begins: after this line of the list. */
 export interface Place {
@@ -87,30 +88,31 @@ function askedIds(targetId: string | null): RawBuilder<unknown> {
 	const about = targetId
 		? sql`(target_id is null or target_id = ${targetId}::uuid)`
 		: sql`true`;
-	return sql`select contact_id from asking where ${about}
+	return keptIds(sql`select contact_id from asking where ${about}
 		union all select contact_id from approach where status <> 'drafted' and ${about}
-		union all select contact_id from meeting where ${about}`;
+		union all select contact_id from meeting where ${about}`);
 }
 
-/** For each contact the position that comes nearest to the aim. */
+/** For each contact the position that comes nearest to the aim, of whoever was merged into them too. */
 function matches(aim: Aim, today: string): RawBuilder<unknown> {
 	const did = sql`(p.ended_on is not null and p.ended_on <= ${today}::date)`;
 	if (aim.organizationKey !== null)
 		return sql`
-			select distinct on (p.contact_id) p.contact_id, null::text as code, 1::real as near, p.title,
+			select distinct on (${keptOf("p.contact_id")}) ${keptOf("p.contact_id")} as contact_id, null::text as code, 1::real as near, p.title,
 				o.name as organization, p.ended_on, ${did} as did
-			from organization o join position p on p.organization_id = o.id
+			from organization o join position p on p.organization_id = o.id ${joinAway("p.contact_id")}
 			where o.name_key = ${aim.organizationKey}
-			order by p.contact_id, did, p.created_at desc, p.id`;
+			order by ${keptOf("p.contact_id")}, did, p.created_at desc, p.id`;
 	return sql`
-		select distinct on (po.contact_id) po.contact_id, po.code, n.near, p.title, o.name as organization,
+		select distinct on (${keptOf("po.contact_id")}) ${keptOf("po.contact_id")} as contact_id, po.code, n.near, p.title, o.name as organization,
 			p.ended_on, ${did} as did
 		from unnest(${aim.codes.map(({ code }) => code)}::text[], ${aim.codes.map(({ near }) => near)}::real[])
 			as n(code, near)
 		join position_occupation po on po.code = n.code and po.score >= ${DOES_FROM}
 		join position p on p.id = po.position_id
 		left join organization o on o.id = p.organization_id
-		order by po.contact_id, did, n.near desc, po.score desc, po.code`;
+		${joinAway("po.contact_id")}
+		order by ${keptOf("po.contact_id")}, did, n.near desc, po.score desc, po.code`;
 }
 
 /** People who do what is aimed at, then those near it, then those who did; in each group the closest first. */
@@ -190,9 +192,9 @@ export async function selectOrganizations(
 	most: number,
 ): Promise<{ id: string; name: string; people: number }[]> {
 	const { rows } = await sql<{ id: string; name: string; people: number }>`
-		select o.id, o.name, count(distinct p.contact_id) as people
+		select o.id, o.name, count(distinct c.id) as people
 		from organization o join position p on p.organization_id = o.id and p.ended_on is null
-		join contact c on c.id = p.contact_id and ${present}
+		${joinKept("p.contact_id")} and ${present}
 		group by o.account_id, o.id, o.name order by people desc, o.name limit ${sql.lit(most)}`.execute(
 		tx,
 	);

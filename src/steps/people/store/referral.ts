@@ -1,49 +1,39 @@
-import type { Insertable, Selectable } from "kysely";
+import { type Insertable, type Selectable, sql } from "kysely";
 import type { Tx } from "#storage/db.ts";
 import type { NameUse, Referral } from "#storage/tables.ts";
 import type { SaidOfName } from "../rules/name-use.ts";
+import { joinKept, keptId, sameIds, sameIdsOf } from "./merged.ts";
 
-export type ReferralRow = Selectable<Referral> & {
+export type ReferralRow = Omit<Selectable<Referral>, "accountId"> & {
 	referrerLabel: string;
 	referrerZone: string | null;
 	contactLabel: string;
 };
 
-function referrals(tx: Tx) {
-	return tx
-		.selectFrom("referral")
-		.innerJoin("contact as referrer", "referrer.id", "referral.referrerId")
-		.innerJoin("contact as suggested", "suggested.id", "referral.contactId")
-		.selectAll("referral")
-		.select([
-			"referrer.label as referrerLabel",
-			"referrer.zone as referrerZone",
-			"suggested.label as contactLabel",
-		])
-		.orderBy("referral.suggestedAt")
-		.orderBy("referral.id");
-}
+const referrals = sql`
+	select r.id, referrer.id as referrer_id, c.id as contact_id, r.meeting_id, r.note, r.suggested_at,
+		referrer.label as referrer_label, referrer.zone as referrer_zone, c.label as contact_label
+	from referral r ${joinKept("r.referrer_id", "referrer")} ${joinKept("r.contact_id")}`;
 
-/** Referrals in which a contact is either side. */
-export function selectReferralsOf(
+/** Referrals in which a contact is either side; ids are of those who stay. Nobody suggested themself. */
+export async function selectReferralsOf(
 	tx: Tx,
 	contactId: string,
 ): Promise<ReferralRow[]> {
-	return referrals(tx)
-		.where(({ eb, or }) =>
-			or([
-				eb("referral.referrerId", "=", contactId),
-				eb("referral.contactId", "=", contactId),
-			]),
-		)
-		.execute();
+	const { rows } = await sql<ReferralRow>`${referrals}
+		where (r.referrer_id in ${sameIds(contactId)} or r.contact_id in ${sameIds(contactId)})
+			and referrer.id <> c.id
+		order by r.suggested_at, r.id`.execute(tx);
+	return rows;
 }
 
-export function selectReferral(
+export async function selectReferral(
 	tx: Tx,
 	id: string,
 ): Promise<ReferralRow | undefined> {
-	return referrals(tx).where("referral.id", "=", id).executeTakeFirst();
+	const { rows } =
+		await sql<ReferralRow>`${referrals} where r.id = ${id}::uuid`.execute(tx);
+	return rows[0];
 }
 
 /** Adds a referral once. */
@@ -58,7 +48,7 @@ export async function insertReferral(
 		.execute();
 }
 
-/** What these referrers said about their names, all of it. */
+/** What these referrers said about their names, all of it, under whichever id; `referrerId` is of who stays. */
 export function selectNameUse(
 	tx: Tx,
 	referrerIds: readonly string[],
@@ -66,15 +56,9 @@ export function selectNameUse(
 	if (referrerIds.length === 0) return Promise.resolve([]);
 	return tx
 		.selectFrom("nameUse")
-		.select([
-			"referrerId",
-			"referralId",
-			"status",
-			"limits",
-			"notBefore",
-			"saidAt",
-		])
-		.where("referrerId", "in", referrerIds)
+		.select(keptId("nameUse.referrerId").as("referrerId"))
+		.select(["referralId", "status", "limits", "notBefore", "saidAt"])
+		.where("referrerId", "in", sql<string>`${sameIdsOf(referrerIds)}`)
 		.orderBy("saidAt")
 		.orderBy("id")
 		.execute();
