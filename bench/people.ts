@@ -192,7 +192,7 @@ async function bareImport(url: string, file: string): Promise<number> {
 }
 
 /** A made-up export with names that repeat as names do, and titles as people write them. */
-function linkedInFile(rows: number): string {
+export function linkedInFile(rows: number): string {
 	const given =
 		"Amara José Wei Priya Tom Anna Olga Kofi Lars Mia Noor Ravi Sofia Hugo Yuki Inês".split(
 			" ",

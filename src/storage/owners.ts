@@ -32,6 +32,7 @@ export const owners = {
 		"erased_key",
 		"double_offer",
 		"contact_merge",
+		"search_word",
 	],
 	arrange: ["approach", "touch", "meeting", "meeting_move"],
 	conduct: ["run_sheet", "run_sheet_question", "note", "participant"],

@@ -508,6 +508,12 @@ export interface RunSheetQuestion {
 }
 
 
+export interface SearchWord {
+	accountId: Generated<string>;
+	word: string;
+}
+
+
 export interface Target {
 	accountId: Generated<string>;
 	country: string | null;
@@ -595,6 +601,7 @@ export interface DB {
 	referral: Referral;
 	runSheet: RunSheet;
 	runSheetQuestion: RunSheetQuestion;
+	searchWord: SearchWord;
 	target: Target;
 	thankYou: ThankYou;
 	touch: Touch;

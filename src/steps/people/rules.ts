@@ -115,6 +115,7 @@ export interface SearchTerms {
 	/** The words in the order in which they were typed. */
 	beginning: string;
 	patterns: string[];
+	/** The longest word with two letters that changed places, once for each place. */
 	swapped: string[];
 }
 
@@ -131,7 +132,7 @@ export function searchTerms(query: string): SearchTerms | null {
 		words,
 		beginning: typed.join(" "),
 		patterns: words.map((word) => `% ${quoted(word)}%`),
-		swapped: swaps(words[0] ?? "").map((word) => `% ${quoted(word)}%`),
+		swapped: swaps(words[0] ?? ""),
 	};
 }
 

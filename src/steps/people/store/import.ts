@@ -106,6 +106,7 @@ export async function insertTaken(
 ): Promise<void> {
 	// Entries of the search wait in a list and are taken to their places many at once, the last by settle_search.
 	await sql`set local gin_pending_list_limit = '16MB'`.execute(tx);
+	await sql`set local app.settles_search = 'on'`.execute(tx);
 	await tx.insertInto("importBatch").values(batch).execute();
 	const organizations = await ensureOrganizations(
 		tx,
