@@ -83,6 +83,7 @@ export const table: Entry[] = [
 			"earlier:rules",
 			"storage/db",
 			"storage/actor",
+			"dav",
 		],
 	},
 	{
@@ -167,7 +168,7 @@ export const table: Entry[] = [
 	},
 	{
 		rule: "4.9",
-		from: ["mail", "calendars", "jobs-zone"],
+		from: ["mail", "dav", "jobs-zone"],
 		may: ["core", "formats", "messages", "own", "storage", "node", "pkg"],
 	},
 	{
@@ -262,7 +263,7 @@ export const table: Entry[] = [
 			"http",
 			"storage",
 			"mail",
-			"calendars",
+			"dav",
 			"jobs-zone",
 			"order",
 			"any:actions",
