@@ -46,7 +46,7 @@ test.each([
 	["4.9", "src/web/kit/button.tsx", "#steps/people/schema.ts"],
 	["4.9", "src/web/offline/queue.ts", "#steps/conduct/rules.ts"],
 	["4.9", "src/mail/send.ts", "#steps/arrange/schema.ts"],
-	["4.9", "src/calendars/sync.ts", "#steps/arrange/schema.ts"],
+	["4.9", "src/dav/sync.ts", "#steps/arrange/schema.ts"],
 	["4.9", "src/jobs/queue.ts", "#steps/people/jobs.ts"],
 	["4.9", "src/cli/output.ts", "#steps/people/commands.ts"],
 	["4.9", "src/server.ts", "#steps/people/routes.ts"],

@@ -4,6 +4,45 @@ import type { Generated, JSONColumnType } from "kysely";
 type Json = JSONColumnType<object, string, string>;
 type DefaultJson = JSONColumnType<object, string | undefined, string>;
 
+export interface AddressBook {
+	accountId: Generated<string>;
+	allowsPlainHttp: Generated<boolean>;
+	bookUrl: string;
+	connectedAt: string;
+	failures: Generated<number>;
+	id: string;
+	isScheduled: Generated<boolean>;
+	lastRefusal: Json;
+	lastResult: Json;
+	lastSyncedAt: string | null;
+	lastTriedAt: string | null;
+	mayWrite: Generated<boolean>;
+	name: string;
+	nextSyncAt: string | null;
+	sealedSecret: string | null;
+	serverUrl: string;
+	syncToken: string | null;
+	takesNewSince: string | null;
+	userName: string;
+}
+
+
+export interface AddressCard {
+	accountId: Generated<string>;
+	addressBookId: string;
+	contactId: string | null;
+	etag: string;
+	fault: string | null;
+	href: string;
+	id: string;
+	raw: string | null;
+	seen: Json;
+	seenAt: string;
+	seenContactId: string | null;
+	state: "linked" | "apart" | "left-out" | "gone";
+}
+
+
 export interface Approach {
 	accountId: Generated<string>;
 	connection: string | null;
@@ -41,6 +80,18 @@ export interface CallLog {
 	id: string;
 	note: string | null;
 	outcome: "name-given" | "refused" | "call-back" | "no-answer" | "passed-on";
+}
+
+
+export interface CardQuestion {
+	accountId: Generated<string>;
+	addressCardId: string;
+	askedAt: string;
+	field: Generated<"name" | "position" | "note">;
+	id: string;
+	kind: "differs" | "gone-there" | "gone-here";
+	ours: Json;
+	theirs: Json;
 }
 
 
@@ -561,9 +612,12 @@ export interface Verdict {
 }
 
 export interface DB {
+	addressBook: AddressBook;
+	addressCard: AddressCard;
 	approach: Approach;
 	asking: Asking;
 	callLog: CallLog;
+	cardQuestion: CardQuestion;
 	confidence: Confidence;
 	contact: Contact;
 	contactMerge: ContactMerge;
