@@ -12,10 +12,19 @@ export async function exportPeople(tx: Tx): Promise<ExportFile[]> {
 	];
 }
 
+/** A card is meant for others, so a sensitive note stays out of it (METHOD §3); so do the dated ones, which are for oneself. */
 async function contactCards(tx: Tx): Promise<string> {
 	const contacts = await tx
 		.selectFrom("contact")
-		.select(["id", "name", "givenName", "familyName", "note", "updatedAt"])
+		.select([
+			"id",
+			"name",
+			"givenName",
+			"familyName",
+			"note",
+			"noteSensitive",
+			"updatedAt",
+		])
 		.where("mergedInto", "is", null)
 		.where("erasedAt", "is", null)
 		.where("name", "is not", null)
@@ -62,7 +71,7 @@ async function contactCards(tx: Tx): Promise<string> {
 					title: one.title ?? undefined,
 					organization: one.name ?? undefined,
 				})),
-				note: contact.note ?? undefined,
+				note: (contact.noteSensitive ? null : contact.note) ?? undefined,
 				changedAt: contact.updatedAt,
 			};
 		}),

@@ -2,10 +2,13 @@ import type { Catalogue } from "#catalogue/occupations.ts";
 import type { NameUseStanding } from "./rules/name-use.ts";
 import type { Asking, Call } from "./schema/asking.ts";
 import type { Contact } from "./schema/contact.ts";
+import type { ContactNote } from "./schema/note.ts";
 import type { Referral } from "./schema/referral.ts";
 import type { Position } from "./schema.ts";
 import type { AskingRow, CallRow } from "./store/asking.ts";
+import type { NoteRow } from "./store/note.ts";
 import type { ReferralRow } from "./store/referral.ts";
+import type { TagRow } from "./store/tag.ts";
 import type { ContactRow, PointRow, PositionRow } from "./store.ts";
 
 interface Parts {
@@ -17,6 +20,8 @@ interface Parts {
 	ownNameUse: NameUseStanding;
 	askings: readonly AskingRow[];
 	calls: readonly CallRow[];
+	tags: readonly TagRow[];
+	notes: readonly NoteRow[];
 }
 
 export function presentContact(
@@ -38,7 +43,8 @@ export function presentContact(
 		connectedOn: row.connectedOn,
 		country: row.country,
 		zone: row.zone,
-		note: row.note,
+		note: row.noteSensitive ? null : row.note,
+		noteHidden: row.noteSensitive && row.note !== null,
 		sensitivity: row.sensitivity,
 		doNotContactAt: row.doNotContactAt,
 		createdAt: row.createdAt,
@@ -51,6 +57,8 @@ export function presentContact(
 		ownNameUse: presentNameUse(parts.ownNameUse),
 		askings: parts.askings.map(presentAsking),
 		calls: parts.calls.map(presentCall),
+		tags: parts.tags.map(({ key, tag }) => ({ key, tag })),
+		notes: parts.notes.map(presentNote),
 	};
 }
 
@@ -90,6 +98,16 @@ export function presentNameUse(standing: NameUseStanding): NameUseStanding {
 		notBefore: standing.notBefore,
 		saidAt: standing.saidAt,
 		mayUse: standing.mayUse,
+	};
+}
+
+/** The words of a sensitive note stay here (METHOD §3). */
+function presentNote(row: NoteRow): ContactNote {
+	return {
+		id: row.id,
+		body: row.sensitive ? null : row.body,
+		sensitive: row.sensitive,
+		writtenAt: row.writtenAt,
 	};
 }
 

@@ -2,10 +2,12 @@ import { operations } from "#http/route.ts";
 import { contactRoutes } from "./routes/contact.ts";
 import { importRoutes } from "./routes/import.ts";
 import { listRoutes } from "./routes/list.ts";
+import { personRoutes } from "./routes/person.ts";
 import { referralRoutes } from "./routes/referral.ts";
 
 export const peopleRoutes = operations()
 	.route("/", listRoutes)
 	.route("/", contactRoutes)
+	.route("/", personRoutes)
 	.route("/", referralRoutes)
 	.route("/", importRoutes);

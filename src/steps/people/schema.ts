@@ -56,6 +56,8 @@ export const changeContactInput = z
 		country: contactFields.country.nullable(),
 		zone: contactFields.zone.nullable(),
 		note: contactFields.note.nullable(),
+		/** The note is about health, politics, family or immigration: it is hidden. */
+		noteSensitive: z.boolean(),
 		sensitivity: contactFields.sensitivity.nullable(),
 		email: contactFields.email,
 		phone: contactFields.phone,
@@ -88,6 +90,8 @@ export const listContactsQuery = z.object({
 	query: z.string().max(200).optional(),
 	/** The id of a target, or an occupation code: people who do it or something near it. */
 	target: z.string().max(40).optional(),
+	/** The key of a tag that they have. */
+	tag: z.string().max(80).optional(),
 	/** Instead: known people who were not asked (about the target) yet, the closest first. */
 	unasked: z.stringbool().default(false),
 	limit: z.coerce.number().int().min(1).max(500).default(50),

@@ -6,6 +6,7 @@ import type {
 	Contact as ContactTable,
 	Position as PositionTable,
 } from "#storage/tables.ts";
+import { noteForSearch } from "./rules/note.ts";
 import {
 	distinctPoints,
 	faceOf,
@@ -13,6 +14,7 @@ import {
 	positionInHand,
 } from "./rules.ts";
 import { joinKept, keptId, sameIds, sameIdsOf } from "./store/merged.ts";
+import { selectNoteWords } from "./store/note.ts";
 
 export type ContactRow = Selectable<ContactTable>;
 export type PointRow = Selectable<ContactPoint>;
@@ -215,16 +217,17 @@ export async function refreshContact(
 ): Promise<void> {
 	const contact = await tx
 		.selectFrom("contact")
-		.select(["name", "familyName", "note"])
+		.select(["name", "familyName", "note", "noteSensitive"])
 		.where("id", "=", id)
 		.executeTakeFirstOrThrow();
 	const points = await selectPoints(tx, id);
 	const positions = await selectPositions(tx, [id]);
+	const words = await selectNoteWords(tx, [id]);
 	const inHand = positionInHand(positions, today);
 	const addresses = points.filter(({ kind }) => kind !== "uid");
 	await updateContact(tx, id, {
 		...faceOf(
-			contact,
+			{ ...contact, note: noteForSearch(contact, words.get(id)) },
 			inHand ?? (contact.name ? null : (positions.at(-1) ?? null)),
 			addresses.map(({ value }) => value),
 		),

@@ -19,6 +19,7 @@ import {
 	mergeRecord,
 	type Outcome,
 } from "../rules/merge.ts";
+import { noteForSearch } from "../rules/note.ts";
 import { faceOf, positionInHand } from "../rules.ts";
 import {
 	insertTaken,
@@ -153,7 +154,7 @@ function withFace(contact: KnownContact, today: string): Taken {
 	const inHand = positionInHand(contact.positions, today);
 	const addresses = contact.points.filter(({ kind }) => kind !== "uid");
 	const face = faceOf(
-		contact,
+		{ ...contact, note: noteForSearch(contact, contact.noteWords) },
 		inHand ?? (contact.name ? null : (contact.positions.at(-1) ?? null)),
 		addresses.map(({ value }) => value),
 	);

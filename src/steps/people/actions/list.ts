@@ -53,7 +53,7 @@ export async function listContacts(
 async function selectList(
 	tx: Tx,
 	actor: Actor,
-	{ query = "", unasked, limit }: ListContactsQuery,
+	{ query = "", unasked, limit, tag }: ListContactsQuery,
 	aim: Aim | null,
 	after: Place | null,
 ): Promise<ListRow[]> {
@@ -62,10 +62,10 @@ async function selectList(
 	if (unasked) return selectUnasked(tx, aim?.targetId ?? null, most, after);
 	if (aim) {
 		const today = await todayOf(actor, tx);
-		return selectAimed(tx, aim, { terms, today }, most, after);
+		return selectAimed(tx, aim, { terms, today, tag }, most, after);
 	}
-	if (terms) return selectFound(tx, terms, most, after);
-	return selectPage(tx, most, after);
+	if (terms) return selectFound(tx, terms, most, after, tag);
+	return selectPage(tx, most, after, tag);
 }
 
 /** Undefined when it is neither a target's id nor an occupation's code. */

@@ -7,8 +7,10 @@ import {
 	selectAskings,
 	selectCalls,
 } from "../store/asking.ts";
+import { type NoteRow, selectNotes } from "../store/note.ts";
 import { selectNameUse, selectReferralsOf } from "../store/referral.ts";
 import { selectSeeker } from "../store/seeker.ts";
+import { selectTags, type TagRow } from "../store/tag.ts";
 import {
 	type ContactRow,
 	type PointRow,
@@ -29,6 +31,8 @@ export interface WholeContact {
 	ownNameUse: NameUseStanding;
 	askings: AskingRow[];
 	calls: CallRow[];
+	tags: TagRow[];
+	notes: NoteRow[];
 }
 
 /** Everything about one person, each referral with how the permission to use the referrer's name stands now. */
@@ -39,7 +43,7 @@ export function readContact(
 	return actor.db.transaction(async (tx) => {
 		const contact = await selectContact(tx, id);
 		if (!contact) return refuse("contact-missing", { id });
-		const [seeker, points, positions, referrals, askings, calls] =
+		const [seeker, points, positions, referrals, askings, calls, tags, notes] =
 			await Promise.all([
 				selectSeeker(tx),
 				selectPoints(tx, contact.id),
@@ -47,6 +51,8 @@ export function readContact(
 				selectReferralsOf(tx, contact.id),
 				selectAskings(tx, contact.id),
 				selectCalls(tx, contact.id),
+				selectTags(tx, contact.id),
+				selectNotes(tx, contact.id),
 			]);
 		const referrers = referrals.map(({ referrerId }) => referrerId);
 		const said = await selectNameUse(tx, [contact.id, ...referrers]);
@@ -74,6 +80,8 @@ export function readContact(
 			),
 			askings,
 			calls,
+			tags,
+			notes,
 		});
 	});
 }

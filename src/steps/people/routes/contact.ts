@@ -36,7 +36,7 @@ import {
 } from "../schema.ts";
 
 /** The whole contact as it is after a change, or why it was not changed. */
-async function answer<C extends PeopleRefusal>(
+export async function answer<C extends PeopleRefusal>(
 	c: Context<Env>,
 	done: Result<{ id: string }, C>,
 ) {

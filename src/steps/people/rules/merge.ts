@@ -28,6 +28,10 @@ export interface KnownContact {
 	givenName: string | null;
 	familyName: string | null;
 	note: string | null;
+	/** Hidden: search does not look into it (METHOD §3). */
+	noteSensitive?: boolean;
+	/** Tags and dated notes, as far as search looks into them. */
+	noteWords?: string;
 	connectedOn: string | null;
 	contentKey: string | null;
 	points: KnownPoint[];

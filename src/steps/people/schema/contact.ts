@@ -3,7 +3,9 @@ import type { RefusalKind } from "#core/result.ts";
 import { RELATIONS, RINGS } from "#core/ring.ts";
 import { idField, pointKinds, position, sensitivities } from "../schema.ts";
 import { asking, call } from "./asking.ts";
+import { contactNote } from "./note.ts";
 import { nameUse, referral } from "./referral.ts";
+import { tag } from "./tag.ts";
 
 /** All that is known of one person. */
 export const contact = z
@@ -22,7 +24,10 @@ export const contact = z
 		connectedOn: z.string().nullable(),
 		country: z.string().nullable(),
 		zone: z.string().nullable(),
+		/** Null where there is none, and where it is hidden. */
 		note: z.string().nullable(),
+		/** There is a note, and it is sensitive: `readHiddenNotes` alone gives its words. */
+		noteHidden: z.boolean(),
 		sensitivity: z.enum(sensitivities).nullable(),
 		doNotContactAt: z.string().nullable(),
 		createdAt: z.string(),
@@ -41,6 +46,9 @@ export const contact = z
 		ownNameUse: nameUse,
 		askings: z.array(asking),
 		calls: z.array(call),
+		tags: z.array(tag),
+		/** Dated notes, the newest first. */
+		notes: z.array(contactNote),
 	})
 	.openapi("Contact");
 export type Contact = z.infer<typeof contact>;
@@ -60,7 +68,9 @@ export type PeopleRefusal =
 	| "limits-needed"
 	| "limits-not-wanted"
 	| "do-not-contact"
-	| "page-unknown";
+	| "page-unknown"
+	| "too-many-tags"
+	| "note-missing";
 
 export const peopleRefusalKinds: Record<PeopleRefusal, RefusalKind> = {
 	"contact-missing": "missing",
@@ -78,4 +88,6 @@ export const peopleRefusalKinds: Record<PeopleRefusal, RefusalKind> = {
 	"limits-not-wanted": "invalid",
 	"do-not-contact": "against-method",
 	"page-unknown": "invalid",
+	"too-many-tags": "invalid",
+	"note-missing": "missing",
 };

@@ -9,6 +9,7 @@ import {
 import { type Face, organizationKey } from "../rules.ts";
 import { selectPositions } from "../store.ts";
 import { keptId, sameIdsOf } from "./merged.ts";
+import { selectNoteWords } from "./note.ts";
 
 // A file's rows go in by the thousand: one statement for each table and batch, its columns as arrays.
 const BATCH = 5000;
@@ -55,7 +56,7 @@ async function selectKnown(tx: Tx, ids: string[]): Promise<KnownContact[]> {
 	const contacts = await tx
 		.selectFrom("contact")
 		.select(["id", "name", "givenName", "familyName", "note", "connectedOn"])
-		.select("contentKey")
+		.select(["contentKey", "noteSensitive"])
 		.where("id", "=", sql<string>`any(${ids}::uuid[])`)
 		.orderBy("createdAt")
 		.orderBy("id")
@@ -68,12 +69,14 @@ async function selectKnown(tx: Tx, ids: string[]): Promise<KnownContact[]> {
 		.orderBy("id")
 		.execute();
 	const positions = await selectPositions(tx, ids);
+	const words = await selectNoteWords(tx, ids);
 	const pointsBy = Map.groupBy(points, ({ contactId }) => contactId);
 	const positionsBy = Map.groupBy(positions, ({ contactId }) => contactId);
 	return contacts.map((contact) =>
 		knownContact({
 			...contact,
 			isNew: false,
+			noteWords: words.get(contact.id),
 			points: pointsBy.get(contact.id) ?? [],
 			positions: positionsBy.get(contact.id) ?? [],
 		}),

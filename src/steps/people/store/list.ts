@@ -45,18 +45,26 @@ const known = sql`c.ring in (${sql.join(
 	["known-well", "acquaintance", "unset"].map((ring) => sql.lit(ring)),
 )})`;
 
-/** Everybody, by family name: one index, read in its order. */
+/** Who has a tag, under any of their ids. */
+function tagged(tag: string | undefined): RawBuilder<unknown> {
+	return tag === undefined
+		? sql``
+		: sql`and c.id in (${keptIds(sql`select contact_id from contact_tag where tag_key = ${tag}`)})`;
+}
+
+/** Everybody (with a tag), by family name: one index, read in its order. */
 export async function selectPage(
 	tx: Tx,
 	most: number,
 	after: Place | null,
+	tag?: string,
 ): Promise<ListRow[]> {
 	const from = after
 		? sql`and (c.sort_key, c.id) > (${after.sortKey}, ${after.id}::uuid)`
 		: sql``;
 	const { rows } = await sql<ListRow>`
 		select ${shown}, 0 as rank, 0 as closeness from contact c
-		where ${present} ${from}
+		where ${present} ${tagged(tag)} ${from}
 		order by c.sort_key, c.id limit ${sql.lit(most)}`.execute(tx);
 	return rows;
 }
@@ -73,13 +81,15 @@ export async function selectFound(
 	terms: SearchTerms,
 	most: number,
 	after: Place | null,
+	tag?: string,
 ): Promise<ListRow[]> {
 	const { rank = null, sortKey = null, id = null } = after ?? {};
 	const { rows } = await sql<ListRow>`
 		select ${shown}, s.score as rank, 0 as closeness
-		from ${search(terms)}, ${most}, ${rank}, ${sortKey}, ${id}) s
+		from ${search(terms)}, ${tag === undefined ? most : 10000}, ${rank}, ${sortKey}, ${id}) s
 		join contact c on c.ctid = s.place
-		order by s.score desc, c.sort_key, c.id`.execute(tx);
+		where true ${tagged(tag)}
+		order by s.score desc, c.sort_key, c.id limit ${sql.lit(most)}`.execute(tx);
 	return rows;
 }
 
@@ -119,7 +129,11 @@ function matches(aim: Aim, today: string): RawBuilder<unknown> {
 export async function selectAimed(
 	tx: Tx,
 	aim: Aim,
-	{ terms, today }: { terms: SearchTerms | null; today: string },
+	{
+		terms,
+		today,
+		tag,
+	}: { terms: SearchTerms | null; today: string; tag?: string },
 	most: number,
 	after: Place | null,
 ): Promise<ListRow[]> {
@@ -136,7 +150,7 @@ export async function selectAimed(
 				jsonb_build_object('code', m.code, 'near', m.near, 'title', m.title, 'organization', m.organization,
 					'endedOn', case when m.did then m.ended_on end) as match
 			from (${matches(aim, today)}) m join contact c on c.id = m.contact_id
-			where ${present} ${found}
+			where ${present} ${found} ${tagged(tag)}
 		) listed ${from}
 		order by rank, closeness, sort_key, id limit ${sql.lit(most)}`.execute(tx);
 	return rows;
