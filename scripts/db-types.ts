@@ -28,6 +28,7 @@ const tsTypes: Record<string, string> = {
 	int8: "number",
 	float4: "number",
 	bool: "boolean",
+	bytea: "Buffer",
 	jsonb: "Json",
 };
 

@@ -167,6 +167,7 @@ export interface ContactPoint {
 	contactId: string;
 	createdAt: string;
 	id: string;
+	importBatchId: string | null;
 	kind: "email" | "phone" | "profile" | "uid";
 	label: string | null;
 	strongKey: string | null;
@@ -246,11 +247,35 @@ export interface ImportBatch {
 	fileName: string;
 	id: string;
 	importedAt: string;
+	keptCount: number | null;
 	kind: string;
 	mergedCount: number;
 	readCount: number;
+	removedCount: number | null;
+	restoredCount: number | null;
 	skippedCount: number;
 	unchangedCount: number;
+	undoneAt: string | null;
+}
+
+
+export interface ImportEnded {
+	accountId: Generated<string>;
+	batchId: string;
+	contactId: string;
+	endedOn: string;
+	positionId: string;
+}
+
+
+export interface ImportMerge {
+	accountId: Generated<string>;
+	batchId: string;
+	connectedOn: string | null;
+	contactId: string;
+	nameDigest: string | null;
+	noteDigest: string | null;
+	updatedBefore: string;
 }
 
 
@@ -376,6 +401,7 @@ export interface Organization {
 	accountId: Generated<string>;
 	createdAt: string;
 	id: string;
+	importBatchId: string | null;
 	mergedInto: string | null;
 	name: string;
 	nameKey: string;
@@ -565,6 +591,15 @@ export interface SearchWord {
 }
 
 
+export interface SharedFile {
+	accountId: Generated<string>;
+	content: Buffer;
+	fileName: string;
+	id: string;
+	receivedAt: string;
+}
+
+
 export interface Target {
 	accountId: Generated<string>;
 	country: string | null;
@@ -631,6 +666,8 @@ export interface DB {
 	finding: Finding;
 	hypothesis: Hypothesis;
 	importBatch: ImportBatch;
+	importEnded: ImportEnded;
+	importMerge: ImportMerge;
 	insight: Insight;
 	inventoryAnswer: InventoryAnswer;
 	lead: Lead;
@@ -656,6 +693,7 @@ export interface DB {
 	runSheet: RunSheet;
 	runSheetQuestion: RunSheetQuestion;
 	searchWord: SearchWord;
+	sharedFile: SharedFile;
 	target: Target;
 	thankYou: ThankYou;
 	touch: Touch;

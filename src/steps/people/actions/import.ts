@@ -19,14 +19,8 @@ import {
 	mergeRecord,
 	type Outcome,
 } from "../rules/merge.ts";
-import { noteForSearch } from "../rules/note.ts";
-import { faceOf, positionInHand } from "../rules.ts";
-import {
-	insertTaken,
-	lockImports,
-	selectByKeys,
-	type Taken,
-} from "../store/import.ts";
+import { type Taken, withFace } from "../rules/taken.ts";
+import { insertTaken, lockImports, selectByKeys } from "../store/import.ts";
 import { selectSeeker } from "../store/seeker.ts";
 
 const SAMPLE = 8;
@@ -148,15 +142,4 @@ function mergeAll(
 			touched.set(contact, { row: record.row, outcome });
 	}
 	return { counts, touched };
-}
-
-function withFace(contact: KnownContact, today: string): Taken {
-	const inHand = positionInHand(contact.positions, today);
-	const addresses = contact.points.filter(({ kind }) => kind !== "uid");
-	const face = faceOf(
-		{ ...contact, note: noteForSearch(contact, contact.noteWords) },
-		inHand ?? (contact.name ? null : (contact.positions.at(-1) ?? null)),
-		addresses.map(({ value }) => value),
-	);
-	return { ...contact, face, inHand };
 }

@@ -1,7 +1,7 @@
 import type { SkippedRow } from "#formats/record.ts";
 import m from "#messages/people";
+import type { Taken } from "../rules/taken.ts";
 import type { ImportedFile } from "../schema/import.ts";
-import type { Taken } from "../store/import.ts";
 
 interface Imported {
 	file: string;

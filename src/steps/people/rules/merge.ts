@@ -20,6 +20,9 @@ export interface KnownPosition extends Position {
 	occupations: readonly { code: string; score: number }[];
 }
 
+/** What was empty before, and a file fills. */
+export type FilledField = "name" | "note" | "connectedOn";
+
 /** A contact while a file is read: as it was stored, or as the rows before made it. */
 export interface KnownContact {
 	id: string;
@@ -38,8 +41,7 @@ export interface KnownContact {
 	positions: KnownPosition[];
 	/** What this file adds; empty when it adds nothing. */
 	added: {
-		/** Name, note or date of connection. */
-		fields: boolean;
+		fields: FilledField[];
 		points: KnownPoint[];
 		positions: KnownPosition[];
 		/** Ids of positions that a newer one takes the place of. */
@@ -62,7 +64,7 @@ export interface MergeContext {
 export function knownContact(
 	stored: Omit<KnownContact, "added">,
 ): KnownContact {
-	const added = { fields: false, points: [], positions: [], ended: [] };
+	const added = { fields: [], points: [], positions: [], ended: [] };
 	return { ...stored, added };
 }
 
@@ -143,28 +145,31 @@ function addMissing(
 	const fields = addFields(contact, record);
 	const points = addPoints(contact, record, context);
 	const positions = addPositions(contact, record, context);
-	contact.added.fields ||= fields;
-	return fields || points || positions;
+	contact.added.fields.push(...fields);
+	return fields.length > 0 || points || positions;
 }
 
-function addFields(contact: KnownContact, record: ContactRecord): boolean {
-	let changed = false;
+function addFields(
+	contact: KnownContact,
+	record: ContactRecord,
+): FilledField[] {
+	const filled: FilledField[] = [];
 	if (contact.name === null && record.name.full !== "") {
 		const split = splitName(record.name.full);
 		contact.name = record.name.full;
 		contact.givenName = record.name.given || split.given || null;
 		contact.familyName = record.name.family || split.family || null;
-		changed = true;
+		filled.push("name");
 	}
 	if (contact.note === null && record.note) {
 		contact.note = record.note;
-		changed = true;
+		filled.push("note");
 	}
 	if (contact.connectedOn === null && record.connectedOn) {
 		contact.connectedOn = record.connectedOn;
-		changed = true;
+		filled.push("connectedOn");
 	}
-	return changed;
+	return filled;
 }
 
 function addPoints(

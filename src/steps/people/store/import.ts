@@ -2,11 +2,13 @@ import { sql } from "kysely";
 import { newId } from "#core/ids.ts";
 import type { Tx } from "#storage/db.ts";
 import {
+	type FilledField,
 	type KnownContact,
 	type KnownPosition,
 	knownContact,
 } from "../rules/merge.ts";
-import { type Face, organizationKey } from "../rules.ts";
+import type { Taken } from "../rules/taken.ts";
+import { organizationKey } from "../rules.ts";
 import { selectPositions } from "../store.ts";
 import { keptId, sameIdsOf } from "./merged.ts";
 import { selectNoteWords } from "./note.ts";
@@ -52,7 +54,11 @@ export async function selectByKeys(
 	return found;
 }
 
-async function selectKnown(tx: Tx, ids: string[]): Promise<KnownContact[]> {
+/** Contacts with all that a merge looks at. */
+export async function selectKnown(
+	tx: Tx,
+	ids: readonly string[],
+): Promise<KnownContact[]> {
 	const contacts = await tx
 		.selectFrom("contact")
 		.select(["id", "name", "givenName", "familyName", "note", "connectedOn"])
@@ -95,12 +101,6 @@ export interface Batch {
 	importedAt: string;
 }
 
-/** A contact that a file made or changed, with its new face. */
-export type Taken = KnownContact & {
-	face: Face;
-	inHand: KnownPosition | null;
-};
-
 /** Writes what a file adds. */
 export async function insertTaken(
 	tx: Tx,
@@ -116,9 +116,14 @@ export async function insertTaken(
 		taken.flatMap(({ added }) =>
 			added.positions.flatMap(({ organization }) => organization ?? []),
 		),
-		batch.importedAt,
+		batch,
 	);
 	await sendAll(statements(tx, batch, taken, organizations));
+	await settleSearch(tx);
+}
+
+/** After many changes at once: what waits in the index of the search goes to its place. */
+export async function settleSearch(tx: Tx): Promise<void> {
 	await sql`select settle_search()`.execute(tx);
 }
 
@@ -142,12 +147,16 @@ function* statements(
 ): Iterable<Promise<void>> {
 	for (const some of batches(taken.filter((one) => one.isNew)))
 		yield insertContacts(tx, batch, some);
-	for (const some of batches(taken.filter((one) => !one.isNew)))
-		yield updateContacts(tx, batch, some);
-	const ended = taken.flatMap(({ added, positions }) =>
-		positions.filter(({ id }) => added.ended.includes(id)),
+	for (const some of batches(taken.filter((one) => !one.isNew))) {
+		yield insertMerges(tx, batch, some);
+		yield updateContacts(tx, some, batch.importedAt);
+	}
+	const ended = taken.flatMap(({ id, added, positions }) =>
+		positions
+			.filter((position) => added.ended.includes(position.id))
+			.map((position) => ({ ...position, contactId: id })),
 	);
-	for (const some of batches(ended)) yield endPositions(tx, some);
+	for (const some of batches(ended)) yield endPositions(tx, batch, some);
 	const points = taken.flatMap(({ id, added }) =>
 		added.points.map((point) => ({ ...point, contactId: id })),
 	);
@@ -198,17 +207,18 @@ async function insertContacts(
 				organization, sort_key, search_text, occupations)`.execute(tx);
 }
 
-async function updateContacts(
+/** Writes fields and faces of contacts that are there; without a moment, theirs stays. */
+export async function updateContacts(
 	tx: Tx,
-	{ importedAt }: Batch,
 	taken: readonly Taken[],
+	updatedAt: string | null,
 ): Promise<void> {
 	const face = faces(taken);
 	await sql`
 		update contact c set name = t.name, given_name = t.given_name, family_name = t.family_name, note = t.note,
 			connected_on = t.connected_on, label = t.label, title = t.title, organization = t.organization,
 			sort_key = t.sort_key, search_text = t.search_text, occupations = t.occupations::jsonb,
-			updated_at = ${importedAt}
+			updated_at = coalesce(${updatedAt}::timestamptz, c.updated_at)
 		from unnest(${column(taken, "id")}::uuid[], ${column(taken, "name")}::text[],
 			${column(taken, "givenName")}::text[], ${column(taken, "familyName")}::text[],
 			${column(taken, "note")}::text[], ${column(taken, "connectedOn")}::date[],
@@ -219,24 +229,48 @@ async function updateContacts(
 		where c.id = t.id`.execute(tx);
 }
 
+/** What the file fills of those who were there; before they are updated. */
+async function insertMerges(
+	tx: Tx,
+	{ id }: Batch,
+	taken: readonly Taken[],
+): Promise<void> {
+	const filled = <F extends FilledField>(field: F) =>
+		taken.map((one) => (one.added.fields.includes(field) ? one[field] : null));
+	await sql`
+		insert into import_merge (batch_id, contact_id, name_digest, note_digest, connected_on, updated_before)
+		select ${id}::uuid, c.id, md5(t.name), md5(t.note), t.connected_on, c.updated_at
+		from unnest(${column(taken, "id")}::uuid[], ${filled("name")}::text[], ${filled("note")}::text[],
+			${filled("connectedOn")}::date[]) as t(id, name, note, connected_on)
+		join contact c on c.id = t.id`.execute(tx);
+}
+
 async function endPositions(
 	tx: Tx,
-	ended: readonly { id: string; endedOn: string | null }[],
+	{ id }: Batch,
+	ended: readonly { id: string; contactId: string; endedOn: string | null }[],
 ): Promise<void> {
 	await sql`
-		update position p set ended_on = t.ended_on
-		from unnest(${column(ended, "id")}::uuid[], ${column(ended, "endedOn")}::date[]) as t(id, ended_on)
-		where p.id = t.id`.execute(tx);
+		with t as (
+			select * from unnest(${column(ended, "id")}::uuid[], ${column(ended, "contactId")}::uuid[],
+				${column(ended, "endedOn")}::date[]) as t(id, contact_id, ended_on)
+		), noted as (
+			insert into import_ended (batch_id, position_id, contact_id, ended_on)
+			select ${id}::uuid, id, contact_id, ended_on from t
+		)
+		update position p set ended_on = t.ended_on from t where p.id = t.id`.execute(
+		tx,
+	);
 }
 
 async function insertPoints(
 	tx: Tx,
-	{ importedAt }: Batch,
+	{ id, importedAt }: Batch,
 	points: readonly (KnownContact["points"][number] & { contactId: string })[],
 ): Promise<void> {
 	await sql`
-		insert into contact_point (id, contact_id, kind, value, strong_key, label, created_at)
-		select *, ${importedAt}::timestamptz
+		insert into contact_point (id, contact_id, kind, value, strong_key, label, import_batch_id, created_at)
+		select *, ${id}::uuid, ${importedAt}::timestamptz
 		from unnest(${points.map(() => newId())}::uuid[], ${column(points, "contactId")}::uuid[],
 			${column(points, "kind")}::text[], ${column(points, "value")}::text[],
 			${column(points, "strongKey")}::text[], ${column(points, "label")}::text[])`.execute(
@@ -248,7 +282,7 @@ async function insertPoints(
 async function ensureOrganizations(
 	tx: Tx,
 	names: readonly string[],
-	createdAt: string,
+	{ id, importedAt }: Batch,
 ): Promise<Map<string, string>> {
 	const byKey = new Map<string, string>();
 	for (const name of names) {
@@ -259,8 +293,8 @@ async function ensureOrganizations(
 	for (const some of batches([...byKey])) {
 		const keys = some.map(([key]) => key);
 		await sql`
-			insert into organization (id, name_key, name, created_at)
-			select *, ${createdAt}::timestamptz
+			insert into organization (id, name_key, name, import_batch_id, created_at)
+			select *, ${id}::uuid, ${importedAt}::timestamptz
 			from unnest(${keys.map(() => newId())}::uuid[], ${keys}::text[], ${some.map(([, name]) => name)}::text[])
 			on conflict do nothing`.execute(tx);
 		const { rows } = await sql<{ id: string; nameKey: string }>`
