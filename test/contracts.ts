@@ -74,7 +74,10 @@ export const error = z.strictObject({
 const file = z
 	.looseObject({
 		file: z.string(),
-		kind: z.enum(["linkedin", "vcard"]),
+		kind: z.enum([
+			...["linkedin", "google", "outlook", "yahoo", "csv"],
+			...["vcard", "ics", "json-resume"],
+		]),
 		read: z.int(),
 		created: z.int(),
 		merged: z.int(),

@@ -66,12 +66,32 @@ describe("what goes in", () => {
 		expect(code).toBe(1);
 		expect(stdout.trimEnd().split("\n")).toHaveLength(1);
 		const { error, files } = contracts.partlyImported.parse(JSON.parse(stdout));
-		expect(error.code).toBe("no-header");
+		expect(error.code).toBe("needs-mapping");
 		expect(files).toMatchObject([
-			{ file: broken, error: { code: "no-header" } },
+			{ file: broken, error: { code: "needs-mapping" } },
 			{ file: sound, created: 1 },
 		]);
 		expect(await howMany()).toBe(before + 1);
+	});
+
+	test("a table of one's own goes in by --map, and --as says the kind", async () => {
+		const file = shell.file("own.csv", "Who,Reach\nRo Su,ro@example.org\n");
+		const mapped = await importing(file, "--map", "name=Who,email=Reach");
+		expect(mapped.files).toMatchObject([{ kind: "csv", read: 1, created: 1 }]);
+		const people = shell.file("as.csv", "First Name,Mobile\nVi,\n");
+		const { files } = await importing(people, "--as", "outlook");
+		expect(files).toMatchObject([{ kind: "outlook", created: 1 }]);
+	});
+
+	test.each([
+		["--map", "who=Name"],
+		["--map", "name"],
+		["--map", "{"],
+		["--as", "excel"],
+	])("misused: %s %s", async (flag, value) => {
+		const file = shell.file("any.csv", "Name,E-mail\nX,\n");
+		const { code, stdout } = await shell.run("import", file, flag, value);
+		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 	});
 
 	test("formulas are text, and stay what they are", async () => {
@@ -161,7 +181,7 @@ describe("what is refused: a sentence, exit 1, and nobody is added", () => {
 		[
 			"a table of other things",
 			() => shell.file("shop.csv", "Article,Price\nApple,1\n"),
-			"no-header",
+			"needs-mapping",
 		],
 		["a bomb", async () => shell.file("bomb.zip", await bomb), "zip-too-large"],
 		[

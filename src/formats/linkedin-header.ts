@@ -1,35 +1,14 @@
-import Papa from "papaparse";
+import { columnUses } from "./column-uses.ts";
+import { findHeader, type TableHeader } from "./table-header.ts";
 
 /** The columns of a LinkedIn connections export that we know, by our field. */
-export type LinkedInColumn =
-	| "given"
-	| "family"
-	| "profile"
-	| "email"
-	| "organization"
-	| "title"
-	| "connectedOn";
+const LINKEDIN = [
+	...(["given", "family", "profile", "email", "organization"] as const),
+	...(["title", "connectedOn"] as const),
+] as const;
+export type LinkedInColumn = (typeof LINKEDIN)[number];
 
-const NAMES: Record<string, LinkedInColumn> = {
-	"first name": "given",
-	"last name": "family",
-	url: "profile",
-	"profile url": "profile",
-	"email address": "email",
-	company: "organization",
-	position: "title",
-	"connected on": "connectedOn",
-};
-
-/** The header comes after a few lines of notes at most. */
-const LINES_SEARCHED = 60;
-
-export type LinkedInHeader = {
-	/** Where the header line begins in the text. */
-	start: number;
-	delimiter: string;
-	/** Column names as the file writes them. */
-	names: string[];
+export type LinkedInHeader = TableHeader & {
 	columns: (LinkedInColumn | null)[];
 };
 
@@ -42,37 +21,22 @@ export function findLinkedInHeader(
 	text: string,
 	lenient = false,
 ): LinkedInHeader | null {
-	let start = 0;
-	for (let i = 0; i < LINES_SEARCHED && start < text.length; i++) {
-		const newline = text.indexOf("\n", start);
-		const end = newline === -1 ? text.length : newline;
-		if (end - start < 2000) {
-			const header = parseHeader(text.slice(start, end), lenient);
-			if (header) return { start, ...header };
-		}
-		start = end + 1;
-	}
-	return null;
-}
-
-function parseHeader(
-	line: string,
-	lenient: boolean,
-): Omit<LinkedInHeader, "start"> | null {
-	if (!/first name/i.test(line)) return null;
-	for (const delimiter of [",", ";", "\t"]) {
-		const names = Papa.parse<string[]>(line, { delimiter }).data[0] ?? [];
-		const columns = names.map((name) => NAMES[normalise(name)] ?? null);
-		const has = new Set(columns);
+	const found = findHeader(text, (names) => {
+		const has = new Set(columnsOf(names).filter((one) => one !== null));
 		const named = has.has("given") && has.has("family");
-		const known = columns.filter((column) => column !== null).length;
-		if (named && (has.has("connectedOn") || (lenient && known >= 3))) {
-			return { delimiter, names, columns };
-		}
-	}
-	return null;
+		const tells = has.has("connectedOn") || (lenient && has.size >= 3);
+		return named && tells ? has.size : 0;
+	});
+	return found && { ...found, columns: columnsOf(found.names) };
 }
 
-function normalise(name: string): string {
-	return name.replace(/\s+/g, " ").trim().toLowerCase();
+function columnsOf(names: readonly string[]): (LinkedInColumn | null)[] {
+	const taken = new Set<LinkedInColumn>();
+	return columnUses(names).map((use) => {
+		const column = use && LINKEDIN.find((one) => one === use.field);
+		// A column that comes twice is something else the second time.
+		if (!column || taken.has(column)) return null;
+		taken.add(column);
+		return column;
+	});
 }

@@ -40,6 +40,19 @@ export function parseBirthday(text: string): string | null {
 	return date?.replace("2000", "-") ?? null;
 }
 
+/**
+ * A birthday as tables write it: as vCards do, `7/4/1979` (month first unless that
+ * is no month) or `04.07.1979` (day first). Null when it is none.
+ */
+export function parseDateCell(text: string): string | null {
+	const found = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text.trim());
+	if (!found) return parseBirthday(text);
+	const [, first, mark, second, year] = found;
+	const dayFirst = mark === "." || Number(first) > 12;
+	const [day, month] = dayFirst ? [first, second] : [second, first];
+	return plainDate(Number(year), Number(month), Number(day));
+}
+
 /** The date, or null when there is no such day. */
 function plainDate(year: number, month: number, day: number): PlainDate | null {
 	const two = (number: number) => String(number).padStart(2, "0");

@@ -65,10 +65,19 @@ test.each<[string, string | Buffer, string, object]>([
 	],
 	["web page", "<!DOCTYPE html><html>", "x.csv", { looksLike: "html" }],
 	["JSON", '[{"First Name": 1}]', "x.json", { looksLike: "json" }],
-	["calendar", "BEGIN:VCALENDAR\r\n", "x.ics", { looksLike: "calendar" }],
+	["empty calendar", "BEGIN:VCALENDAR\r\n", "x", { code: "nobody-invited" }],
 	["prose", "Dear all,\nhello.\n", "x.txt", { looksLike: "text" }],
-	["CSV of something else", "a,b,c\n1,2,3\n", "x", { code: "no-header" }],
-	["CSV by name", "a\n1\n", "x.csv", { code: "no-header" }],
+	[
+		"CSV of something else",
+		"a,b,c\n1,2,3\n",
+		"x",
+		{
+			code: "needs-mapping",
+			columns: ["a", "b", "c"],
+			rows: [["1", "2", "3"]],
+		},
+	],
+	["CSV by name", "a\n1\n", "x.csv", { code: "needs-mapping", columns: ["a"] }],
 	[
 		"bytes",
 		Buffer.from(Array.from({ length: 999 }, (_, i) => (i * 89 + 13) % 256)),

@@ -1,16 +1,10 @@
-import { ok, type Result, refuse } from "#core/result.ts";
+import { type Result, refuse } from "#core/result.ts";
 import { findEmail, findWebAddress } from "./addresses.ts";
-import { MAX_RECORD_CHARS, MAX_RECORDS } from "./bounds.ts";
 import { findLinkedInHeader, type LinkedInHeader } from "./linkedin-header.ts";
 import { parseConnectedOn } from "./plain-date.ts";
 import { cleanLine, cleanText } from "./plain-text.ts";
-import { readRows } from "./read-rows.ts";
-import {
-	type ContactRecord,
-	hasIdentity,
-	nameOf,
-	type ReadFile,
-} from "./record.ts";
+import { type ContactRecord, nameOf, type ReadFile } from "./record.ts";
+import { plainLines, readBody } from "./table-body.ts";
 
 /**
  * The people of a LinkedIn `Connections.csv`, as its decoded text. Every row
@@ -22,45 +16,13 @@ export function readLinkedIn(
 	source: string,
 	lenient = false,
 ): Result<ReadFile, "no-header" | "too-large"> {
-	const text = source.replace(/^\uFEFF/, "").replace(/\r+\n?/g, "\n");
+	const text = plainLines(source);
 	const header = findLinkedInHeader(text, lenient);
 	if (!header) return refuse("no-header");
-	const body = text.slice(header.start).trimEnd();
-	const rows = readRows(body, header.delimiter, MAX_RECORDS + 2).slice(1);
-	if (rows.length > MAX_RECORDS) {
-		return refuse("too-large", { maxRecords: MAX_RECORDS });
-	}
-	const file: ReadFile = {
-		kind: "linkedin",
-		read: rows.length,
-		records: [],
-		skipped: [],
-	};
-	rows.forEach((cells, index) => {
-		takeRow(file, header, cells, index + 1);
-	});
-	return ok(file);
-}
-
-function takeRow(
-	file: ReadFile,
-	header: LinkedInHeader,
-	cells: string[],
-	row: number,
-): void {
-	const length = cells.reduce((sum, cell) => sum + cell.length, 0);
-	if (length > MAX_RECORD_CHARS) {
-		const facts = { length, limit: MAX_RECORD_CHARS };
-		file.skipped.push({ row, code: "row-too-large", facts });
-		return;
-	}
-	if (cells.every((cell) => cell.trim() === "")) {
-		file.skipped.push({ row, code: "empty-row" });
-		return;
-	}
-	const record = rowToRecord(header, cells, row);
-	if (hasIdentity(record)) file.records.push(record);
-	else file.skipped.push({ row, code: "no-identity" });
+	const body = text.slice(header.start);
+	return readBody("linkedin", body, header.delimiter, true, (cells, row) =>
+		rowToRecord(header, cells, row),
+	);
 }
 
 function rowToRecord(

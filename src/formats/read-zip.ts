@@ -11,13 +11,13 @@ export type ZipRefusal =
 const RATIO_FROM = 1024 * 1024;
 
 /**
- * The one file of a zip whose path `wanted` accepts, the least deep if there are
+ * The one file of a zip whose path the first possible of `wanted` fits, the least deep if there are
  * several. The number of entries and the size and ratio of the file are bounded;
  * sizes are counted on the bytes that come out, whatever the header claims.
  */
 export async function readFromZip(
 	bytes: Uint8Array,
-	wanted: (path: string) => boolean,
+	wanted: readonly RegExp[],
 ): Promise<Result<{ path: string; bytes: Uint8Array }, ZipRefusal>> {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	try {
@@ -27,9 +27,14 @@ export async function readFromZip(
 			return refuse("zip-too-large", { entries: zip.entryCount });
 		}
 		let found: Entry | null = null;
+		const placeOf = (entry: Entry) =>
+			wanted.findIndex((pattern) => pattern.test(entry.fileName));
 		for await (const entry of zip.eachEntry()) {
-			if (!wanted(entry.fileName)) continue;
-			if (!found || depth(entry) < depth(found)) found = entry;
+			if (placeOf(entry) === -1 || isHidden(entry)) continue;
+			const order = found
+				? placeOf(entry) - placeOf(found) || depth(entry) - depth(found)
+				: -1;
+			if (order < 0) found = entry;
 		}
 		if (!found) {
 			return refuse("zip-without-contacts", { entries: zip.entryCount });
@@ -66,6 +71,11 @@ async function readEntry(
 		return refuse("zip-damaged", { path, reason: "size" });
 	}
 	return ok({ path, bytes: Buffer.concat(chunks) });
+}
+
+/** What macOS and others put beside the files. */
+function isHidden(entry: Entry): boolean {
+	return /(^|\/)(__MACOSX\/|\.)/.test(entry.fileName);
 }
 
 function depth(entry: Entry): number {

@@ -1,4 +1,5 @@
 import type { PlainDate } from "#core/instant.ts";
+import type { ColumnMapping } from "./column-mapping.ts";
 
 /** The parts of a name as the file gave them; a missing part is an empty text. */
 export type ContactName = {
@@ -46,6 +47,8 @@ export type ContactRecord = {
 	/** `1980-03-22`, or `--12-01` without a year. */
 	birthday?: string;
 	note?: string;
+	/** Labels and groups that the file puts the person in, without those of the program itself. */
+	tags?: string[];
 	addresses?: PostalAddress[];
 	/** What has no field of its own, by the file's name for it. */
 	rest?: Record<string, string>;
@@ -66,9 +69,25 @@ export type SkippedRow = {
 	row: number;
 	code: SkipCode;
 	facts?: Record<string, unknown>;
+	/** The beginning of what stands there, so that one knows which row is meant. */
+	text?: string;
 };
 
-export type ContactFileKind = "linkedin" | "vcard";
+export const CONTACT_FILE_KINDS = [
+	...(["linkedin", "google", "outlook", "yahoo", "csv"] as const),
+	...(["vcard", "ics", "json-resume"] as const),
+] as const;
+export type ContactFileKind = (typeof CONTACT_FILE_KINDS)[number];
+
+/** A table as a mapping screen shows it. */
+export type TablePreview = {
+	/** Names of the columns, each once: a second `Mail` is `Mail (2)`, one without a name `column 3`. */
+	header: string[];
+	/** Lines before the header; -1 when there is no header and the first line is a row. */
+	headerRow: number;
+	/** The first few rows after the header. */
+	rows: string[][];
+};
 
 /** What a file holds: `read` = `records.length` + `skipped.length`, always. */
 export type ReadFile = {
@@ -76,6 +95,8 @@ export type ReadFile = {
 	read: number;
 	records: ContactRecord[];
 	skipped: SkippedRow[];
+	/** For kind `csv`: the table and what its columns were taken for. */
+	table?: TablePreview & { mapping: ColumnMapping };
 };
 
 /** A name with only the given parts filled. */

@@ -88,8 +88,14 @@ function newCard(): RawCard {
 	return { lines: [], unread: [], length: 0, complete: false };
 }
 
-/** Unfolds: a line that begins with white space goes on, as does quoted-printable after `=`. */
-function* logicalLines(bytes: Uint8Array): Generator<string> {
+/**
+ * Unfolds, a character per byte: a line that begins with white space goes on, as
+ * does quoted-printable after `=` (in cards; calendars know no such thing).
+ */
+export function* logicalLines(
+	bytes: Uint8Array,
+	inCards = true,
+): Generator<string> {
 	let parts: string[] = [];
 	let soft = false;
 	for (const line of physicalLines(bytes)) {
@@ -112,7 +118,7 @@ function* logicalLines(bytes: Uint8Array): Generator<string> {
 			yield line;
 			continue;
 		}
-		soft = line.endsWith("=") && isQuotedPrintable(line);
+		soft = inCards && line.endsWith("=") && isQuotedPrintable(line);
 		parts.push(soft ? line.slice(0, -1) : line);
 	}
 	if (parts.length > 0) yield parts.join("");

@@ -1,10 +1,15 @@
 import { openAsBlob } from "node:fs";
 import { open } from "node:fs/promises";
 import { type Command, numberFlag, textFlag } from "#cli/command.ts";
-import { columns, type ErrorLine, errorOf } from "#cli/output.ts";
+import { columns, type ErrorLine, errorOf, Misuse } from "#cli/output.ts";
 import { ok, type Refusal, type Result, refuse } from "#core/result.ts";
 import { type Client, type Fetch, read } from "#http/client.ts";
-import type { ImportedFile, ImportReport } from "./schema/import.ts";
+import {
+	columnMapping,
+	fileKinds,
+	type ImportedFile,
+	type ImportReport,
+} from "./schema/import.ts";
 import type { ContactItem } from "./schema.ts";
 
 export const contactsCommand: Command = {
@@ -73,7 +78,7 @@ async function listAll(
 type FileLine = Omit<ImportedFile, "sample"> | ({ file: string } & ErrorLine);
 
 export const importCommand: Command = {
-	usage: "import FILE… [--as linkedin|vcard] [--dry-run]",
+	usage: `import FILE… [--as ${fileKinds.join("|")}] [--map field=column,…] [--dry-run]`,
 	summary:
 		"Takes contacts from files, each whole or not at all, and says what became of every row.",
 	options: {
@@ -83,14 +88,15 @@ export const importCommand: Command = {
 	},
 	words: [1, Number.POSITIVE_INFINITY],
 	async run({ words, flags, output, app }) {
-		if (flags.map !== undefined)
-			return output.refuse({ code: "map-not-yet", facts: {} });
+		const as = kindFlag(textFlag({ flags }, "as"));
+		const map = mapFlag(textFlag({ flags }, "map"));
 		const { request } = await app();
 		const files: FileLine[] = [];
 		let first: Refusal | undefined;
 		for (const file of words) {
 			const taken = await importFile(request, file, {
-				as: textFlag({ flags }, "as"),
+				as,
+				map,
 				dryRun: flags["dry-run"] === true,
 			});
 			if (taken.ok) files.push(taken.value);
@@ -106,11 +112,25 @@ export const importCommand: Command = {
 	},
 };
 
+function kindFlag(kind: string | undefined): string | undefined {
+	const known = fileKinds.find((one) => one === kind);
+	if (kind !== known)
+		throw new Misuse(`--as ${kind}: one of ${fileKinds.join(", ")}`);
+	return kind;
+}
+
+function mapFlag(map: string | undefined): string | undefined {
+	const faults =
+		map === undefined ? [] : columnMapping.safeParse(map).error?.issues;
+	if (faults?.[0]) throw new Misuse(`--map: ${faults[0].message}`);
+	return map;
+}
+
 /** One file through the operation `importContacts`, as the browser sends it. */
 async function importFile(
 	request: Fetch,
 	file: string,
-	{ as, dryRun }: { as: string | undefined; dryRun: boolean },
+	{ as, map, dryRun }: { as?: string; map?: string; dryRun: boolean },
 ): Promise<Result<FileLine, string>> {
 	let content: Blob;
 	try {
@@ -121,6 +141,7 @@ async function importFile(
 	}
 	const query = new URLSearchParams({ name: file, dryRun: `${dryRun}` });
 	if (as) query.set("as", as);
+	if (map) query.set("map", map);
 	const answer = await request(`http://local/api/v1/imports?${query}`, {
 		method: "POST",
 		// The size is said ahead, so that a file that is too large is refused before it is read.

@@ -167,6 +167,37 @@ test("two people of one name at one company stay two, the same row twice is one"
 	expect(await list(seeker)).toHaveLength(2);
 });
 
+test("any table goes in by a mapping of its columns", async () => {
+	const seeker = await app.newSeeker();
+	const rows = "Who;Reach\nAda Lo;ada@example.org\nBo Ek;";
+	const refused = importFile(seeker, rows, "name=a.csv");
+	await expect(refused).rejects.toMatchObject({
+		problem: {
+			code: "needs-mapping",
+			detail: expect.stringContaining("Who"),
+			facts: {
+				columns: ["Who", "Reach"],
+				rows: [
+					["Ada Lo", "ada@example.org"],
+					["Bo Ek", ""],
+				],
+			},
+		},
+	});
+	for (const map of [
+		"name=Who,email=Reach",
+		'{"name":"Who","email":"Reach"}',
+	]) {
+		const query = new URLSearchParams({ name: "a.csv", map, dryRun: "true" });
+		const report = await importFile(seeker, rows, `${query}`);
+		expect(report).toMatchObject({ kind: "csv", read: 2, created: 2 });
+	}
+	const strange = new URLSearchParams({ name: "a.csv", map: "name=Wer" });
+	await expect(importFile(seeker, rows, `${strange}`)).rejects.toMatchObject({
+		problem: { code: "unknown-column" },
+	});
+});
+
 test("cells that look like formulas stay the text that they are", async () => {
 	const seeker = await app.newSeeker();
 	const rows = `${header}\n"=HYPERLINK(""http://x"",""y"")",@SUM(A1),,,+1,-2,01 Jan 2020`;
@@ -199,7 +230,7 @@ test("the longest texts that a record may have go in, and come again unchanged",
 describe("a refused file leaves nothing", () => {
 	test.each([
 		["an empty one", "", "empty-file"],
-		["a table of something else", "a,b\n1,2\n", "no-header"],
+		["a table of something else", "a,b\n1,2\n", "needs-mapping"],
 		["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47]), "not-contacts"],
 	])("%s", async (_, body, code) => {
 		const seeker = await app.newSeeker();
@@ -267,7 +298,7 @@ test("an import that breaks half way leaves nothing", async () => {
 const samples = process.env.ASKAROUND_SAMPLES;
 
 describe.runIf(samples)("the interop samples", () => {
-	for (const folder of ["linkedin", "vcard"]) {
+	for (const folder of ["linkedin", "vcard", "google"]) {
 		const place = join(samples ?? "", folder);
 		for (const file of samples ? readdirSync(place) : [])
 			test(`${folder}/${file}`, async () => {

@@ -1,5 +1,6 @@
 import { newId } from "#core/ids.ts";
 import { ok, type Result } from "#core/result.ts";
+import type { ColumnMapping } from "#formats/column-mapping.ts";
 import { type FileRefusal, readContacts } from "#formats/read-contacts.ts";
 import type {
 	ContactFileKind,
@@ -29,6 +30,8 @@ export interface ImportInput {
 	bytes: Uint8Array;
 	name: string;
 	as?: ContactFileKind;
+	/** Which column of a table holds what. */
+	map?: ColumnMapping;
 	dryRun?: boolean;
 }
 
@@ -49,9 +52,9 @@ export interface Imported {
  */
 export async function importContacts(
 	actor: Actor,
-	{ bytes, name, as, dryRun }: ImportInput,
+	{ bytes, name, as, map, dryRun }: ImportInput,
 ): Promise<Result<Imported, FileRefusal>> {
-	const file = await readContacts(bytes, name, as);
+	const file = await readContacts(bytes, name, as, map);
 	if (!file.ok) return file;
 	return ok(
 		await actor.db.transaction(async (tx) => {

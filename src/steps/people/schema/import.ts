@@ -1,9 +1,25 @@
 import { z } from "@hono/zod-openapi";
 import type { RefusalKind } from "#core/result.ts";
+import { parseMapping } from "#formats/column-mapping.ts";
 import type { FileRefusal } from "#formats/read-contacts.ts";
+import { CONTACT_FILE_KINDS } from "#formats/record.ts";
 import { idField } from "../schema.ts";
 
-export const fileKinds = ["linkedin", "vcard"] as const;
+export const fileKinds = CONTACT_FILE_KINDS;
+
+/** Which column of a table holds what: JSON by field, or `field=column,…`. */
+export const columnMapping = z
+	.string()
+	.max(20_000)
+	.transform((text, context) => {
+		const parsed = parseMapping(text);
+		if (parsed.ok) return parsed.value;
+		context.addIssue({
+			code: "custom",
+			message: `no field or no column: ${parsed.refusal.facts.part}`,
+		});
+		return z.NEVER;
+	});
 
 /** The file itself is the body, as it is. */
 export const importContactsQuery = z.object({
@@ -11,6 +27,8 @@ export const importContactsQuery = z.object({
 	name: z.string().max(500).default(""),
 	/** Its kind, where the content does not tell. */
 	as: z.enum(fileKinds).optional(),
+	/** Which column of a table holds what; the file is read as `csv` then. */
+	map: columnMapping.optional(),
 	/** Says what would come of it, and changes nothing. */
 	dryRun: z.stringbool().default(false),
 });
@@ -60,6 +78,9 @@ export const fileRefusalKinds: Record<FileRefusal, RefusalKind> = {
 	"not-contacts": "invalid",
 	"wrong-encoding": "invalid",
 	"no-header": "invalid",
+	"needs-mapping": "invalid",
+	"unknown-column": "invalid",
+	"nobody-invited": "invalid",
 	"zip-without-contacts": "invalid",
 	"zip-too-large": "invalid",
 	"zip-damaged": "invalid",
