@@ -75,8 +75,14 @@ const file = z
 	.looseObject({
 		file: z.string(),
 		kind: z.enum([
-			...["linkedin", "google", "outlook", "yahoo", "csv"],
-			...["vcard", "ics", "json-resume"],
+			"linkedin",
+			"google",
+			"outlook",
+			"yahoo",
+			"csv",
+			"vcard",
+			"ics",
+			"json-resume",
 		]),
 		read: z.int(),
 		created: z.int(),
