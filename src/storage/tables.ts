@@ -80,6 +80,7 @@ export interface CallLog {
 	id: string;
 	note: string | null;
 	outcome: "name-given" | "refused" | "call-back" | "no-answer" | "passed-on";
+	route: "reception" | "unit" | "public-page" | "association" | "human-resources" | null;
 }
 
 
@@ -361,6 +362,16 @@ export interface MeetingMove {
 }
 
 
+export interface MemoryPrompt {
+	accountId: Generated<string>;
+	id: string;
+	prompt: string;
+	saidAt: string;
+	state: "here" | "skipped" | "finished";
+	targetId: string | null;
+}
+
+
 export interface MustNot {
 	accountId: Generated<string>;
 	createdAt: string;
@@ -554,6 +565,15 @@ export interface Referral {
 }
 
 
+export interface Remembered {
+	accountId: Generated<string>;
+	contactId: string;
+	prompt: string | null;
+	rememberedAt: string;
+	targetId: string | null;
+}
+
+
 export interface RunSheet {
 	accountId: Generated<string>;
 	checked: DefaultJson;
@@ -597,6 +617,30 @@ export interface SharedFile {
 	fileName: string;
 	id: string;
 	receivedAt: string;
+}
+
+
+export interface SourceContact {
+	accountId: Generated<string>;
+	contactId: string;
+	metAt: string;
+	sourceTaskId: string;
+}
+
+
+export interface SourceTask {
+	accountId: Generated<string>;
+	contactId: string | null;
+	createdAt: string;
+	dueOn: string | null;
+	id: string;
+	kind: "switchboard" | "association" | "alumni" | "mentoring" | "same-origin";
+	note: string | null;
+	organizationId: string | null;
+	state: Generated<"open" | "done" | "set-aside">;
+	steps: DefaultJson;
+	targetId: string | null;
+	updatedAt: string;
 }
 
 
@@ -674,6 +718,7 @@ export interface DB {
 	loopBack: LoopBack;
 	meeting: Meeting;
 	meetingMove: MeetingMove;
+	memoryPrompt: MemoryPrompt;
 	mustNot: MustNot;
 	nameUse: NameUse;
 	note: Note;
@@ -690,10 +735,13 @@ export interface DB {
 	questionSetItem: QuestionSetItem;
 	rating: Rating;
 	referral: Referral;
+	remembered: Remembered;
 	runSheet: RunSheet;
 	runSheetQuestion: RunSheetQuestion;
 	searchWord: SearchWord;
 	sharedFile: SharedFile;
+	sourceContact: SourceContact;
+	sourceTask: SourceTask;
 	target: Target;
 	thankYou: ThankYou;
 	touch: Touch;

@@ -4,10 +4,12 @@ import { importRoutes } from "./routes/import.ts";
 import { listRoutes } from "./routes/list.ts";
 import { personRoutes } from "./routes/person.ts";
 import { referralRoutes } from "./routes/referral.ts";
+import { rememberRoutes } from "./routes/remember.ts";
 import { undoRoutes } from "./routes/undo.ts";
 
 export const peopleRoutes = operations()
 	.route("/", listRoutes)
+	.route("/", rememberRoutes)
 	.route("/", contactRoutes)
 	.route("/", personRoutes)
 	.route("/", referralRoutes)

@@ -1,5 +1,6 @@
 import { foldText, wordsOf } from "#catalogue/fold.ts";
 import type { Relation, Ring } from "#core/ring.ts";
+import type { Sensitivity } from "../schema.ts";
 import { twoNames } from "./line-names.ts";
 import {
 	isCapital,
@@ -23,7 +24,7 @@ export interface LineReading {
 	organization?: string;
 	relation?: Relation;
 	ring?: Ring;
-	sensitivity?: "ex-partner" | "current-boss";
+	sensitivity?: Sensitivity;
 	email?: string;
 	phone?: string;
 	profile?: string;
