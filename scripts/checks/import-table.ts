@@ -11,7 +11,12 @@ export type Entry = { rule: string; from: string[]; may: string[] };
 const pure = ["core", "catalogue", "formats", "messages"];
 const shapes = ["own:schema", "own:rules", "earlier:schema", "earlier:rules"];
 const anyShapes = ["any:schema", "any:rules"];
-const account = ["storage/db", "storage/actor", "storage/tables"];
+const account = [
+	"storage/db",
+	"storage/actor",
+	"storage/tables",
+	"storage/erase",
+];
 const screen = [
 	"http/client",
 	"web/api",
@@ -97,6 +102,7 @@ export const table: Entry[] = [
 			"storage/db",
 			"storage/actor",
 			"storage/export",
+			"storage/erase",
 		],
 	},
 	{
@@ -210,6 +216,7 @@ export const table: Entry[] = [
 			"own",
 			"any:routes",
 			"any:export",
+			"any:erase",
 			"view:routes",
 			"view:export",
 			"messages",

@@ -56,14 +56,16 @@ export type ContactRecord = {
 
 /**
  * Why a record was not taken: `no-identity` has none of name, e-mail, phone,
- * profile address and organization; `not-a-person` is a group of an address book.
+ * profile address and organization; `not-a-person` is a group of an address book;
+ * `erased-person` is somebody whom the seeker erased (people says so, no reader).
  */
 export type SkipCode =
 	| "empty-row"
 	| "no-identity"
 	| "row-too-large"
 	| "unreadable-card"
-	| "not-a-person";
+	| "not-a-person"
+	| "erased-person";
 
 export type SkippedRow = {
 	row: number;

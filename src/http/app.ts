@@ -2,21 +2,28 @@ import { readFileSync } from "node:fs";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { exportInsights } from "#insights/export.ts";
 import { insightsRoutes } from "#insights/routes.ts";
+import { eraseArrange } from "#steps/arrange/erase.ts";
 import { exportArrange } from "#steps/arrange/export.ts";
 import { arrangeRoutes } from "#steps/arrange/routes.ts";
+import { eraseConduct } from "#steps/conduct/erase.ts";
 import { exportConduct } from "#steps/conduct/export.ts";
 import { conductRoutes } from "#steps/conduct/routes.ts";
+import { eraseFollowup } from "#steps/followup/erase.ts";
 import { exportFollowup } from "#steps/followup/export.ts";
 import { followupRoutes } from "#steps/followup/routes.ts";
+import { eraseIdentify } from "#steps/identify/erase.ts";
 import { exportIdentify } from "#steps/identify/export.ts";
 import { identifyRoutes } from "#steps/identify/routes.ts";
+import { erasePeople, findErasing } from "#steps/people/erase.ts";
 import { exportPeople } from "#steps/people/export.ts";
 import { peopleRoutes } from "#steps/people/routes.ts";
+import { erasePrepare } from "#steps/prepare/erase.ts";
 import { exportPrepare } from "#steps/prepare/export.ts";
 import { prepareRoutes } from "#steps/prepare/routes.ts";
 import { exportToday } from "#today/export.ts";
 import { todayRoutes } from "#today/routes.ts";
 import { type AuthOptions, checkOrigin, requireActor, signIn } from "./auth.ts";
+import { eraseRoutes } from "./erase.ts";
 import { exportRoutes } from "./export.ts";
 import { securityHeaders } from "./headers.ts";
 import { problem, toProblem, unexpected } from "./problem.ts";
@@ -35,6 +42,16 @@ const exporters = [
 	exportInsights,
 ];
 
+/** What each step does when a person is erased; people last, which knows who they are. */
+const erasers = [
+	eraseFollowup,
+	eraseConduct,
+	eraseArrange,
+	erasePrepare,
+	eraseIdentify,
+	erasePeople,
+];
+
 /** Mounts every step's operations under `/api/v1`. */
 function api() {
 	return new OpenAPIHono<Env>()
@@ -46,7 +63,8 @@ function api() {
 		.route("/", followupRoutes)
 		.route("/", insightsRoutes)
 		.route("/", todayRoutes)
-		.route("/", exportRoutes(exporters));
+		.route("/", exportRoutes(exporters))
+		.route("/", eraseRoutes(findErasing, erasers));
 }
 
 export type Api = ReturnType<typeof api>;

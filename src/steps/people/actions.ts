@@ -13,6 +13,7 @@ import type {
 	ChangeContactInput,
 	EndPositionInput,
 } from "./schema.ts";
+import { deleteErasedKeys } from "./store/erase.ts";
 import { selectSeeker } from "./store/seeker.ts";
 import {
 	type ContactRow,
@@ -85,6 +86,8 @@ export async function addContactIn(
 	});
 	for (const point of points.value)
 		await insertPoint(tx, { ...point, contactId: id, createdAt: actor.now });
+	// Who was erased and is typed in again is meant to be here.
+	await deleteErasedKeys(tx, keys);
 	if (input.title || input.organization)
 		await insertPosition(tx, {
 			id: newId(),

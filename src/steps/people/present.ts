@@ -81,8 +81,16 @@ export function presentReferral(
 ): Referral {
 	return {
 		id: row.id,
-		referrer: { id: row.referrerId, label: row.referrerLabel },
-		contact: { id: row.contactId, label: row.contactLabel },
+		referrer: {
+			id: row.referrerId,
+			label: row.referrerLabel,
+			isErased: row.referrerIsErased,
+		},
+		contact: {
+			id: row.contactId,
+			label: row.contactLabel,
+			isErased: row.contactIsErased,
+		},
 		meetingId: row.meetingId,
 		note: row.note,
 		suggestedAt: row.suggestedAt,

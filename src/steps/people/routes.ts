@@ -1,5 +1,6 @@
 import { operations } from "#http/route.ts";
 import { contactRoutes } from "./routes/contact.ts";
+import { erasureRoutes } from "./routes/erasure.ts";
 import { importRoutes } from "./routes/import.ts";
 import { listRoutes } from "./routes/list.ts";
 import { personRoutes } from "./routes/person.ts";
@@ -12,6 +13,7 @@ export const peopleRoutes = operations()
 	.route("/", rememberRoutes)
 	.route("/", contactRoutes)
 	.route("/", personRoutes)
+	.route("/", erasureRoutes)
 	.route("/", referralRoutes)
 	.route("/", importRoutes)
 	.route("/", undoRoutes);

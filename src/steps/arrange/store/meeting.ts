@@ -24,6 +24,18 @@ export async function selectMeetings(
 	return query.orderBy("startsAt", "desc").orderBy("id").execute();
 }
 
+/** Meetings agreed with a person under any of these ids. */
+export function selectMeetingsWith(
+	tx: Tx,
+	contactIds: readonly string[],
+): Promise<MeetingRow[]> {
+	return tx
+		.selectFrom("meeting")
+		.selectAll()
+		.where("contactId", "in", contactIds)
+		.execute();
+}
+
 export function selectMeeting(
 	tx: Tx,
 	id: string,

@@ -23,6 +23,7 @@ import {
 import { type Taken, withFace } from "../rules/taken.ts";
 import { insertTaken, lockImports, selectByKeys } from "../store/import.ts";
 import { selectSeeker } from "../store/seeker.ts";
+import { withoutErased } from "./erased.ts";
 
 const SAMPLE = 8;
 
@@ -59,7 +60,10 @@ export async function importContacts(
 	return ok(
 		await actor.db.transaction(async (tx) => {
 			if (!dryRun) await lockImports(tx);
-			return takeIn(tx, actor, file.value, { name, dryRun });
+			return takeIn(tx, actor, await withoutErased(tx, file.value), {
+				name,
+				dryRun,
+			});
 		}),
 	);
 }

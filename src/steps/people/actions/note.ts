@@ -39,9 +39,8 @@ export function changeNote(
 ): Promise<Result<ContactRow, "contact-missing" | "note-missing">> {
 	return changing(actor, id, async (tx, contact) => {
 		const updated = { ...change, updatedAt: actor.now };
-		return (await updateNote(tx, contact.id, noteId, updated))
-			? ok(true)
-			: refuse("note-missing", { id: noteId });
+		const there = await updateNote(tx, contact.id, noteId, updated);
+		return there ? ok(true) : refuse("note-missing", { id: noteId });
 	});
 }
 

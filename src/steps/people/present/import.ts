@@ -1,5 +1,6 @@
 import type { SkippedRow } from "#formats/record.ts";
 import m from "#messages/people";
+import person from "#messages/people-person";
 import type { Taken } from "../rules/taken.ts";
 import type { ImportedFile } from "../schema/import.ts";
 
@@ -53,6 +54,8 @@ function skipSentence({ code, facts }: SkippedRow): string {
 			return m.skipRowTooLarge({ limit: Number(facts?.limit ?? 0) });
 		case "unreadable-card":
 			return m.skipUnreadableCard();
+		case "erased-person":
+			return person.skipErasedPerson();
 		case "not-a-person":
 			return m.skipNotAPerson();
 	}

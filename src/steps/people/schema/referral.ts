@@ -65,7 +65,12 @@ export const nameUse = z
 	})
 	.openapi("NameUse");
 
-const person = z.object({ id: idField, label: z.string() });
+const person = z.object({
+	id: idField,
+	label: z.string(),
+	/** Somebody who was erased has no page any more. */
+	isErased: z.boolean(),
+});
 
 export const referral = z
 	.object({

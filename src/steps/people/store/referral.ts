@@ -8,11 +8,14 @@ export type ReferralRow = Omit<Selectable<Referral>, "accountId"> & {
 	referrerLabel: string;
 	referrerZone: string | null;
 	contactLabel: string;
+	referrerIsErased: boolean;
+	contactIsErased: boolean;
 };
 
 const referrals = sql`
 	select r.id, referrer.id as referrer_id, c.id as contact_id, r.meeting_id, r.note, r.suggested_at,
-		referrer.label as referrer_label, referrer.zone as referrer_zone, c.label as contact_label
+		referrer.label as referrer_label, referrer.zone as referrer_zone, c.label as contact_label,
+		referrer.erased_at is not null as referrer_is_erased, c.erased_at is not null as contact_is_erased
 	from referral r ${joinKept("r.referrer_id", "referrer")} ${joinKept("r.contact_id")}`;
 
 /** Referrals in which a contact is either side; ids are of those who stay. Nobody suggested themself. */

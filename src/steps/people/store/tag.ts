@@ -56,3 +56,18 @@ export async function deleteTag(
 		.where("tagKey", "=", key)
 		.execute();
 }
+
+/** Takes the tags away that `isMeant`, from everybody. */
+export async function deleteTagsLike(
+	tx: Tx,
+	isMeant: (tag: string) => boolean,
+): Promise<void> {
+	const used = await tx
+		.selectFrom("contactTag")
+		.select("tag")
+		.distinct()
+		.execute();
+	const meant = used.map(({ tag }) => tag).filter(isMeant);
+	if (meant.length > 0)
+		await tx.deleteFrom("contactTag").where("tag", "in", meant).execute();
+}

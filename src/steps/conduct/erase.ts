@@ -1,0 +1,19 @@
+import type { Tx } from "#storage/db.ts";
+import { type Erasing, scrubTexts } from "#storage/erase.ts";
+import { emptyNotes, inMeetings } from "./store/erase.ts";
+
+const texts = [
+	["note", ["body"]],
+	["run_sheet", ["dress_note", "closing_skipped_reason"]],
+	["run_sheet_question", ["wording"]],
+] as const;
+
+/** The notes of a talk with them go; where others were there too, they stay without this person's name. */
+export async function eraseConduct(tx: Tx, person: Erasing): Promise<void> {
+	const { meetings } = person;
+	await emptyNotes(tx, meetings.alone, person.at);
+	for (const [table, columns] of texts) {
+		await scrubTexts(tx, table, columns, person, inMeetings(meetings.all));
+		await scrubTexts(tx, table, columns, person);
+	}
+}
