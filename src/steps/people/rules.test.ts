@@ -80,19 +80,26 @@ test.each([
 	["an address alone", null, null, "ann@example.org"],
 ])("what stands for a person with %s", (_, name, job, label) =>
 	expect(
-		faceOf({ name, familyName: null, note: null }, job, ["ann@example.org"])
+		faceOf({ name, familyName: null, note: null }, job, ["ann@example.org"], [])
 			.label,
 	).toBe(label));
 
-test("a face sorts by family name and is searched by name, job and note", () => {
+test("a face sorts by family name and is searched by name, jobs now and before, how one met, and note", () => {
+	const inHand = { title: "Architect", organization: "Casa Verde" };
 	const face = faceOf(
-		{ name: "José Núñez", familyName: "Núñez", note: "From the choir" },
-		{ title: "Architect", organization: "Casa Verde" },
+		{
+			name: "José Núñez",
+			familyName: "Núñez",
+			note: "From the choir",
+			howMet: "At the Tuesday market",
+		},
+		inHand,
 		["jose@example.org"],
+		[inHand, { title: "Architect, intern", organization: "Studio Rojo" }],
 	);
 	expect(face.sortKey).toBe("nunez jose nunez");
 	expect(face.searchText).toBe(
-		" jose nunez architect casa verde from the choir",
+		" jose nunez architect casa verde intern studio rojo at the tuesday market from choir",
 	);
 });
 

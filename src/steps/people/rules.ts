@@ -59,10 +59,13 @@ export function distinctPoints<
 	});
 }
 
+type Job = Pick<Position, "title" | "organization">;
+
 export interface Named {
 	name: string | null;
 	familyName: string | null;
 	note: string | null;
+	howMet?: string | null;
 }
 
 /** What lists show of a contact and search looks in: made from it, never typed. */
@@ -80,25 +83,36 @@ const MOST_SEARCH = 2000;
 
 /**
  * The face of a contact: their name, or the job title and organization that stand for a person whose name is not known
- * yet (METHOD step 3), or an address. Sorted by family name where it is known; searched without case and accents.
+ * yet (METHOD step 3), or an address. Sorted by family name where it is known; searched without case and accents, by
+ * name, what they do, what they did, how one met them and what one noted.
  */
 export function faceOf(
-	{ name, familyName, note }: Named,
-	inHand: Pick<Position, "title" | "organization"> | null,
+	{ name, familyName, note, howMet }: Named,
+	inHand: Job | null,
 	addresses: readonly string[],
+	positions: readonly Job[],
 ): Face {
 	const { title = null, organization = null } = inHand ?? {};
 	const job = [title, organization].filter(Boolean).join(", ");
 	const label = name ?? (job || addresses[0] || "");
 	const family = name && familyName ? `${familyName} ${label}` : label;
-	const words = [label, name ? job : "", note ?? ""];
+	const jobs = positions.map((one) => [one.title, one.organization].join(" "));
+	const words = [label, name ? job : "", ...jobs, howMet ?? "", note ?? ""];
 	return {
 		label: label.slice(0, MOST_LABEL),
 		title: cut(title),
 		organization: cut(organization),
 		sortKey: foldWords(family).slice(0, MOST_KEY),
-		searchText: ` ${foldWords(words.join(" "))}`.slice(0, MOST_SEARCH),
+		searchText: searchText(words),
 	};
+}
+
+/** The words after the name once each: a title that stands in three positions is found all the same. */
+function searchText([label = "", ...others]: readonly string[]): string {
+	const first = foldWords(label);
+	const further = new Set(foldWords(others.join(" ")).split(" "));
+	further.delete("");
+	return ` ${[first, ...further].join(" ")}`.slice(0, MOST_SEARCH);
 }
 
 const cut = (text: string | null) => text?.slice(0, MOST_LABEL) ?? null;

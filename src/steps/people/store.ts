@@ -217,7 +217,7 @@ export async function refreshContact(
 ): Promise<void> {
 	const contact = await tx
 		.selectFrom("contact")
-		.select(["name", "familyName", "note", "noteSensitive"])
+		.select(["name", "familyName", "howMet", "note", "noteSensitive"])
 		.where("id", "=", id)
 		.executeTakeFirstOrThrow();
 	const points = await selectPoints(tx, id);
@@ -230,6 +230,7 @@ export async function refreshContact(
 			{ ...contact, note: noteForSearch(contact, words.get(id)) },
 			inHand ?? (contact.name ? null : (positions.at(-1) ?? null)),
 			addresses.map(({ value }) => value),
+			positions,
 		),
 		occupations: JSON.stringify(inHand?.occupations ?? []),
 	});

@@ -32,6 +32,7 @@ export interface KnownContact {
 	familyName: string | null;
 	note: string | null;
 	/** Hidden: search does not look into it (METHOD §3). */
+	howMet?: string | null;
 	noteSensitive?: boolean;
 	/** Tags and dated notes, as far as search looks into them. */
 	noteWords?: string;

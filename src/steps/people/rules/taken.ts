@@ -16,6 +16,7 @@ export function withFace(contact: KnownContact, today: string): Taken {
 		{ ...contact, note: noteForSearch(contact, contact.noteWords) },
 		inHand ?? (contact.name ? null : (contact.positions.at(-1) ?? null)),
 		addresses.map(({ value }) => value),
+		contact.positions,
 	);
 	return { ...contact, face, inHand };
 }

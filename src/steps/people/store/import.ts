@@ -62,7 +62,7 @@ export async function selectKnown(
 	const contacts = await tx
 		.selectFrom("contact")
 		.select(["id", "name", "givenName", "familyName", "note", "connectedOn"])
-		.select(["contentKey", "noteSensitive"])
+		.select(["contentKey", "howMet", "noteSensitive"])
 		.where("id", "=", sql<string>`any(${ids}::uuid[])`)
 		.orderBy("createdAt")
 		.orderBy("id")
