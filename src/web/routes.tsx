@@ -21,6 +21,9 @@ const People = lazy(() =>
 const ImportContacts = lazy(() =>
 	import("#steps/people/ui/import-page.tsx").then((m) => m.ImportPage),
 );
+const Remember = lazy(() =>
+	import("#steps/people/ui/remember-page.tsx").then((m) => m.RememberPage),
+);
 const NewContact = lazy(() =>
 	import("#steps/people/ui/new-page.tsx").then((m) => m.NewContactPage),
 );
@@ -113,6 +116,7 @@ export function Routes() {
 			<Route path="/prepare/:targetId" component={Brief} />
 			<Route path="/people" component={People} />
 			<Route path="/people/import" component={ImportContacts} />
+			<Route path="/people/remember" component={Remember} />
 			<Route path="/people/new" component={NewContact} />
 			<Route path="/people/:id" component={OneContact} />
 			<Route path="/arrange" component={Arrange} />

@@ -6,6 +6,7 @@ import m from "#messages/people-nav";
 const screens: { path: string; label: string }[] = [
 	{ path: "/people", label: m.everyone() },
 	{ path: "/people/import", label: m.bringIn() },
+	{ path: "/people/remember", label: m.remember() },
 ];
 
 /** One quiet row of links below the title, the same on every screen of People. */
