@@ -31,6 +31,7 @@ export const owners = {
 		"shared_file",
 		"referral",
 		"name_use",
+		"help_weight",
 		"erasure_secret",
 		"erased_key",
 		"double_offer",

@@ -233,6 +233,19 @@ export interface Finding {
 }
 
 
+export interface HelpWeight {
+	accountId: Generated<string>;
+	nearness: Generated<number>;
+	peers: Generated<number>;
+	spread: Generated<number>;
+	suggested: Generated<number>;
+	ties: Generated<"field" | "weak" | "strong" | "alike">;
+	tiesCount: Generated<number>;
+	untried: Generated<number>;
+	updatedAt: string;
+}
+
+
 export interface Hypothesis {
 	accountId: Generated<string>;
 	claim: string;
@@ -413,6 +426,7 @@ export interface Organization {
 	createdAt: string;
 	id: string;
 	importBatchId: string | null;
+	kind: string | null;
 	mergedInto: string | null;
 	name: string;
 	nameKey: string;
@@ -708,6 +722,7 @@ export interface DB {
 	erasedKey: ErasedKey;
 	erasureSecret: ErasureSecret;
 	finding: Finding;
+	helpWeight: HelpWeight;
 	hypothesis: Hypothesis;
 	importBatch: ImportBatch;
 	importEnded: ImportEnded;

@@ -24,6 +24,9 @@ const ImportContacts = lazy(() =>
 const Remember = lazy(() =>
 	import("#steps/people/ui/remember-page.tsx").then((m) => m.RememberPage),
 );
+const Help = lazy(() =>
+	import("#steps/people/ui/help-page.tsx").then((m) => m.HelpPage),
+);
 const NewContact = lazy(() =>
 	import("#steps/people/ui/new-page.tsx").then((m) => m.NewContactPage),
 );
@@ -118,6 +121,7 @@ export function Routes() {
 			<Route path="/people/import" component={ImportContacts} />
 			<Route path="/people/remember" component={Remember} />
 			<Route path="/people/new" component={NewContact} />
+			<Route path="/people/help" component={Help} />
 			<Route path="/people/:id" component={OneContact} />
 			<Route path="/arrange" component={Arrange} />
 			<Route path="/arrange/new" component={NewApproach} />

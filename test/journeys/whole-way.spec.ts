@@ -130,10 +130,9 @@ describe.each([
 		await button(/Bring in 4 people/).click();
 		await sees(/4 new people/);
 		await watched.goTo("/people");
-		await field("Who can tell you about").selectOption({
-			label: "Clinical Research Coordinators",
-		});
-		await heading("They do this").waitFor();
+		await link("Who can help").click();
+		await link("Clinical Research Coordinators").click();
+		await heading("Ask these first").waitFor();
 		await watched.checkScreen("People for a target");
 		await link(/Priya Nair/).click();
 		await heading("Priya Nair").waitFor();

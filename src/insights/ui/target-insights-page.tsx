@@ -51,7 +51,7 @@ function Evidence({ answer }: { answer: TargetInsights }) {
 						{m.doubtsDo()}
 					</a>
 				) : (
-					<a class="btn do" href={`/people?target=${target.id}`}>
+					<a class="btn do" href={`/people/help?target=${target.id}`}>
 						{m.askDo()}
 					</a>
 				)}

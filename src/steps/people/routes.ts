@@ -1,6 +1,7 @@
 import { operations } from "#http/route.ts";
 import { contactRoutes } from "./routes/contact.ts";
 import { erasureRoutes } from "./routes/erasure.ts";
+import { helpRoutes } from "./routes/help.ts";
 import { importRoutes } from "./routes/import.ts";
 import { listRoutes } from "./routes/list.ts";
 import { personRoutes } from "./routes/person.ts";
@@ -11,6 +12,7 @@ import { undoRoutes } from "./routes/undo.ts";
 export const peopleRoutes = operations()
 	.route("/", listRoutes)
 	.route("/", rememberRoutes)
+	.route("/", helpRoutes)
 	.route("/", contactRoutes)
 	.route("/", personRoutes)
 	.route("/", erasureRoutes)

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkPosition, namesOf, pointsOf } from "./rules/contact.ts";
 import { type SaidOfName, standingOf } from "./rules/name-use.ts";
-import { nearnessOf } from "./rules/nearness.ts";
 import { placeToText, textToPlace } from "./rules/page.ts";
 import { checkLimits, suggestedContact } from "./rules/referral.ts";
 import {
@@ -294,14 +293,6 @@ test("somebody suggested is a friend of somebody, and words on how to reach them
 		"referral-needs-somebody",
 	);
 });
-
-test.each([
-	[1, null, "does"],
-	[0.85, null, "near"],
-	[1, "2024-01-01", "did"],
-	[0.85, "2024-01-01", "did"],
-])("near %s, ended %s: %s", (near, endedOn, expected) =>
-	expect(nearnessOf({ near, endedOn })).toBe(expected));
 
 test("a place in a list survives being an address, and nothing else is one", () => {
 	const place = {

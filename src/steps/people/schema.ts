@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { isZone } from "#core/instant.ts";
 import { RELATIONS, RINGS } from "#core/ring.ts";
+import { helpGroups } from "./rules/help-group.ts";
 
 /** METHOD step 3, edges: asking these people may cost them or the seeker something, so the screens say so first. */
 export const sensitivities = ["minor", "ex-partner", "current-boss"] as const;
@@ -124,8 +125,8 @@ export const contactItem = z
 		doNotContact: z.boolean(),
 		occupations: z.array(occupationOf),
 		why: z.array(z.string()),
-		/** For a target: who does it, who does something near it, who did. */
-		nearness: z.enum(["does", "near", "did"]).optional(),
+		/** For a target: why they can help with it. */
+		nearness: z.enum(helpGroups).optional(),
 		/** For a target: whether they were asked about it, or written to. */
 		asked: z.boolean().optional(),
 	})

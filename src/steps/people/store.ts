@@ -7,6 +7,7 @@ import type {
 	Position as PositionTable,
 } from "#storage/tables.ts";
 import { noteForSearch } from "./rules/note.ts";
+import { organizationKindOf } from "./rules/organization-kind.ts";
 import {
 	distinctPoints,
 	faceOf,
@@ -125,7 +126,13 @@ export async function ensureOrganization(
 	const nameKey = organizationKey(name);
 	await tx
 		.insertInto("organization")
-		.values({ id: newId(), name, nameKey, createdAt })
+		.values({
+			id: newId(),
+			name,
+			nameKey,
+			kind: organizationKindOf(name),
+			createdAt,
+		})
 		.onConflict((conflict) => conflict.doNothing())
 		.execute();
 	const { id } = await tx

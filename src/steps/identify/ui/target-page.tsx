@@ -120,7 +120,7 @@ function NextCard({ target }: { target: Target }) {
 				<a class={hasDoubts ? "btn do" : "btn"} href={`/prepare/${target.id}`}>
 					{m.onPrepareDo()}
 				</a>
-				<a class="btn" href={`/people?target=${target.id}`}>
+				<a class="btn" href={`/people/help?target=${target.id}`}>
 					{m.onPeopleDo()}
 				</a>
 			</div>

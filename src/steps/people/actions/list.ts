@@ -2,7 +2,6 @@ import { isId } from "#core/ids.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
-import { todayOf } from "../actions.ts";
 import { type Aim, aimOf, aimOfCode } from "../rules/nearness.ts";
 import { placeToText, textToPlace } from "../rules/page.ts";
 import { searchTerms } from "../rules.ts";
@@ -11,7 +10,6 @@ import {
 	type ListRow,
 	type PeopleCounts,
 	type Place,
-	selectAimed,
 	selectCounts,
 	selectFound,
 	selectOrganizations,
@@ -22,14 +20,10 @@ import { selectTarget } from "../store/target.ts";
 
 export interface ContactPage {
 	rows: ListRow[];
-	aim: Aim | null;
 	next: string | null;
 }
 
-/**
- * People by family name, by a search, or by how near they are to a target (DESIGN §6). One more than the page is read,
- * to know whether there is a next one.
- */
+/** People by family name, or by a search (DESIGN §6). One more than the page is read, to know whether there is a next one. */
 export async function listContacts(
 	actor: Actor,
 	input: ListContactsQuery,
@@ -39,12 +33,11 @@ export async function listContacts(
 	return actor.db.read(async (tx) => {
 		const aim = input.target ? await findAim(tx, actor, input.target) : null;
 		if (aim === undefined) return refuse("target-missing");
-		const rows = await selectList(tx, actor, input, aim, after);
+		const rows = await selectList(tx, input, aim, after);
 		const last = rows[input.limit - 1];
 		const more = rows.length > input.limit;
 		return ok({
 			rows: rows.slice(0, input.limit),
-			aim,
 			next: more && last ? placeToText(last) : null,
 		});
 	});
@@ -52,7 +45,6 @@ export async function listContacts(
 
 async function selectList(
 	tx: Tx,
-	actor: Actor,
 	{ query = "", unasked, limit, tag }: ListContactsQuery,
 	aim: Aim | null,
 	after: Place | null,
@@ -60,16 +52,12 @@ async function selectList(
 	const most = limit + 1;
 	const terms = searchTerms(query);
 	if (unasked) return selectUnasked(tx, aim?.targetId ?? null, most, after);
-	if (aim) {
-		const today = await todayOf(actor, tx);
-		return selectAimed(tx, aim, { terms, today, tag }, most, after);
-	}
 	if (terms) return selectFound(tx, terms, most, after, tag);
 	return selectPage(tx, most, after, tag);
 }
 
 /** Undefined when it is neither a target's id nor an occupation's code. */
-async function findAim(
+export async function findAim(
 	tx: Tx,
 	{ catalogue }: Actor,
 	text: string,

@@ -1,10 +1,12 @@
 import { refused } from "#http/problem.ts";
 import { answers, createRoute, operations, z } from "#http/route.ts";
+import { listHelpers } from "../actions/help-list.ts";
 import {
 	countPeople,
 	listContacts,
 	listOrganizations,
 } from "../actions/list.ts";
+import { presentHelper } from "../present/help.ts";
 import { presentItem } from "../present/list.ts";
 import { peopleRefusalKinds } from "../schema/contact.ts";
 import {
@@ -30,12 +32,26 @@ export const listRoutes = operations()
 			responses: answers(contactPage),
 		}),
 		async (c) => {
-			const page = await listContacts(c.var.actor, c.req.valid("query"));
+			const query = c.req.valid("query");
+			const { actor } = c.var;
+			if (query.target && !query.unasked) {
+				const page = await listHelpers(actor, query);
+				if (!page.ok) return refused(c, page.refusal, peopleRefusalKinds);
+				const { helpers, rowsById, zone, aim, next } = page.value;
+				const context = {
+					catalogue: actor.catalogue,
+					zone,
+					isPlace: aim.organizationKey !== null,
+				};
+				const items = helpers.map((one) =>
+					presentHelper(one, rowsById.get(one.person.id), context),
+				);
+				return c.json({ items, next }, 200);
+			}
+			const page = await listContacts(actor, query);
 			if (!page.ok) return refused(c, page.refusal, peopleRefusalKinds);
-			const { rows, aim, next } = page.value;
-			const { catalogue } = c.var.actor;
-			const items = rows.map((row) => presentItem(row, aim, catalogue));
-			return c.json({ items, next }, 200);
+			const { rows, next } = page.value;
+			return c.json({ items: rows.map(presentItem), next }, 200);
 		},
 	)
 	.openapi(

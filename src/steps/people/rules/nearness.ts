@@ -64,14 +64,3 @@ function codesNear(
 			}
 	return [...near].map(([code, value]) => ({ code, near: value }));
 }
-
-export type Nearness = "does" | "near" | "did";
-
-/** Where somebody stands to an aim: does it, does something near it, did either before. */
-export function nearnessOf(match: {
-	near: number;
-	endedOn: string | null;
-}): Nearness {
-	if (match.endedOn !== null) return "did";
-	return match.near === 1 ? "does" : "near";
-}

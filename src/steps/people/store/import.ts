@@ -7,6 +7,7 @@ import {
 	type KnownPosition,
 	knownContact,
 } from "../rules/merge.ts";
+import { organizationKindOf } from "../rules/organization-kind.ts";
 import type { Taken } from "../rules/taken.ts";
 import { organizationKey } from "../rules.ts";
 import { selectPositions } from "../store.ts";
@@ -293,9 +294,10 @@ async function ensureOrganizations(
 	for (const some of batches([...byKey])) {
 		const keys = some.map(([key]) => key);
 		await sql`
-			insert into organization (id, name_key, name, import_batch_id, created_at)
+			insert into organization (id, name_key, name, kind, import_batch_id, created_at)
 			select *, ${id}::uuid, ${importedAt}::timestamptz
-			from unnest(${keys.map(() => newId())}::uuid[], ${keys}::text[], ${some.map(([, name]) => name)}::text[])
+			from unnest(${keys.map(() => newId())}::uuid[], ${keys}::text[], ${some.map(([, name]) => name)}::text[],
+				${some.map(([, name]) => organizationKindOf(name))}::text[])
 			on conflict do nothing`.execute(tx);
 		const { rows } = await sql<{ id: string; nameKey: string }>`
 			select id, name_key from organization where name_key = any(${keys}::text[])`.execute(

@@ -1,10 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 import { type Relation, RINGS, type Ring } from "#core/ring.ts";
 import type { Tx } from "#storage/db.ts";
-import type { Aim } from "../rules/nearness.ts";
-import { DOES_FROM, type SearchTerms } from "../rules.ts";
+import type { SearchTerms } from "../rules.ts";
 import type { OccupationScore } from "../store.ts";
-import { joinAway, joinKept, keptIds, keptOf } from "./merged.ts";
+import { joinKept, keptIds } from "./merged.ts";
 
 /** Where a page begins: after this line of the list. */
 export interface Place {
@@ -13,15 +12,6 @@ export interface Place {
 	closeness: number;
 	sortKey: string;
 	id: string;
-}
-
-/** The position that made somebody stand in a target's list; `code` null: for its organization. */
-export interface AimMatch {
-	code: string | null;
-	near: number;
-	title: string | null;
-	organization: string | null;
-	endedOn: string | null;
 }
 
 export interface ListRow extends Place {
@@ -33,7 +23,6 @@ export interface ListRow extends Place {
 	relation: Relation | null;
 	doNotContactAt: string | null;
 	occupations: OccupationScore[];
-	match?: AimMatch | null;
 	asked?: boolean;
 }
 
@@ -46,7 +35,7 @@ const known = sql`c.ring in (${sql.join(
 )})`;
 
 /** Who has a tag, under any of their ids. */
-function tagged(tag: string | undefined): RawBuilder<unknown> {
+export function tagged(tag: string | undefined): RawBuilder<unknown> {
 	return tag === undefined
 		? sql``
 		: sql`and c.id in (${keptIds(sql`select contact_id from contact_tag where tag_key = ${tag}`)})`;
@@ -70,7 +59,7 @@ export async function selectPage(
 }
 
 /** The call of the search function as far as its terms. */
-function search(terms: SearchTerms): RawBuilder<unknown> {
+export function search(terms: SearchTerms): RawBuilder<unknown> {
 	const { words, beginning, patterns, swapped } = terms;
 	return sql`search_contacts(${words}::text[], ${beginning}, ${patterns}::text[], ${swapped}::text[]`;
 }
@@ -101,59 +90,6 @@ function askedIds(targetId: string | null): RawBuilder<unknown> {
 	return keptIds(sql`select contact_id from asking where ${about}
 		union all select contact_id from approach where status <> 'drafted' and ${about}
 		union all select contact_id from meeting where ${about}`);
-}
-
-/** For each contact the position that comes nearest to the aim, of whoever was merged into them too. */
-function matches(aim: Aim, today: string): RawBuilder<unknown> {
-	const did = sql`(p.ended_on is not null and p.ended_on <= ${today}::date)`;
-	if (aim.organizationKey !== null)
-		return sql`
-			select distinct on (${keptOf("p.contact_id")}) ${keptOf("p.contact_id")} as contact_id, null::text as code, 1::real as near, p.title,
-				o.name as organization, p.ended_on, ${did} as did
-			from organization o join position p on p.organization_id = o.id ${joinAway("p.contact_id")}
-			where o.name_key = ${aim.organizationKey}
-			order by ${keptOf("p.contact_id")}, did, p.created_at desc, p.id`;
-	return sql`
-		select distinct on (${keptOf("po.contact_id")}) ${keptOf("po.contact_id")} as contact_id, po.code, n.near, p.title, o.name as organization,
-			p.ended_on, ${did} as did
-		from unnest(${aim.codes.map(({ code }) => code)}::text[], ${aim.codes.map(({ near }) => near)}::real[])
-			as n(code, near)
-		join position_occupation po on po.code = n.code and po.score >= ${DOES_FROM}
-		join position p on p.id = po.position_id
-		left join organization o on o.id = p.organization_id
-		${joinAway("po.contact_id")}
-		order by ${keptOf("po.contact_id")}, did, n.near desc, po.score desc, po.code`;
-}
-
-/** People who do what is aimed at, then those near it, then those who did; in each group the closest first. */
-export async function selectAimed(
-	tx: Tx,
-	aim: Aim,
-	{
-		terms,
-		today,
-		tag,
-	}: { terms: SearchTerms | null; today: string; tag?: string },
-	most: number,
-	after: Place | null,
-): Promise<ListRow[]> {
-	const found = terms
-		? sql`and c.id in (select id from ${search(terms)}, 10000, null, null, null))`
-		: sql``;
-	const from = after
-		? sql`where (rank, closeness, sort_key, id) > (${after.rank}::int, ${after.closeness}::int, ${after.sortKey}, ${after.id}::uuid)`
-		: sql``;
-	const { rows } = await sql<ListRow>`
-		select * from (
-			select ${shown}, case when m.did then 2 when m.near = 1 then 0 else 1 end as rank, ${closeness} as closeness,
-				c.id in (${askedIds(aim.targetId)}) as asked,
-				jsonb_build_object('code', m.code, 'near', m.near, 'title', m.title, 'organization', m.organization,
-					'endedOn', case when m.did then m.ended_on end) as match
-			from (${matches(aim, today)}) m join contact c on c.id = m.contact_id
-			where ${present} ${found} ${tagged(tag)}
-		) listed ${from}
-		order by rank, closeness, sort_key, id limit ${sql.lit(most)}`.execute(tx);
-	return rows;
 }
 
 /** Known people whom nobody asked yet (about the target), the closest first (METHOD step 3). */

@@ -5,6 +5,7 @@ import m from "#messages/people-nav";
 /** The screens of this step in the order in which they are used: bring in, remember, see who can help, and the rest. */
 const screens: { path: string; label: string }[] = [
 	{ path: "/people", label: m.everyone() },
+	{ path: "/people/help", label: m.whoCanHelp() },
 	{ path: "/people/import", label: m.bringIn() },
 	{ path: "/people/remember", label: m.remember() },
 ];

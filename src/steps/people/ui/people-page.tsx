@@ -4,35 +4,25 @@ import { useLocation } from "preact-iso";
 import { read } from "#http/client.ts";
 import m from "#messages/people";
 import { client, useRead } from "#web/api.ts";
-import { SelectField, TextField } from "#web/kit/fields.tsx";
+import { TextField } from "#web/kit/fields.tsx";
 import { Empty, Loaded, PageHead } from "#web/kit/states.tsx";
 import { ContactList } from "./contact-list.tsx";
 import { PeopleNav } from "./people-nav.tsx";
-import { TargetPeople } from "./target-people.tsx";
 
 const PAGE = 50;
 
-/** Everybody; found by a search; or for a target, those who can tell about it and those to ask first. */
+/** Everybody, or who is found by a search. Who can help with a target has a screen of its own. */
 export function PeoplePage() {
 	const { query, route } = useLocation();
-	const target = query.target ?? "";
-	const counts = useRead(
-		["contact", "counts", target],
-		() =>
-			read(
-				client["contact-counts"].$get({
-					query: target ? { target } : {},
-				}),
-			),
-		{ keepsBefore: true },
+	const { target } = query;
+	useEffect(() => {
+		if (target) route(`/people/help?target=${target}`, true);
+	}, [target, route]);
+	const counts = useRead(["contact", "counts"], () =>
+		read(client["contact-counts"].$get({ query: {} })),
 	);
-	const targets = useRead(["target"], () => read(client.targets.$get()));
 	const [typed, setTyped] = useState("");
 	const words = useSettled(typed);
-	const labels = (targets.data ?? []).map(({ id, label }) => ({
-		value: id,
-		label,
-	}));
 	return (
 		<Loaded query={counts}>
 			{(count) => (
@@ -69,24 +59,9 @@ export function PeoplePage() {
 										value={typed}
 										onInput={(event) => setTyped(event.currentTarget.value)}
 									/>
-									{labels.length > 0 ? (
-										<SelectField
-											label={m.forTarget()}
-											value={target}
-											options={[{ value: "", label: m.everybody() }, ...labels]}
-											onChange={(event) => {
-												const id = event.currentTarget.value;
-												route(id ? `/people?target=${id}` : "/people", true);
-											}}
-										/>
-									) : null}
 								</form>
 							</search>
-							{target && !words ? (
-								<TargetPeople target={target} unasked={count.unasked} />
-							) : (
-								<Everybody words={words} />
-							)}
+							<Everybody words={words} />
 						</>
 					)}
 				</>

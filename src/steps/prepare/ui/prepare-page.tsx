@@ -47,7 +47,7 @@ function TargetCard({ target }: { target: Preparation }) {
 			level="h2"
 			action={{
 				label: nextLabels[target.nextStep](),
-				href: isReady ? `/people?target=${target.targetId}` : brief,
+				href: isReady ? `/people/help?target=${target.targetId}` : brief,
 				kind: "do",
 			}}
 		>

@@ -119,7 +119,7 @@ export function QuestionSetEditor({
 			</div>
 			{isNext ? (
 				<div class="form-acts">
-					<a class="btn do" href={`/people?target=${targetId}`}>
+					<a class="btn do" href={`/people/help?target=${targetId}`}>
 						{m.nextFindPeople()}
 					</a>
 				</div>
