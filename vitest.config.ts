@@ -34,7 +34,9 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: "db",
-					include: [`src/${databaseTests}`, `scripts/${databaseTests}`],
+					include: ["src", "scripts", "test/protocol"].map(
+						(folder) => `${folder}/${databaseTests}`,
+					),
 					globalSetup: ["test/cluster.setup.ts"],
 					testTimeout: 30_000,
 					hookTimeout: 60_000,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ok, type Result, refuse } from "#core/result.ts";
 import { defaultDataDir } from "#storage/data-dir.ts";
+import { decodeKey } from "#storage/secrets.ts";
 
 /** Everything that the environment and the flags decide, read once. */
 export interface Config {
@@ -9,6 +10,8 @@ export interface Config {
 	host: string;
 	port: number;
 	publicUrl: string | undefined;
+	/** The key of passwords for other servers, where it is not to lie in the data folder. */
+	secretKey: string | undefined;
 }
 
 export interface Flags {
@@ -27,6 +30,10 @@ const shape = z.object({
 	host: z.string().min(1),
 	port: z.coerce.number().int().min(0).max(65_535),
 	publicUrl: z.url({ protocol: /^https$/ }).optional(),
+	secretKey: z
+		.string()
+		.refine((text) => decodeKey(text) !== null, "must be 32 bytes in base64")
+		.optional(),
 });
 
 /** Flags before environment before defaults; everything that is wrong is listed at once. */
@@ -40,12 +47,14 @@ export function readConfig(
 		host: flags.host ?? "127.0.0.1",
 		port: flags.port ?? "4760",
 		publicUrl: flags["public-url"],
+		secretKey: env.ASKAROUND_SECRET_KEY || undefined,
 	});
 	if (read.success)
 		return ok({
 			...read.data,
 			databaseUrl: read.data.databaseUrl,
 			publicUrl: read.data.publicUrl,
+			secretKey: read.data.secretKey,
 		});
 	const faults = read.error.issues
 		.map((issue) => `${issue.path.join(".")}: ${issue.message}`)

@@ -21,10 +21,12 @@ import {
 } from "#storage/migrate.ts";
 import { openPools, type Pools } from "#storage/pools.ts";
 import { type ReleaseStore, releaseStore } from "#storage/releases.ts";
+import { openSecrets } from "#storage/secrets.ts";
 import type { Config } from "./config.ts";
 
 export interface OpenOptions {
-	config: Pick<Config, "dataDir" | "databaseUrl">;
+	config: Pick<Config, "dataDir" | "databaseUrl"> &
+		Partial<Pick<Config, "secretKey">>;
 	/** Where the web server listens, or nothing for a program without one. */
 	origins?: string[];
 	cookieName?: string;
@@ -76,11 +78,16 @@ export async function openApp(
 		const { id: localAccount, isNew } = await findLocalAccount(pools, now());
 		const releases = releaseStore(pools.owner, loadCatalogue());
 		await releases.current();
+		const secrets = openSecrets({
+			dataDir: options.config.dataDir,
+			key: options.config.secretKey,
+		});
 		const actorOf = (accountId: string): Actor => ({
 			accountId,
 			db: accountDb(pools.requests, accountId),
 			now: now(),
 			catalogue: releases.latest(),
+			secrets,
 		});
 		// A person's own computer knows where it stands; settings can say otherwise.
 		if (isNew)

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 import { loadCatalogue } from "#catalogue/load.ts";
@@ -8,6 +9,7 @@ import { type Client, createClient } from "#http/client.ts";
 import type { Actor } from "#storage/actor.ts";
 import { accountDb } from "#storage/db.ts";
 import { openPools, type Pools } from "#storage/pools.ts";
+import { secretsUnder } from "#storage/secrets.ts";
 import { databaseUrl, TEMPLATE } from "./cluster.setup.ts";
 
 /** A database of the calling test file's own, cloned from the migrated template and dropped at its end. */
@@ -51,11 +53,14 @@ export async function testApp(
 	const pools = await testDatabase();
 	const clock = { now: startsAt };
 	const catalogue = loadCatalogue();
+	const key = randomBytes(32);
+	const secrets = secretsUnder(() => key);
 	const actorOf = (accountId: string): Actor => ({
 		accountId,
 		db: accountDb(pools.requests, accountId),
 		now: clock.now,
 		catalogue,
+		secrets,
 	});
 	return {
 		pools,

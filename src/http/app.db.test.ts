@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "#catalogue/load.ts";
 import { newId } from "#core/ids.ts";
 import { accountDb } from "#storage/db.ts";
+import { secretsUnder } from "#storage/secrets.ts";
 import { testDatabase } from "#test/db.ts";
 import { createApp } from "./app.ts";
 import { sessionStore } from "./auth.ts";
@@ -29,6 +30,7 @@ function makeApp() {
 			db: accountDb(pools.requests, id),
 			now: clock.now,
 			catalogue: loadCatalogue(),
+			secrets: secretsUnder(() => null),
 		}),
 	});
 }

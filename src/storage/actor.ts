@@ -1,6 +1,7 @@
 import type { Catalogue } from "#catalogue/occupations.ts";
 import type { Instant } from "#core/instant.ts";
 import type { AccountDb } from "./db.ts";
+import type { Secrets } from "./secrets.ts";
 
 /** Who is asking, and with what: settled at the edge, so that routes, jobs and the command line share it (STYLE §2.2). */
 export interface Actor {
@@ -9,6 +10,8 @@ export interface Actor {
 	/** The moment of the request, the same for everything that it does. */
 	now: Instant;
 	catalogue: Catalogue;
+	/** Passwords for other servers, encrypted outside of the database. */
+	secrets: Secrets;
 }
 
 /** The same actor inside a transaction: what it begins becomes a savepoint. */

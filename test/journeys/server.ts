@@ -32,6 +32,7 @@ export async function startJourney(beginsAt: string): Promise<JourneyServer> {
 			host: "127.0.0.1",
 			port: 0,
 			publicUrl: undefined,
+			secretKey: undefined,
 		},
 		{ now: () => now().toISOString() },
 	);

@@ -1,4 +1,5 @@
 import { operations } from "#http/route.ts";
+import { addressBookRoutes } from "./routes/address-book.ts";
 import { contactRoutes } from "./routes/contact.ts";
 import { erasureRoutes } from "./routes/erasure.ts";
 import { helpRoutes } from "./routes/help.ts";
@@ -18,4 +19,5 @@ export const peopleRoutes = operations()
 	.route("/", erasureRoutes)
 	.route("/", referralRoutes)
 	.route("/", importRoutes)
-	.route("/", undoRoutes);
+	.route("/", undoRoutes)
+	.route("/", addressBookRoutes);

@@ -68,18 +68,23 @@ export async function importContacts(
 	);
 }
 
-async function takeIn(
+/** Takes records in within a transaction; `contactIds` says where each went, in their order. */
+export async function takeIn(
 	tx: Tx,
 	actor: Actor,
 	file: ReadFile,
 	{ name, dryRun }: { name: string; dryRun?: boolean },
-): Promise<Imported> {
+): Promise<Imported & { contactIds: string[] }> {
 	const context = await contextOf(tx, actor);
 	const keys = file.records.flatMap((one) => keysOf(one, context.country));
 	const known = new Known();
 	for (const contact of await selectByKeys(tx, [...new Set(keys)]))
 		known.add(contact);
-	const { counts, touched } = mergeAll(known, file.records, context);
+	const { counts, touched, contactIds } = mergeAll(
+		known,
+		file.records,
+		context,
+	);
 	const taken = new Map(
 		[...touched.keys()].map((one) => [one, withFace(one, context.today)]),
 	);
@@ -107,7 +112,7 @@ async function takeIn(
 			outcome,
 			contact: taken.get(contact) as Taken,
 		}));
-	return { file: name, kind, read, ...counts, skipped, sample };
+	return { file: name, kind, read, ...counts, skipped, sample, contactIds };
 }
 
 async function contextOf(tx: Tx, actor: Actor): Promise<MergeContext> {
@@ -142,11 +147,13 @@ function mergeAll(
 		unchanged: 0,
 	};
 	const touched: Touched = new Map();
+	const contactIds: string[] = [];
 	for (const record of records) {
 		const { outcome, contact } = mergeRecord(known, record, context);
 		counts[outcome]++;
+		contactIds.push(contact.id);
 		if (outcome !== "unchanged" && !touched.has(contact))
 			touched.set(contact, { row: record.row, outcome });
 	}
-	return { counts, touched };
+	return { counts, touched, contactIds };
 }
