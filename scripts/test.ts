@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { findChromium } from "./test/chromium.ts";
 import { add, type Counts, sentence } from "./test/counts.ts";
+import { findRadicale } from "./test/radicale.ts";
 import { runCheck, runTests } from "./test/runs.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -26,8 +27,22 @@ const skips: string[] = [];
 
 for (const [name, command] of before)
 	total = add(total, await runCheck(root, name, command));
+// On a machine that should have everything, a skip is a hole.
+const hole: Counts =
+	process.env.CI === "true"
+		? { passed: 0, failed: 1, skipped: 0 }
+		: { passed: 0, failed: 0, skipped: 1 };
+
+const radicale = await findRadicale();
+if (!radicale.ok) {
+	skips.push(
+		`The tests of address books were skipped, because there is no Radicale: ${radicale.refusal.facts.hint}`,
+	);
+	total = add(total, hole);
+}
+const servers = radicale.ok ? { RADICALE_PATH: radicale.value } : {};
 for (const project of ["pure", "db"])
-	total = add(total, await runTests(root, project));
+	total = add(total, await runTests(root, project, servers));
 total = add(total, await runCheck(root, "web pages", script("build-web.ts")));
 
 const chromium = await findChromium();
@@ -40,13 +55,7 @@ else {
 	skips.push(
 		`The browser journeys were skipped, because there is no Chromium: ${chromium.refusal.facts.hint}`,
 	);
-	// On a machine that should have everything, a skip is a hole.
-	const inCi = process.env.CI === "true";
-	total = add(total, {
-		passed: 0,
-		failed: inCi ? 1 : 0,
-		skipped: inCi ? 0 : 1,
-	});
+	total = add(total, hole);
 }
 
 console.log(`\n${[...skips, sentence(total)].join("\n")}`);
