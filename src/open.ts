@@ -4,7 +4,14 @@ import { ok, type Result } from "#core/result.ts";
 import { createApp } from "#http/app.ts";
 import { type AuthOptions, inProcess, sessionStore } from "#http/auth.ts";
 import type { Fetch } from "#http/client.ts";
+import type { Queue } from "#jobs/queue.ts";
 import { changeProfile } from "#steps/identify/actions.ts";
+import {
+	findDueAddressBooks,
+	SYNC_JOB,
+	syncWhenDue,
+} from "#steps/people/jobs.ts";
+import { accountsWith } from "#storage/accounts.ts";
 import type { Actor } from "#storage/actor.ts";
 import {
 	type Cluster,
@@ -45,6 +52,8 @@ export interface OpenApp {
 	actor(): Actor;
 	releases: ReleaseStore;
 	pools: Pools;
+	/** Works the queue of jobs from now on, until closed; only a program that serves does. */
+	work(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -70,7 +79,11 @@ export async function openApp(
 		return prepared;
 	}
 	const pools = openPools(cluster.value.url);
+	let queue: Queue | null = null;
+	let timer: NodeJS.Timeout | undefined;
 	const close = async () => {
+		clearInterval(timer);
+		await queue?.close();
 		await pools.close();
 		await cluster.value.close();
 	};
@@ -111,11 +124,46 @@ export async function openApp(
 			actor: () => actorOf(localAccount),
 			releases,
 			pools,
+			async work() {
+				// Loaded only where it is needed: the command line starts without it.
+				const { openQueue } = await import("#jobs/queue.ts");
+				const { url } = cluster.value;
+				queue = await openQueue({ pools, url, onError: console.error });
+				await queue.work<{ accountId: string; id: string }>({
+					name: SYNC_JOB,
+					run: ({ accountId, id }) => syncWhenDue(actorOf(accountId), { id }),
+				});
+				const look = (isStart: boolean) =>
+					sendDueBooks(pools, queue, actorOf, isStart);
+				await look(true);
+				timer = setInterval(() => {
+					look(false).catch(console.error);
+				}, LOOK_MINUTES * 60_000).unref();
+			},
 			close,
 		});
 	} catch (error) {
 		await close();
 		throw error;
+	}
+}
+
+const LOOK_MINUTES = 15;
+
+/** Sends a job for each address book whose time comes before the next look. */
+async function sendDueBooks(
+	pools: Pools,
+	queue: Queue | null,
+	actorOf: (accountId: string) => Actor,
+	isStart: boolean,
+): Promise<void> {
+	for (const accountId of await accountsWith(pools.owner, "address_book")) {
+		const due = await findDueAddressBooks(actorOf(accountId), {
+			minutes: LOOK_MINUTES,
+			isStart,
+		});
+		for (const { id, at } of due)
+			await queue?.send(SYNC_JOB, { accountId, id }, { key: id, at });
 	}
 }
 

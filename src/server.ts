@@ -50,12 +50,16 @@ export async function startServer(
 		return opened;
 	}
 	ready(opened.value);
+	// Nobody waits for it: the first page is served meanwhile.
+	const working = opened.value.work();
+	working.catch(console.error);
 	return ok({
 		origin,
 		signInLink: `${origin}/sign-in?token=${signInToken}`,
 		app: opened.value,
 		close: async () => {
 			await closeServer(server);
+			await working.catch(() => {});
 			await opened.value.close();
 		},
 	} satisfies RunningServer);

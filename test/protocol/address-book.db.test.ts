@@ -223,13 +223,12 @@ describe.skipIf(!lookForRadicale(process.env))("with a real server", () => {
 			questions,
 			book,
 			people,
+			contact,
 			answer: say,
 		} = await connected(["a", card("aaaa", "Ann Ruiz")]);
 		await sync();
-		await app.pools.owner.query(
-			"UPDATE app.contact SET erased_at = now() WHERE account_id = $1",
-			[seeker.accountId],
-		);
+		const { id } = await contact("Ann Ruiz");
+		await read(seeker.client.contacts[":id"].$delete({ param: { id } }));
 		const { rows } = await app.pools.owner.query(
 			"SELECT raw, seen FROM app.address_card WHERE account_id = $1",
 			[seeker.accountId],

@@ -35,6 +35,7 @@ import { lockImports } from "../store/import.ts";
 import { serverOf } from "./address-book.ts";
 import { aloneOnBook } from "./address-book-lock.ts";
 import { fieldsOfText, readCardRecord } from "./card-fields.ts";
+import { withoutErased } from "./erased.ts";
 import { takeIn } from "./import.ts";
 import { oursOf, type Syncing, syncCard } from "./sync-card.ts";
 
@@ -160,9 +161,11 @@ async function takeNew(
 	texts: readonly CardText[],
 ): Promise<void> {
 	if (texts.length === 0) return;
-	const file = readAll(texts);
+	const all = readAll(texts);
 	await actor.db.transaction(async (tx) => {
 		await lockImports(tx);
+		// Somebody whom the seeker erased does not come back by another card.
+		const file = await withoutErased(tx, all);
 		const taken = await takeIn(tx, actor, file, { name: book.name });
 		const fields = await selectCardFields(tx, taken.contactIds, today);
 		const idsByRow = new Map(

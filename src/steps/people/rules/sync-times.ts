@@ -22,3 +22,12 @@ export function isForThePerson(code: string): boolean {
 		...["dav-sent-on", "secret-lost", "dav-bad-address"],
 	].includes(code);
 }
+
+export function comesAgainAt(now: Instant, minutes: number): Instant {
+	return new Date(Date.parse(now) + minutes * MINUTE).toISOString();
+}
+
+/** Whether another program, or the person, has done it just now. */
+export function wasJustTried(now: Instant, triedAt: Instant | null): boolean {
+	return triedAt !== null && Date.parse(now) - Date.parse(triedAt) < MINUTE;
+}

@@ -91,14 +91,14 @@ export async function countCards(tx: Tx): Promise<BookCounts[]> {
 	return rows;
 }
 
-/** Books whose time has come, or comes before `until`. */
+/** Books that are synced by themselves and whose time comes by `until`. */
 export function selectDueBooks(
 	tx: Tx,
 	until: string,
-): Promise<{ id: string; nextSyncAt: string | null }[]> {
+): Promise<{ id: string; nextSyncAt: string | null; failures: number }[]> {
 	return tx
 		.selectFrom("addressBook")
-		.select(["id", "nextSyncAt"])
+		.select(["id", "nextSyncAt", "failures"])
 		.where("isScheduled", "=", true)
 		.where("nextSyncAt", "<=", until)
 		.orderBy("nextSyncAt")

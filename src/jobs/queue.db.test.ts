@@ -1,0 +1,84 @@
+import { afterAll, expect, test, vi } from "vitest";
+import { testDatabase } from "#test/db.ts";
+import { openQueue } from "./queue.ts";
+import { prepareQueueSchema } from "./schema.ts";
+
+const { url, ...pools } = await testDatabase();
+const faults: unknown[] = [];
+const open = () =>
+	openQueue({ pools, url, onError: (error) => faults.push(error) });
+const queue = await open();
+afterAll(async () => {
+	await queue.close();
+	expect(faults).toEqual([]);
+});
+
+test("runs a job that is sent, right away", async () => {
+	const ran: object[] = [];
+	await queue.work({
+		name: "try-once",
+		run: async (data: { n: number }) => {
+			ran.push(data);
+		},
+	});
+	await queue.send("try-once", { n: 1 });
+	await vi.waitFor(() => expect(ran).toEqual([{ n: 1 }]), { timeout: 5000 });
+});
+
+test("of jobs with one key that wait, one is enough, whoever sent it", async () => {
+	const other = await open();
+	const ran: string[] = [];
+	await queue.work({
+		name: "try-keys",
+		run: async ({ id }: { id: string }) => {
+			ran.push(id);
+		},
+	});
+	const at = new Date(Date.now() + 300).toISOString();
+	for (const sender of [queue, other, queue])
+		await sender.send("try-keys", { id: "a" }, { key: "a", at });
+	const { rows } = await pools.owner.query(
+		"SELECT count(*)::int AS n FROM pgboss.job WHERE name = 'try-keys'",
+	);
+	expect(rows).toEqual([{ n: 1 }]);
+	await other.close();
+});
+
+test("a job whose program breaks off is kept, to be run again", async () => {
+	await queue.work({
+		name: "try-fault",
+		run: () => Promise.reject(new Error("broken off")),
+	});
+	await queue.send("try-fault", {});
+	await vi.waitFor(
+		async () => {
+			const { rows } = await pools.owner.query(
+				"SELECT state FROM pgboss.job WHERE name = 'try-fault'",
+			);
+			expect(rows).toEqual([{ state: "retry" }]);
+		},
+		{ timeout: 5000 },
+	);
+});
+
+test("its role sees nobody's data and makes no tables; the schema is made once, by whoever comes first", async () => {
+	await Promise.all([
+		prepareQueueSchema(pools.owner),
+		prepareQueueSchema(pools.owner),
+	]);
+	const client = await pools.owner.connect();
+	try {
+		await client.query("SET ROLE askaround_jobs");
+		for (const forbidden of [
+			"SELECT FROM app.contact",
+			"SELECT FROM auth.account",
+			"CREATE TABLE pgboss.mine (n int)",
+		])
+			await expect(client.query(forbidden)).rejects.toThrow(
+				/permission denied/,
+			);
+	} finally {
+		await client.query("RESET ROLE");
+		client.release();
+	}
+});
