@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import { exportInsights } from "#insights/export.ts";
 import { insightsRoutes } from "#insights/routes.ts";
 import { eraseArrange } from "#steps/arrange/erase.ts";
@@ -16,8 +17,10 @@ import { exportIdentify } from "#steps/identify/export.ts";
 import { identifyRoutes } from "#steps/identify/routes.ts";
 import { erasePeople, findErasing } from "#steps/people/erase.ts";
 import { exportPeople } from "#steps/people/export.ts";
+import { receiveShare } from "#steps/people/routes/shared-file.ts";
 import { peopleRoutes } from "#steps/people/routes.ts";
 import { erasePrepare } from "#steps/prepare/erase.ts";
+import { SHARE_PATH } from "#steps/people/schema/shared-file.ts";
 import { exportPrepare } from "#steps/prepare/export.ts";
 import { prepareRoutes } from "#steps/prepare/routes.ts";
 import { exportToday } from "#today/export.ts";
@@ -73,11 +76,17 @@ const { version } = JSON.parse(
 	readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
 ) as { version: string };
 
+/** A navigation without a session comes to the screen that says how to sign in, not to a problem in JSON. */
+const signedInOrAsked: MiddlewareHandler = async (c, next) => {
+	await next();
+	if (c.res.status === 401) c.res = c.redirect("/people/import", 303);
+};
+
 /** The whole HTTP side: sign-in, operations, OpenAPI document, and the web app's files. */
 export function createApp(auth: AuthOptions) {
 	const app = new OpenAPIHono<Env>();
 	app.use(securityHeaders());
-	app.use(checkOrigin(auth));
+	app.use(checkOrigin(auth, [SHARE_PATH]));
 	app.get("/sign-in", signIn(auth));
 	const operations = api();
 	app.get("/api/openapi.json", (c) =>
@@ -91,6 +100,7 @@ export function createApp(auth: AuthOptions) {
 	);
 	app.use("/api/v1/*", requireActor(auth));
 	app.route("/api/v1", operations);
+	app.post(SHARE_PATH, signedInOrAsked, requireActor(auth), receiveShare);
 	app.all("/api/*", (c) =>
 		problem(c, toProblem({ code: "not-found", facts: {} }, "missing")),
 	);

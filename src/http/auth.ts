@@ -66,8 +66,15 @@ export interface AuthOptions {
 	actorOf(accountId: string): Actor;
 }
 
-/** Host and Origin: no other web page, and no name that somebody points at this machine, gets an answer. */
-export function checkOrigin({ origins }: AuthOptions): MiddlewareHandler {
+/**
+ * Host and Origin: no other web page, and no name that somebody points at this machine, gets an answer. To a path of
+ * `fromDevice` the person's own device may post as well (the share sheet): the browser then says that no page asked for
+ * it, which no page can make it say.
+ */
+export function checkOrigin(
+	{ origins }: AuthOptions,
+	fromDevice: readonly string[] = [],
+): MiddlewareHandler {
 	const hosts = new Set(origins.map((origin) => new URL(origin).host));
 	return async (c, next) => {
 		if (isInProcess(c.env)) return next();
@@ -76,7 +83,12 @@ export function checkOrigin({ origins }: AuthOptions): MiddlewareHandler {
 		const site = c.req.header("sec-fetch-site");
 		const writes = c.req.method !== "GET" && c.req.method !== "HEAD";
 		const strange = writes && site !== undefined && site !== "same-origin";
-		if (!hosts.has(c.req.header("host") ?? "") || fromOutside || strange)
+		const isDevice =
+			fromDevice.includes(c.req.path) &&
+			site === "none" &&
+			(origin === undefined || origin === "null");
+		const isHere = hosts.has(c.req.header("host") ?? "");
+		if (!isHere || (!isDevice && (fromOutside || strange)))
 			return problem(
 				c,
 				toProblem({ code: "wrong-origin", facts: {} }, "forbidden"),

@@ -8,6 +8,7 @@ import { listRoutes } from "./routes/list.ts";
 import { personRoutes } from "./routes/person.ts";
 import { referralRoutes } from "./routes/referral.ts";
 import { rememberRoutes } from "./routes/remember.ts";
+import { sharedFileRoutes } from "./routes/shared-file.ts";
 import { undoRoutes } from "./routes/undo.ts";
 
 export const peopleRoutes = operations()
@@ -20,4 +21,5 @@ export const peopleRoutes = operations()
 	.route("/", referralRoutes)
 	.route("/", importRoutes)
 	.route("/", undoRoutes)
+	.route("/", sharedFileRoutes)
 	.route("/", addressBookRoutes);
