@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "#catalogue/load.ts";
 import { newId } from "#core/ids.ts";
-import { SHARE_FIELD, SHARE_PATH } from "#steps/people/schema/shared-file.ts";
+import { SHARE_FIELD, SHARE_PATH } from "#steps/people/routes/shared-file.ts";
 import { accountDb } from "#storage/db.ts";
 import { testDatabase } from "#test/db.ts";
 import { createApp } from "./app.ts";
@@ -98,7 +98,9 @@ test("one that is not wanted goes, and so does what waited for a day", async () 
 	clock.now = "2026-03-03T12:00:00.000Z";
 	expect(await waiting()).toEqual([]);
 	await share({ "c.vcf": card });
-	const { rows } = await pools.owner.query("SELECT file_name FROM app.shared_file");
+	const { rows } = await pools.owner.query(
+		"SELECT file_name FROM app.shared_file",
+	);
 	expect(rows).toEqual([{ file_name: "c.vcf" }]);
 	clock.now = before;
 });

@@ -75,7 +75,9 @@ async function listAll(
 	return all;
 }
 
-type FileLine = Omit<ImportedFile, "sample"> | ({ file: string } & ErrorLine);
+type FileLine =
+	| Omit<ImportedFile, "sample" | "table">
+	| ({ file: string } & ErrorLine);
 
 export const importCommand: Command = {
 	usage: `import FILE… [--as ${fileKinds.join("|")}] [--map field=column,…] [--dry-run]`,
@@ -155,7 +157,7 @@ async function importFile(
 	if (!answer.ok) return refuse(body.code, body.facts);
 	const [report] = (body as ImportReport).files;
 	if (!report) throw new Error("an import answers with its file");
-	const { sample: _, ...line } = report;
+	const { sample: _, table: __, ...line } = report;
 	return ok({ ...line, file });
 }
 

@@ -99,6 +99,7 @@ test("what it added to others goes back: fields, ways to reach, positions, and e
 		"URL:https://www.linkedin.com/in/tom-made-up",
 		"ORG:Brook",
 		"TITLE:Fitter",
+		"CATEGORIES:Choir",
 		"END:VCARD",
 	].join("\r\n");
 	await bringIn(seeker, card, "a.vcf");

@@ -146,6 +146,85 @@ test("another job in a newer file is a new position, and the old one ends", asyn
 	expect(await importFile(seeker, three)).toMatchObject({ unchanged: 3 });
 });
 
+test("a long import tells what it is at, line by line, and reports in the last", async () => {
+	const seeker = await app.newSeeker();
+	const lines = async (body: string) => {
+		const answer = await seeker.request("/imports?name=a.csv", {
+			method: "POST",
+			headers: { accept: "application/x-ndjson" },
+			body,
+		});
+		expect(answer.headers.get("content-type")).toBe("application/x-ndjson");
+		const text = await answer.text();
+		return text
+			.trimEnd()
+			.split("\n")
+			.map((line) => JSON.parse(line));
+	};
+	expect(await lines(three)).toEqual([
+		{ phase: "reading" },
+		{ phase: "comparing", records: 3 },
+		{ phase: "writing", people: 3 },
+		{ files: [expect.objectContaining({ created: 3 })] },
+	]);
+	expect(await lines("")).toEqual([
+		{ phase: "reading" },
+		{ problem: expect.objectContaining({ code: "empty-file", status: 400 }) },
+	]);
+});
+
+test("any table comes in by its columns, and says what they were taken for", async () => {
+	const seeker = await app.newSeeker();
+	const rows = "Wer;Wo;Rolle\nAna Ruiz;St. Brigid;Nurse\n;;\n";
+	const refused = importFile(seeker, rows, "name=list.csv&dryRun=true");
+	await expect(refused).rejects.toMatchObject({
+		problem: {
+			code: "needs-mapping",
+			facts: {
+				columns: ["Wer", "Wo", "Rolle"],
+				rows: [
+					["Ana Ruiz", "St. Brigid", "Nurse"],
+					["", "", ""],
+				],
+			},
+		},
+	});
+	const map = encodeURIComponent(
+		JSON.stringify({ name: "Wer", organization: "Wo", title: "Rolle" }),
+	);
+	expect(
+		await importFile(seeker, rows, `name=list.csv&map=${map}`),
+	).toMatchObject({
+		kind: "csv",
+		created: 1,
+		skipped: [{ row: 2, code: "empty-row", text: null }],
+		table: {
+			columns: ["Wer", "Wo", "Rolle"],
+			mapping: { name: "Wer", organization: "Wo", title: "Rolle" },
+		},
+	});
+	expect(await list(seeker)).toMatchObject([
+		{ name: "Ana Ruiz", title: "Nurse", organization: "St. Brigid" },
+	]);
+});
+
+test("labels and groups become tags, which search finds", async () => {
+	const seeker = await app.newSeeker();
+	const card =
+		"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Ruiz\r\nEMAIL:ana@example.org\r\nCATEGORIES:Choir,Co-op 2019\r\nEND:VCARD\r\n";
+	await importFile(seeker, card, "name=a.vcf");
+	const [ana] = await list(seeker, { query: "choir" });
+	expect(ana?.name).toBe("Ana Ruiz");
+	const whole = await read(
+		seeker.client.contacts[":id"].$get({ param: { id: ana?.id ?? "" } }),
+	);
+	expect(whole.tags.map(({ tag }) => tag)).toEqual(["Choir", "Co-op 2019"]);
+	expect(await importFile(seeker, card, "name=a.vcf")).toMatchObject({
+		unchanged: 1,
+		importId: null,
+	});
+});
+
 test("two people of one name at one company stay two, the same row twice is one", async () => {
 	const seeker = await app.newSeeker();
 	const rows = [
@@ -162,6 +241,7 @@ test("two people of one name at one company stay two, the same row twice is one"
 			row: 4,
 			code: expect.any(String),
 			sentence: expect.stringMatching(/\.$/),
+			text: "02 Jan 2020",
 		},
 	]);
 	expect(await list(seeker)).toHaveLength(2);

@@ -21,7 +21,9 @@ import {
 	type Outcome,
 } from "../rules/merge.ts";
 import { type Taken, withFace } from "../rules/taken.ts";
-import { insertTaken, lockImports, selectByKeys } from "../store/import.ts";
+import type { ImportPhase } from "../schema/import.ts";
+import { insertTaken, lockImports } from "../store/import.ts";
+import { selectByKeys } from "../store/known.ts";
 import { selectSeeker } from "../store/seeker.ts";
 import { withoutErased } from "./erased.ts";
 
@@ -34,6 +36,8 @@ export interface ImportInput {
 	/** Which column of a table holds what. */
 	map?: ColumnMapping;
 	dryRun?: boolean;
+	/** Hears what a long import is at, and is waited for. */
+	onPhase?: (phase: ImportPhase) => Promise<void>;
 }
 
 export interface Imported {
@@ -45,6 +49,10 @@ export interface Imported {
 	unchanged: number;
 	skipped: SkippedRow[];
 	sample: { row: number; outcome: "created" | "merged"; contact: Taken }[];
+	/** Of a table that is no export we know. */
+	table: ReadFile["table"];
+	/** Null when nothing was written. */
+	importId: string | null;
 }
 
 /**
@@ -53,17 +61,17 @@ export interface Imported {
  */
 export async function importContacts(
 	actor: Actor,
-	{ bytes, name, as, map, dryRun }: ImportInput,
+	{ bytes, name, as, map, dryRun, onPhase }: ImportInput,
 ): Promise<Result<Imported, FileRefusal>> {
+	await onPhase?.({ phase: "reading" });
 	const file = await readContacts(bytes, name, as, map);
 	if (!file.ok) return file;
+	await onPhase?.({ phase: "comparing", records: file.value.read });
 	return ok(
 		await actor.db.transaction(async (tx) => {
 			if (!dryRun) await lockImports(tx);
-			return takeIn(tx, actor, await withoutErased(tx, file.value), {
-				name,
-				dryRun,
-			});
+			const records = await withoutErased(tx, file.value);
+			return takeIn(tx, actor, records, { name, dryRun, onPhase });
 		}),
 	);
 }
@@ -73,7 +81,7 @@ export async function takeIn(
 	tx: Tx,
 	actor: Actor,
 	file: ReadFile,
-	{ name, dryRun }: { name: string; dryRun?: boolean },
+	{ name, dryRun, onPhase }: Pick<ImportInput, "name" | "dryRun" | "onPhase">,
 ): Promise<Imported & { contactIds: string[] }> {
 	const context = await contextOf(tx, actor);
 	const keys = file.records.flatMap((one) => keysOf(one, context.country));
@@ -88,11 +96,13 @@ export async function takeIn(
 	const taken = new Map(
 		[...touched.keys()].map((one) => [one, withFace(one, context.today)]),
 	);
-	if (!dryRun && taken.size > 0)
+	const importId = !dryRun && taken.size > 0 ? newId() : null;
+	if (importId) {
+		await onPhase?.({ phase: "writing", people: taken.size });
 		await insertTaken(
 			tx,
 			{
-				id: newId(),
+				id: importId,
 				fileName: name,
 				kind: file.kind,
 				readCount: file.read,
@@ -104,7 +114,8 @@ export async function takeIn(
 			},
 			[...taken.values()],
 		);
-	const { kind, read, skipped } = file;
+	}
+	const { kind, read, skipped, table } = file;
 	const sample = [...touched]
 		.slice(0, SAMPLE)
 		.map(([contact, { row, outcome }]) => ({
@@ -112,7 +123,10 @@ export async function takeIn(
 			outcome,
 			contact: taken.get(contact) as Taken,
 		}));
-	return { file: name, kind, read, ...counts, skipped, sample, contactIds };
+	return {
+		...{ file: name, kind, read, ...counts, skipped, sample, table },
+		...{ importId, contactIds },
+	};
 }
 
 async function contextOf(tx: Tx, actor: Actor): Promise<MergeContext> {

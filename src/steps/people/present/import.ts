@@ -1,4 +1,4 @@
-import type { SkippedRow } from "#formats/record.ts";
+import type { ReadFile, SkippedRow } from "#formats/record.ts";
 import m from "#messages/people";
 import person from "#messages/people-person";
 import type { Taken } from "../rules/taken.ts";
@@ -17,6 +17,8 @@ interface Imported {
 		outcome: "created" | "merged";
 		contact: Taken;
 	}[];
+	table: ReadFile["table"];
+	importId: string | null;
 }
 
 export function presentImported(imported: Imported): ImportedFile {
@@ -31,6 +33,7 @@ export function presentImported(imported: Imported): ImportedFile {
 			row: one.row,
 			code: one.code,
 			sentence: skipSentence(one),
+			text: one.text ?? null,
 		})),
 		sample: imported.sample.map(({ row, outcome, contact }) => ({
 			row,
@@ -40,6 +43,14 @@ export function presentImported(imported: Imported): ImportedFile {
 			title: contact.face.title,
 			organization: contact.face.organization,
 		})),
+		table: imported.table
+			? {
+					columns: imported.table.header,
+					rows: imported.table.rows,
+					mapping: imported.table.mapping,
+				}
+			: null,
+		importId: imported.importId,
 	};
 }
 

@@ -4,9 +4,10 @@ import { checkFileSize } from "#formats/read-contacts.ts";
 /** The bytes of a body, or a refusal as soon as they are too many: a huge file is not read to its end. */
 export async function readBody(
 	request: Request,
-): Promise<Result<Uint8Array, "too-large">> {
+): Promise<Result<{ bytes: Uint8Array }, "too-large">> {
 	const told = checkFileSize(Number(request.headers.get("content-length")));
-	if (!told.ok || !request.body) return told.ok ? ok(new Uint8Array()) : told;
+	if (!told.ok) return told;
+	if (!request.body) return ok({ bytes: new Uint8Array() });
 	const chunks: Uint8Array[] = [];
 	let length = 0;
 	for await (const chunk of request.body) {
@@ -15,5 +16,5 @@ export async function readBody(
 		if (!size.ok) return size;
 		chunks.push(chunk);
 	}
-	return ok(new Uint8Array(Buffer.concat(chunks, length)));
+	return ok({ bytes: new Uint8Array(Buffer.concat(chunks, length)) });
 }

@@ -15,11 +15,15 @@ import {
 } from "../actions/shared-file.ts";
 import {
 	droppedFile,
-	SHARE_FIELD,
 	sharedFiles,
 	shareRefusalKinds,
 } from "../schema/shared-file.ts";
 import { readBody } from "./body.ts";
+
+/** Where the share sheet sends files; the web manifest names it too. */
+export const SHARE_PATH = "/people/import/shared";
+/** What the manifest calls them in the form. */
+export const SHARE_FIELD = "files";
 
 /** Files from the share sheet that wait for a look. */
 export const sharedFileRoutes = operations()
@@ -78,15 +82,12 @@ export async function receiveShare(c: Context<Env>): Promise<Response> {
 async function filesIn(
 	request: Request,
 ): Promise<
-	Result<
-		{ name: string; bytes: Uint8Array }[],
-		"too-large" | "nothing-shared"
-	>
+	Result<{ name: string; bytes: Uint8Array }[], "too-large" | "nothing-shared">
 > {
 	const body = await readBody(request);
 	if (!body.ok) return body;
 	const headers = { "content-type": request.headers.get("content-type") ?? "" };
-	const form = await new Response(body.value as BodyInit, { headers })
+	const form = await new Response(body.value.bytes as BodyInit, { headers })
 		.formData()
 		// No form, or a broken one: nothing in it can be taken.
 		.catch(() => null);

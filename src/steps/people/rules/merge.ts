@@ -8,6 +8,7 @@ import {
 import type { ContactRecord } from "#formats/record.ts";
 import { type Position, positionKey, splitName } from "../rules.ts";
 import type { PointKind } from "../schema.ts";
+import { MOST_TAGS, tagKey, tagsIn } from "./tag.ts";
 
 export interface KnownPoint {
 	kind: PointKind;
@@ -18,6 +19,11 @@ export interface KnownPoint {
 
 export interface KnownPosition extends Position {
 	occupations: readonly { code: string; score: number }[];
+}
+
+export interface KnownTag {
+	key: string;
+	tag: string;
 }
 
 /** What was empty before, and a file fills. */
@@ -40,11 +46,14 @@ export interface KnownContact {
 	contentKey: string | null;
 	points: KnownPoint[];
 	positions: KnownPosition[];
+	/** Keys of tags. */
+	tagKeys: string[];
 	/** What this file adds; empty when it adds nothing. */
 	added: {
 		fields: FilledField[];
 		points: KnownPoint[];
 		positions: KnownPosition[];
+		tags: KnownTag[];
 		/** Ids of positions that a newer one takes the place of. */
 		ended: string[];
 	};
@@ -65,8 +74,8 @@ export interface MergeContext {
 export function knownContact(
 	stored: Omit<KnownContact, "added">,
 ): KnownContact {
-	const added = { fields: [], points: [], positions: [], ended: [] };
-	return { ...stored, added };
+	const parts = { fields: [], points: [], positions: [], tags: [] };
+	return { ...stored, added: { ...parts, ended: [] } };
 }
 
 /** The contacts of an account by what tells them apart, growing while a file is read. */
@@ -135,6 +144,7 @@ function newContact(
 		contentKey: keys.find((key) => key.startsWith("content:")) ?? null,
 		points: [],
 		positions: [],
+		tagKeys: [],
 	});
 }
 
@@ -146,8 +156,9 @@ function addMissing(
 	const fields = addFields(contact, record);
 	const points = addPoints(contact, record, context);
 	const positions = addPositions(contact, record, context);
+	const tags = addTags(contact, record);
 	contact.added.fields.push(...fields);
-	return fields.length > 0 || points || positions;
+	return fields.length > 0 || points || positions || tags;
 }
 
 function addFields(
@@ -261,6 +272,19 @@ function addPositions(
 		changed = true;
 	}
 	return changed;
+}
+
+/** Labels and groups of the file are tags here. */
+function addTags(contact: KnownContact, { tags = [] }: ContactRecord): boolean {
+	const before = contact.tagKeys.length;
+	for (const tag of tags.flatMap(tagsIn)) {
+		const key = tagKey(tag);
+		if (contact.tagKeys.includes(key) || contact.tagKeys.length >= MOST_TAGS)
+			continue;
+		contact.tagKeys.push(key);
+		contact.added.tags.push({ key, tag });
+	}
+	return contact.tagKeys.length > before;
 }
 
 /** The same title and organization is there, or the part alone that is told. */

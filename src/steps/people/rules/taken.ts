@@ -12,8 +12,12 @@ export type Taken = KnownContact & {
 export function withFace(contact: KnownContact, today: string): Taken {
 	const inHand = positionInHand(contact.positions, today);
 	const addresses = contact.points.filter(({ kind }) => kind !== "uid");
+	const words = [
+		contact.noteWords,
+		...contact.added.tags.map(({ tag }) => tag),
+	].join(" ");
 	const face = faceOf(
-		{ ...contact, note: noteForSearch(contact, contact.noteWords) },
+		{ ...contact, note: noteForSearch(contact, words) },
 		inHand ?? (contact.name ? null : (contact.positions.at(-1) ?? null)),
 		addresses.map(({ value }) => value),
 		contact.positions,

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { RefusalKind } from "#core/result.ts";
-import { parseMapping } from "#formats/column-mapping.ts";
+import { MAPPING_FIELDS, parseMapping } from "#formats/column-mapping.ts";
 import type { FileRefusal } from "#formats/read-contacts.ts";
 import { CONTACT_FILE_KINDS } from "#formats/record.ts";
 import { idField } from "../schema.ts";
@@ -29,6 +29,8 @@ export const importContactsQuery = z.object({
 	as: z.enum(fileKinds).optional(),
 	/** Which column of a table holds what; the file is read as `csv` then. */
 	map: columnMapping.optional(),
+	/** Instead of a body: the id of a file that came from the share sheet; once taken in, it waits no longer. */
+	shared: idField.optional(),
 	/** Says what would come of it, and changes nothing. */
 	dryRun: z.stringbool().default(false),
 });
@@ -39,7 +41,21 @@ const skipped = z.object({
 	row: z.number(),
 	code: z.string(),
 	sentence: z.string(),
+	/** The beginning of what stands there, where something does. */
+	text: z.string().nullable(),
 });
+
+/** A table as a mapping screen shows it. */
+export const tablePreview = z
+	.object({
+		columns: z.array(z.string()),
+		/** The first few. */
+		rows: z.array(z.array(z.string())),
+		/** What the columns are taken for, by field. */
+		mapping: z.partialRecord(z.enum(MAPPING_FIELDS), z.string()),
+	})
+	.openapi("TablePreview");
+export type TablePreview = z.infer<typeof tablePreview>;
 
 const sample = z.object({
 	row: z.number(),
@@ -63,6 +79,10 @@ export const importedFile = z
 		skipped: z.array(skipped),
 		/** The first few that were created or merged. */
 		sample: z.array(sample),
+		/** Of a table that is no export we know: its columns, so that they can be said anew. */
+		table: tablePreview.nullable(),
+		/** The import, to undo it by; null when nothing was written. */
+		importId: idField.nullable(),
 	})
 	.openapi("ImportedFile");
 export type ImportedFile = z.infer<typeof importedFile>;
@@ -71,6 +91,16 @@ export const importReport = z
 	.object({ files: z.array(importedFile) })
 	.openapi("ImportReport");
 export type ImportReport = z.infer<typeof importReport>;
+
+/** What a long import is at; an answer of JSON lines tells each as it begins, then the report, or the problem. */
+export type ImportPhase =
+	| { phase: "reading" }
+	| { phase: "comparing"; records: number }
+	| { phase: "writing"; people: number };
+export type ImportLine<Problem> =
+	| ImportPhase
+	| ImportReport
+	| { problem: Problem };
 
 export const fileRefusalKinds: Record<FileRefusal, RefusalKind> = {
 	"empty-file": "invalid",

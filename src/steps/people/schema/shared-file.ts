@@ -2,11 +2,6 @@ import { z } from "@hono/zod-openapi";
 import type { RefusalKind } from "#core/result.ts";
 import { idField } from "../schema.ts";
 
-/** Where the share sheet sends files; the web manifest names it too. */
-export const SHARE_PATH = "/people/import/shared";
-/** What the manifest calls them in the form. */
-export const SHARE_FIELD = "files";
-
 /** A file that came from the share sheet and waits for a look. */
 export const sharedFile = z
 	.object({ id: idField, name: z.string(), receivedAt: z.string() })

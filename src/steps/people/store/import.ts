@@ -1,92 +1,21 @@
 import { sql } from "kysely";
 import { newId } from "#core/ids.ts";
 import type { Tx } from "#storage/db.ts";
-import {
-	type FilledField,
-	type KnownContact,
-	type KnownPosition,
-	knownContact,
+import type {
+	FilledField,
+	KnownContact,
+	KnownPosition,
+	KnownTag,
 } from "../rules/merge.ts";
 import { organizationKindOf } from "../rules/organization-kind.ts";
 import type { Taken } from "../rules/taken.ts";
 import { organizationKey } from "../rules.ts";
-import { selectPositions } from "../store.ts";
-import { keptId, sameIdsOf } from "./merged.ts";
-import { selectNoteWords } from "./note.ts";
-
-// A file's rows go in by the thousand: one statement for each table and batch, its columns as arrays.
-const BATCH = 5000;
-
-function batches<T>(rows: readonly T[]): T[][] {
-	const found: T[][] = [];
-	for (let at = 0; at < rows.length; at += BATCH)
-		found.push(rows.slice(at, at + BATCH));
-	return found;
-}
+import { batches } from "./batches.ts";
 
 /** Two imports into one account wait for each other, or both would add the same people. */
 export async function lockImports(tx: Tx): Promise<void> {
 	await sql`select pg_advisory_xact_lock(hashtextextended('import ' || app.account(), 0))`.execute(
 		tx,
-	);
-}
-
-/** The contacts that have one of these keys, with all that a merge looks at; the one longest there first. */
-export async function selectByKeys(
-	tx: Tx,
-	keys: readonly string[],
-): Promise<KnownContact[]> {
-	const ids = new Set<string>();
-	for (const batch of batches(keys)) {
-		const { rows } = await sql<{ id: string }>`
-			select coalesce(c.merged_into, c.id) as id
-			from contact_point p join contact c on c.id = p.contact_id
-			where p.strong_key = any(${batch}::text[]) and c.erased_at is null
-			union
-			select coalesce(merged_into, id) from contact
-			where content_key = any(${batch}::text[]) and erased_at is null`.execute(
-			tx,
-		);
-		for (const { id } of rows) ids.add(id);
-	}
-	const found: KnownContact[] = [];
-	for (const batch of batches([...ids]))
-		found.push(...(await selectKnown(tx, batch)));
-	return found;
-}
-
-/** Contacts with all that a merge looks at. */
-export async function selectKnown(
-	tx: Tx,
-	ids: readonly string[],
-): Promise<KnownContact[]> {
-	const contacts = await tx
-		.selectFrom("contact")
-		.select(["id", "name", "givenName", "familyName", "note", "connectedOn"])
-		.select(["contentKey", "howMet", "noteSensitive"])
-		.where("id", "=", sql<string>`any(${ids}::uuid[])`)
-		.orderBy("createdAt")
-		.orderBy("id")
-		.execute();
-	const points = await tx
-		.selectFrom("contactPoint")
-		.select(["kind", "value", "strongKey", "label"])
-		.select(keptId("contactPoint.contactId").as("contactId"))
-		.where("contactId", "in", sql<string>`${sameIdsOf(ids)}`)
-		.orderBy("id")
-		.execute();
-	const positions = await selectPositions(tx, ids);
-	const words = await selectNoteWords(tx, ids);
-	const pointsBy = Map.groupBy(points, ({ contactId }) => contactId);
-	const positionsBy = Map.groupBy(positions, ({ contactId }) => contactId);
-	return contacts.map((contact) =>
-		knownContact({
-			...contact,
-			isNew: false,
-			noteWords: words.get(contact.id),
-			points: pointsBy.get(contact.id) ?? [],
-			positions: positionsBy.get(contact.id) ?? [],
-		}),
 	);
 }
 
@@ -162,6 +91,10 @@ function* statements(
 		added.points.map((point) => ({ ...point, contactId: id })),
 	);
 	for (const some of batches(points)) yield insertPoints(tx, batch, some);
+	const tags = taken.flatMap(({ id, added }) =>
+		added.tags.map((tag) => ({ ...tag, contactId: id })),
+	);
+	for (const some of batches(tags)) yield insertTags(tx, batch, some);
 	const positions = taken.flatMap(({ id, added }) =>
 		added.positions.map((position) => ({ ...position, contactId: id })),
 	);
@@ -277,6 +210,18 @@ async function insertPoints(
 			${column(points, "strongKey")}::text[], ${column(points, "label")}::text[])`.execute(
 		tx,
 	);
+}
+
+async function insertTags(
+	tx: Tx,
+	{ id, importedAt }: Batch,
+	tags: readonly (KnownTag & { contactId: string })[],
+): Promise<void> {
+	await sql`
+		insert into contact_tag (contact_id, tag_key, tag, import_batch_id, tagged_at)
+		select *, ${id}::uuid, ${importedAt}::timestamptz
+		from unnest(${column(tags, "contactId")}::uuid[], ${column(tags, "key")}::text[],
+			${column(tags, "tag")}::text[])`.execute(tx);
 }
 
 /** Ids of organizations by their key; those that are new are added. */

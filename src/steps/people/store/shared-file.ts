@@ -56,8 +56,5 @@ export async function deleteSharedFilesUntil(
 	tx: Tx,
 	moment: string,
 ): Promise<void> {
-	await tx
-		.deleteFrom("sharedFile")
-		.where("receivedAt", "<=", moment)
-		.execute();
+	await tx.deleteFrom("sharedFile").where("receivedAt", "<=", moment).execute();
 }

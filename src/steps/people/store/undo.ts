@@ -3,7 +3,8 @@ import type { Tx } from "#storage/db.ts";
 import type { ImportBatch } from "#storage/tables.ts";
 import type { Taken } from "../rules/taken.ts";
 import type { Kept, Use } from "../rules/undo.ts";
-import { selectKnown, settleSearch, updateContacts } from "./import.ts";
+import { settleSearch, updateContacts } from "./import.ts";
+import { selectKnown } from "./known.ts";
 
 export type BatchRow = Selectable<ImportBatch>;
 
