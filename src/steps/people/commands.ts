@@ -75,9 +75,11 @@ async function listAll(
 	return all;
 }
 
-type FileLine =
-	| Omit<ImportedFile, "sample" | "table">
-	| ({ file: string } & ErrorLine);
+type ReportLine = Pick<
+	ImportedFile,
+	"file" | "kind" | "read" | "created" | "merged" | "unchanged"
+> & { skipped: Omit<ImportedFile["skipped"][number], "text">[] };
+type FileLine = ReportLine | ({ file: string } & ErrorLine);
 
 export const importCommand: Command = {
 	usage: `import FILE… [--as ${fileKinds.join("|")}] [--map field=column,…] [--dry-run]`,
@@ -157,8 +159,18 @@ async function importFile(
 	if (!answer.ok) return refuse(body.code, body.facts);
 	const [report] = (body as ImportReport).files;
 	if (!report) throw new Error("an import answers with its file");
-	const { sample: _, table: __, ...line } = report;
-	return ok({ ...line, file });
+	return ok(reportLine(report, file));
+}
+
+/** What a report says on the command line (DESIGN §4); the rest is for a screen. */
+function reportLine(report: ImportedFile, file: string): ReportLine {
+	const { kind, read, created, merged, unchanged } = report;
+	const skipped = report.skipped.map(({ row, code, sentence }) => ({
+		row,
+		code,
+		sentence,
+	}));
+	return { file, kind, read, created, merged, unchanged, skipped };
 }
 
 /** The file, not read yet; opened once first, so that a folder or a file of somebody else's is known before. */

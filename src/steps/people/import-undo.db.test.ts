@@ -341,7 +341,8 @@ test("the undo knows every table that holds contacts", async () => {
 		[
 			...["contact_merge", "contact_point", "contact_tag", "double_offer"],
 			...["import_ended", "import_merge", "position"],
-			...["address_card", "contact_note"],
+			...["address_card", "contact_note", "remembered"],
+			...["source_contact", "source_task"],
 			...["approach", "asking", "call_log", "contact", "lead", "meeting"],
 			...["name_use", "participant", "promise", "referral", "thank_you"],
 		].sort(),

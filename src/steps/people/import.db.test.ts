@@ -210,16 +210,18 @@ test("any table comes in by its columns, and says what they were taken for", asy
 
 test("labels and groups become tags, which search finds", async () => {
 	const seeker = await app.newSeeker();
-	const card =
-		"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Ruiz\r\nEMAIL:ana@example.org\r\nCATEGORIES:Choir,Co-op 2019\r\nEND:VCARD\r\n";
-	await importFile(seeker, card, "name=a.vcf");
+	const table = [
+		"First Name,Last Name,Labels,E-mail 1 - Label,E-mail 1 - Value",
+		"Ana,Ruiz,Choir ::: Co-op 2019 ::: * myContacts,* ,ana@example.org",
+	].join("\n");
+	await importFile(seeker, table, "name=contacts.csv");
 	const [ana] = await list(seeker, { query: "choir" });
 	expect(ana?.name).toBe("Ana Ruiz");
 	const whole = await read(
 		seeker.client.contacts[":id"].$get({ param: { id: ana?.id ?? "" } }),
 	);
 	expect(whole.tags.map(({ tag }) => tag)).toEqual(["Choir", "Co-op 2019"]);
-	expect(await importFile(seeker, card, "name=a.vcf")).toMatchObject({
+	expect(await importFile(seeker, table, "name=contacts.csv")).toMatchObject({
 		unchanged: 1,
 		importId: null,
 	});

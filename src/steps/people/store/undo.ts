@@ -52,6 +52,9 @@ export async function selectUses(tx: Tx, batchId: string): Promise<Use[]> {
 			union all select id, 'merged', null from made where merged_into is not null
 			union all select merged_into, 'merged', null from contact where merged_into is not null
 			union all select contact_id, 'address-book', null from address_card where contact_id is not null
+			union all select contact_id, 'call', null from source_task where contact_id is not null
+			union all select contact_id, 'changed', null from source_contact
+			union all select contact_id, 'changed', null from remembered
 			union all select contact_id, 'changed', null from contact_note
 			union all select contact_id, 'changed', null from contact_tag where import_batch_id is null
 			union all select contact_id, 'changed', null from contact_point where import_batch_id is null
@@ -265,6 +268,7 @@ export async function finishUndo(
 		where b.id = o.import_batch_id and b.undone_at is not null
 			and o.note is null and o.merged_into is null
 			and not exists (select from position p where p.organization_id = o.id)
+			and not exists (select from source_task t where t.organization_id = o.id)
 			and not exists (select from organization f where f.merged_into = o.id)
 			and not exists (select from organization_merge m where o.id in (m.from_id, m.into_id))`.execute(
 		tx,
