@@ -5,6 +5,7 @@ import { loadCatalogue } from "#catalogue/load.ts";
 import { newId } from "#core/ids.ts";
 import { SHARE_FIELD, SHARE_PATH } from "#steps/people/routes/shared-file.ts";
 import { accountDb } from "#storage/db.ts";
+import { secretsUnder } from "#storage/secrets.ts";
 import { testDatabase } from "#test/db.ts";
 import { createApp } from "./app.ts";
 import { sessionStore } from "./auth.ts";
@@ -30,6 +31,7 @@ const app = createApp({
 		db: accountDb(pools.requests, id),
 		now: clock.now,
 		catalogue: loadCatalogue(),
+		secrets: secretsUnder(() => null),
 	}),
 });
 const cookie = `askaround_4760=${await sessions.open(accountId, clock.now)}`;
