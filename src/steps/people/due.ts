@@ -1,11 +1,14 @@
 import type { DueDay, DueThing } from "#core/due.ts";
 import m from "#messages/people";
+import sources from "#messages/people-sources";
 import type { Tx } from "#storage/db.ts";
 import { selectCallBacks, selectFirstUnasked } from "./store/due.ts";
+import { type DueSource, selectDueSources } from "./store/source.ts";
 
 /** What finding people asks for on a day: calls promised to a switchboard, and at most one known person to ask. */
 export async function peopleDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 	const calls = await selectCallBacks(tx, day.today);
+	const dueSources = await selectDueSources(tx, day.today);
 	const unasked = await selectFirstUnasked(tx);
 	return [
 		...calls.map((call): DueThing => {
@@ -22,6 +25,7 @@ export async function peopleDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 				action: { label: m.dueCallBackAction(), path: `/people/${call.id}` },
 			};
 		}),
+		...dueSources.map(sourceDue),
 		...(unasked
 			? [
 					{
@@ -47,4 +51,27 @@ export async function peopleDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 				]
 			: []),
 	];
+}
+
+function sourceDue(source: DueSource): DueThing {
+	const kind = sources.dueKind({
+		// A choice in a message is one word.
+		kind: source.kind.replace("same-", ""),
+	});
+	return {
+		id: `source:${source.id}`,
+		dueOn: source.dueOn,
+		weight: 2,
+		kind: "source",
+		contact: null,
+		target: source.targetId
+			? { id: source.targetId, label: source.targetLabel ?? "" }
+			: null,
+		title: sources.dueTitle({ name: source.organization ?? kind }),
+		sentence: sources.dueSentence({ kind }),
+		action: {
+			label: sources.dueAction(),
+			path: `/people/sources/${source.id}`,
+		},
+	};
 }

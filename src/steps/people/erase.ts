@@ -41,6 +41,7 @@ const texts = [
 	["asking", ["note"]],
 	["referral", ["note"]],
 	["name_use", ["limits"]],
+	["source_task", ["note"]],
 	["organization", ["note"]],
 	["import_batch", ["file_name"]],
 	["shared_file", ["file_name"]],

@@ -135,6 +135,7 @@ function presentCall(row: CallRow): Call {
 		id: row.id,
 		askedWhom: row.askedWhom,
 		outcome: row.outcome,
+		route: row.route,
 		callBackOn: row.callBackOn,
 		note: row.note,
 		calledAt: row.calledAt,

@@ -9,11 +9,13 @@ import { personRoutes } from "./routes/person.ts";
 import { referralRoutes } from "./routes/referral.ts";
 import { rememberRoutes } from "./routes/remember.ts";
 import { sharedFileRoutes } from "./routes/shared-file.ts";
+import { sourceRoutes } from "./routes/source.ts";
 import { undoRoutes } from "./routes/undo.ts";
 
 export const peopleRoutes = operations()
 	.route("/", listRoutes)
 	.route("/", rememberRoutes)
+	.route("/", sourceRoutes)
 	.route("/", helpRoutes)
 	.route("/", contactRoutes)
 	.route("/", personRoutes)

@@ -1,5 +1,6 @@
 import { newId } from "#core/ids.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
+import m from "#messages/people-sources";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
 import { changing } from "../actions.ts";
@@ -23,12 +24,13 @@ export function logCall(
 			contactId: contact.id,
 			askedWhom: input.askedWhom,
 			outcome: input.outcome,
+			route: input.route,
 			callBackOn: input.outcome === "call-back" ? input.callBackOn : null,
 			note: input.note,
 			calledAt: input.calledAt ?? actor.now,
 		});
 		if (added && input.outcome === "name-given" && input.givenName)
-			await setName(tx, actor, contact.id, input.givenName);
+			await setName(tx, actor, contact, input.givenName, input.askedWhom);
 		return ok(true);
 	});
 }
@@ -47,15 +49,27 @@ export function nameContact(
 				outcome: "name-given",
 				calledAt: actor.now,
 			});
-		await setName(tx, actor, contact.id, name);
+		await setName(tx, actor, contact, name, askedWhom);
 		return ok(true);
 	});
 }
 
-async function setName(tx: Tx, actor: Actor, id: string, name: string) {
+/** Who gave the name is how one met, where nothing else is said. */
+async function setName(
+	tx: Tx,
+	actor: Actor,
+	{ id, howMet, organization }: ContactRow,
+	name: string,
+	askedWhom: string | undefined,
+) {
 	const { given, family } = splitName(name);
 	await updateContact(tx, id, {
 		name,
+		howMet:
+			howMet ??
+			(askedWhom && organization
+				? m.namedBy({ whom: askedWhom, organization }).slice(0, 500)
+				: null),
 		givenName: given || null,
 		familyName: family || null,
 		updatedAt: actor.now,

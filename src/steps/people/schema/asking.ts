@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { callRoutes } from "../rules/source.ts";
 import { dateField, idField } from "../schema.ts";
 
 const note = z.string().trim().min(1).max(2000);
@@ -18,6 +19,8 @@ export const logCallInput = z.object({
 	newId: idField.optional(),
 	askedWhom: z.string().trim().min(1).max(200),
 	outcome: z.enum(callOutcomes),
+	/** The door that one knocked at. */
+	route: z.enum(callRoutes).optional(),
 	/** The name, when it was given: it becomes the contact's. */
 	givenName: z.string().trim().min(1).max(200).optional(),
 	callBackOn: dateField.optional(),
@@ -31,6 +34,7 @@ export const call = z
 		id: idField,
 		askedWhom: z.string(),
 		outcome: z.enum(callOutcomes),
+		route: z.enum(callRoutes).nullable(),
 		callBackOn: z.string().nullable(),
 		note: z.string().nullable(),
 		calledAt: z.string(),

@@ -1,12 +1,14 @@
 import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/people";
+import sources from "#messages/people-sources";
 import { client, useWrite } from "#web/api.ts";
 import { dateHere, fullDate } from "#web/kit/dates.ts";
 import { formValues, SelectField, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { LogCallInput } from "../schema/asking.ts";
 import type { Contact } from "../schema/contact.ts";
+import { routeWords } from "./source-words.ts";
 import { callWords, optionsOf } from "./words.ts";
 
 /** How to ask for the name of whoever holds a job, and the log of whom was asked (METHOD step 3). */
@@ -21,15 +23,30 @@ export function Switchboard({ contact }: { contact: Contact }) {
 			<blockquote class="contact-script">
 				{m.switchScript({ organization, title })}
 			</blockquote>
-			<p class="small">{m.switchRefused()}</p>
-			<CallForm contact={contact} key={contact.calls.length} />
+			<p class="small">{sources.scriptHonest()}</p>
+			<details class="contact-scripts">
+				<summary>{sources.scriptRefusedTitle()}</summary>
+				<blockquote class="contact-script">
+					{sources.scriptRefused()}
+				</blockquote>
+			</details>
+			<details class="contact-scripts">
+				<summary>{sources.scriptVoicemailTitle()}</summary>
+				<blockquote class="contact-script">
+					{sources.scriptVoicemail({ title })}
+				</blockquote>
+			</details>
+			{contact.name === null ? (
+				<CallForm contact={contact} key={contact.calls.length} />
+			) : null}
 			{contact.calls.length > 0 ? (
 				<>
 					<h3>{m.switchLogTitle()}</h3>
 					<ul class="list">
 						{contact.calls.map((one) => (
 							<li key={one.id}>
-								{fullDate(dateHere(one.calledAt))}: {one.askedWhom}.{" "}
+								{fullDate(dateHere(one.calledAt))}: {one.askedWhom}
+								{one.route ? ` (${routeWords[one.route]})` : ""}.{" "}
 								{callWords[one.outcome]}
 								{one.callBackOn ? ` (${fullDate(one.callBackOn)})` : ""}.
 								{one.note ? <small> {one.note}</small> : null}
@@ -63,6 +80,12 @@ function CallForm({ contact }: { contact: Contact }) {
 					label={m.switchWhom()}
 					hint={m.switchWhomHint()}
 					required
+				/>
+				<SelectField
+					name="route"
+					label={sources.route()}
+					value=""
+					options={optionsOf(routeWords, sources.routeNone())}
 				/>
 				<SelectField
 					name="outcome"
