@@ -24,16 +24,14 @@ const ImportContacts = lazy(() =>
 const Remember = lazy(() =>
 	import("#steps/people/ui/remember-page.tsx").then((m) => m.RememberPage),
 );
-<<<<<<< HEAD
 const Help = lazy(() =>
 	import("#steps/people/ui/help-page.tsx").then((m) => m.HelpPage),
-=======
+);
 const Sources = lazy(() =>
 	import("#steps/people/ui/sources-page.tsx").then((m) => m.SourcesPage),
 );
 const OneSource = lazy(() =>
 	import("#steps/people/ui/source-page.tsx").then((m) => m.SourcePage),
->>>>>>> 3fbfd26 (Lead to somebody where nobody is known: associations, alumni, mentoring, the switchboard, step by step)
 );
 const NewContact = lazy(() =>
 	import("#steps/people/ui/new-page.tsx").then((m) => m.NewContactPage),

@@ -20,10 +20,10 @@ export function Beyond({ help, target }: { help: Help; target: string }) {
 				<h2>{m.beyondTitle()}</h2>
 				<p>{m.beyondBody({ unasked: help.unasked })}</p>
 				<p class="row">
-					<a class="btn quiet" href={`/people/new?unnamed=1&target=${target}`}>
+					<a class="btn quiet" href={`/people/sources?target=${target}`}>
 						{m.switchboard()}
 					</a>
-					<a class="btn quiet" href="/people/remember">
+					<a class="btn quiet" href={`/people/remember?target=${target}`}>
 						{m.nobodyRemember()}
 					</a>
 					<a class="btn quiet" href="/people/import">

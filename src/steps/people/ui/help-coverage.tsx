@@ -19,7 +19,7 @@ export function Missing({ help, target }: { help: Help; target: string }) {
 									{m.missingAsk({ name: next.label })}
 								</a>
 							) : (
-								<a href={`/people/new?unnamed=1&target=${target}`}>
+								<a href={`/people/sources?target=${target}`}>
 									{m.missingFind()}
 								</a>
 							)}

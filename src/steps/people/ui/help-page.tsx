@@ -146,10 +146,10 @@ function Nobody({ help, target }: { help: Help; target: string }) {
 				<a class="btn do" href="/people/import">
 					{m.nobodyImport()}
 				</a>
-				<a class="btn" href="/people/remember">
+				<a class="btn" href={`/people/remember?target=${target}`}>
 					{m.nobodyRemember()}
 				</a>
-				<a class="btn quiet" href={`/people/new?unnamed=1&target=${target}`}>
+				<a class="btn quiet" href={`/people/sources?target=${target}`}>
 					{m.switchboard()}
 				</a>
 			</Empty>

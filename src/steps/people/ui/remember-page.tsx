@@ -113,7 +113,9 @@ function Round({
 							class="btn quiet"
 							onClick={() => {
 								leave("here");
-								route(target ? `/people?target=${target}` : "/people");
+								route(
+									target ? `/people/help?target=${target}` : "/people/help",
+								);
 							}}
 						>
 							{m.enough()}

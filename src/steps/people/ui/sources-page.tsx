@@ -102,7 +102,7 @@ function Known({ target }: { target: string | undefined }) {
 					</a>
 				))}
 				{unasked > 0 ? (
-					<a class="btn" href={`/people${suffix}`}>
+					<a class="btn" href={`/people/help${suffix}`}>
 						{m.unaskedSee()}
 					</a>
 				) : null}
