@@ -23,7 +23,6 @@ export function Switchboard({ contact }: { contact: Contact }) {
 			<blockquote class="contact-script">
 				{m.switchScript({ organization, title })}
 			</blockquote>
-			<p class="small">{sources.scriptHonest()}</p>
 			<details class="contact-scripts">
 				<summary>{sources.scriptRefusedTitle()}</summary>
 				<blockquote class="contact-script">
