@@ -1,5 +1,5 @@
 import { hc } from "hono/client";
-import type { Api } from "./app.ts";
+import type { ApiPart } from "./app.ts";
 import type { Problem } from "./problem.ts";
 
 export type Fetch = (
@@ -11,7 +11,7 @@ export type Client = ReturnType<typeof createClient>;
 
 /** The typed client of `/api/v1`; with the app's own `request` as `fetch` it needs no network. */
 export function createClient(origin: string, fetch: Fetch = globalThis.fetch) {
-	return hc<Api>(`${origin}/api/v1`, {
+	return hc<ApiPart>(`${origin}/api/v1`, {
 		fetch: fetch as typeof globalThis.fetch,
 	});
 }

@@ -1,4 +1,3 @@
-import { operations } from "#http/route.ts";
 import { approachRoutes } from "./routes/approach.ts";
 import { approachEventRoutes } from "./routes/approach-events.ts";
 import { calendarFileRoutes } from "./routes/calendar-file.ts";
@@ -6,9 +5,10 @@ import { meetingRoutes } from "./routes/meeting.ts";
 import { meetingEventRoutes } from "./routes/meeting-events.ts";
 
 /** Every operation of arrange. */
-export const arrangeRoutes = operations()
-	.route("/", approachRoutes)
-	.route("/", approachEventRoutes)
-	.route("/", meetingRoutes)
-	.route("/", meetingEventRoutes)
-	.route("/", calendarFileRoutes);
+export const arrangeRoutes = [
+	approachRoutes,
+	approachEventRoutes,
+	meetingRoutes,
+	meetingEventRoutes,
+	calendarFileRoutes,
+] as const;

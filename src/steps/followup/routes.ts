@@ -1,11 +1,11 @@
-import { operations } from "#http/route.ts";
 import { debriefRoutes } from "./routes/debrief.ts";
 import { followUpRoutes } from "./routes/follow-up.ts";
 import { loopBackRoutes } from "./routes/loop-back.ts";
 import { owedRoutes } from "./routes/owed.ts";
 
-export const followupRoutes = operations()
-	.route("/", followUpRoutes)
-	.route("/", debriefRoutes)
-	.route("/", owedRoutes)
-	.route("/", loopBackRoutes);
+export const followupRoutes = [
+	followUpRoutes,
+	debriefRoutes,
+	owedRoutes,
+	loopBackRoutes,
+] as const;

@@ -1,4 +1,3 @@
-import { operations } from "#http/route.ts";
 import { addressBookRoutes } from "./routes/address-book.ts";
 import { contactRoutes } from "./routes/contact.ts";
 import { erasureRoutes } from "./routes/erasure.ts";
@@ -12,16 +11,17 @@ import { sharedFileRoutes } from "./routes/shared-file.ts";
 import { sourceRoutes } from "./routes/source.ts";
 import { undoRoutes } from "./routes/undo.ts";
 
-export const peopleRoutes = operations()
-	.route("/", listRoutes)
-	.route("/", rememberRoutes)
-	.route("/", sourceRoutes)
-	.route("/", helpRoutes)
-	.route("/", contactRoutes)
-	.route("/", personRoutes)
-	.route("/", erasureRoutes)
-	.route("/", referralRoutes)
-	.route("/", importRoutes)
-	.route("/", undoRoutes)
-	.route("/", sharedFileRoutes)
-	.route("/", addressBookRoutes);
+export const peopleRoutes = [
+	listRoutes,
+	rememberRoutes,
+	sourceRoutes,
+	helpRoutes,
+	contactRoutes,
+	personRoutes,
+	erasureRoutes,
+	referralRoutes,
+	importRoutes,
+	undoRoutes,
+	sharedFileRoutes,
+	addressBookRoutes,
+] as const;
