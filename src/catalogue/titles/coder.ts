@@ -1,6 +1,7 @@
 import { wordsOf } from "../fold.ts";
 import type { Catalogue } from "../occupations.ts";
 import { codeRole, type Role } from "./code-role.ts";
+import { readForeign } from "./foreign.ts";
 import { mendTypo } from "./mend-typo.ts";
 import { splitTitle } from "./split-title.ts";
 import { stemsOf } from "./stems.ts";
@@ -73,7 +74,10 @@ function readRole(index: TitleIndex, text: string): Role {
 	const stems: number[] = [];
 	let head: number | undefined;
 	let isMended = false;
-	for (const word of wordsOf(text)) {
+	const read = readForeign(wordsOf(text), (word) =>
+		stemsOf(word).some((stem) => index.stemId.has(stem)),
+	);
+	read.words.forEach((word, at) => {
 		if (headEnders.has(word)) head ??= stems.at(-1);
 		for (const stem of stemsOf(word)) {
 			const known = index.stemId.get(stem);
@@ -81,6 +85,7 @@ function readRole(index: TitleIndex, text: string): Role {
 			if (known === undefined && id >= 0) isMended = true;
 			stems.push(id);
 		}
-	}
+		if (at === read.head) head = stems.at(-1);
+	});
 	return { stems, head: head ?? stems.at(-1) ?? -1, isMended };
 }

@@ -24,9 +24,27 @@ const both = /\s*(?:\/|&|\+|\band\b)\s*/u;
 const helps =
 	/^(.*\b(?:assistant|asst|secretary|aide|advis[eo]r|deputy))\s+to\s/u;
 
+/** `l'air`, `d'intérieur`: the article goes, the word stays. */
+const elisions = /(?<![\p{L}])[dl]['’](?=\p{L})/giu;
+/** `infirmier(e)`, `développeur·se`, `enfermero/a`: the first form is enough. */
+const genders =
+	/(\p{L}{3})(?:\((?:e|ne|a|as|se|s|ère|rice|trice|euse|ière)\)|[·.](?:e|ne|se|ère|rice|trice|euse|ière)(?:[·.]s)?(?!\p{L})|\/(?:a|as|e|ne|se|ère|rice|trice|euse|ière)(?!\p{L}))/giu;
+/** `(H/F)`, `m/w/d`: whoever may apply. */
+const anyGender = /\(?(?<!\p{L})(?:[hmf]\/[hmfwv](?:\/[dx])?)(?!\p{L})\)?/giu;
+/** `#SoftwareEngineer` */
+const hashtags = /#\p{L}[\p{L}\p{N}]*/gu;
+const humps = /(?<=\p{Ll})(?=\p{Lu})/gu;
+
 /** Takes a title apart, folded (see `foldText`): roles first to last, employers and former jobs left out. */
 export function splitTitle(title: string): SplitTitle {
-	const folded = foldText(title.slice(0, 300));
+	const folded = foldText(
+		title
+			.slice(0, 300)
+			.replace(elisions, "de ")
+			.replace(genders, "$1")
+			.replace(anyGender, " ")
+			.replace(hashtags, (tag) => tag.slice(1).replace(humps, " ")),
+	);
 	const found: SplitTitle = { parts: [], credentials: [] };
 	const brackets: string[] = [];
 	const plain = folded.replace(/[([{]([^)\]}]*)[)\]}]?/g, (_, inside) => {

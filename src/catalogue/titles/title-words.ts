@@ -180,10 +180,13 @@ export const spellings: Record<string, string> = {
 };
 
 /** Words without weight of their own. */
-export const smallWords = list("a an and the of for in on to with or by de la");
+export const smallWords = list(`
+	a an and the of for in on to with or by
+	de la le les du des un une et au aux en el los las del al y con por
+`);
 
 /** What the job is stands before these: `professor of economics`, `assistant for special projects`. */
-export const headEnders = list("of for in with de");
+export const headEnders = list("of for in with de du des del en");
 
 /** Whole titles that say that somebody has no job just now, or none that a job can be told from. */
 export const noJob = `
