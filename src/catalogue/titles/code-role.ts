@@ -95,9 +95,9 @@ function managerOfIt(index: TitleIndex, all: Stems): Stems {
 function lookUp(index: TitleIndex, stems: Stems): Scores | undefined {
 	const key = keyOf(stems);
 	const known = index.known.get(key);
-	if (known) return knownScores(known);
+	if (known?.length === 0) return new Map();
 	const first = index.exact.get(key);
-	if (first === undefined) return undefined;
+	if (first === undefined) return known && knownScores(known);
 
 	// How well attested, then how common: of two jobs with one title the one that more people have is likelier.
 	const shares: Scores = new Map();
@@ -112,7 +112,9 @@ function lookUp(index: TitleIndex, stems: Stems): Scores | undefined {
 	for (const share of shares.values()) sum += share;
 	const scores: Scores = new Map();
 	for (const [row, share] of shares)
-		scores.set(row, 0.5 + (0.45 * share) / sum);
+		scores.set(row, (known ? 0 : 0.5) + (0.45 * share) / sum);
+	if (known)
+		for (const [row, score] of knownScores(known)) scores.set(row, score);
 	return scores;
 }
 
@@ -120,17 +122,81 @@ function lookUp(index: TitleIndex, stems: Stems): Scores | undefined {
 const mostLeads = 3;
 const tooCommon = 2500;
 
-/** Titles of the catalogue that share telling words, the one that says what the job is above all. */
+/**
+ * Titles of the catalogue that share telling words, the one that says what the job is above all, together with how much
+ * the words belong to the occupation at all: one title that happens to look alike says less than many that share a word.
+ */
 function findSimilar(
 	index: TitleIndex,
 	{ stems, head }: Pick<Role, "stems" | "head">,
 	unknown: number,
 ): Scores {
+	const asked = [...new Set(stems)];
+	let total = unknown * P.unk;
+	for (const stem of asked)
+		total += (index.weight[stem] as number) * (stem === head ? P.headW : 1);
+	const belongs = weighWords(index, asked, head, total);
+	const nearest = findNearest(index, asked, head, unknown);
+	const scores: Scores = new Map();
+	for (let row = 0; row < belongs.length; row++) {
+		const belong = belongs[row] as number;
+		if (belong === 0) continue;
+		const near = nearest.get(row) ?? 0;
+		scores.set(
+			row,
+			P.a * near +
+				P.b * belong +
+				P.c * (index.common[row] as number) * Math.min(1, near + belong),
+		);
+	}
+	return scores;
+}
+const P = {
+	unk: 2,
+	headW: 1,
+	a: 0.7,
+	b: 0.5,
+	c: 0.1,
+	sat: 0.1,
+	h1: 0.8,
+	h0: 0.75,
+	ev: 0.1,
+	miss: 0.5,
+	strange: 0.5,
+	...JSON.parse(process.env.P ?? "{}"),
+};
+
+/** For each occupation how much its titles have the words asked for, 0 to 1. */
+function weighWords(
+	{ weight, stemRowStart, stemRow, stemShare, common }: TitleIndex,
+	asked: Stems,
+	head: number,
+	total: number,
+): Float32Array {
+	const belongs = new Float32Array(common.length);
+	for (const stem of asked) {
+		const most =
+			((weight[stem] as number) * (stem === head ? P.headW : 1)) / total;
+		const to = stemRowStart[stem + 1] as number;
+		for (let at = stemRowStart[stem] as number; at < to; at++) {
+			const share = stemShare[at] as number;
+			(belongs[stemRow[at] as number] as number) +=
+				(most * share) / (share + P.sat);
+		}
+	}
+	return belongs;
+}
+
+/** Of each occupation the title that is most like the words asked for, 0 to 1. */
+function findNearest(
+	index: TitleIndex,
+	asked: Stems,
+	head: number,
+	unknown: number,
+): Scores {
 	const { weight, start, entryStems, postingStart, postings } = index;
 	const scores: Scores = new Map();
-	// A handful of words: an array is quicker to ask than a set.
-	const asked = [...new Set(stems)];
-	let total = unknown * 2;
+	let total = unknown * P.unk;
 	for (const stem of asked) total += weight[stem] as number;
 	const uses = (stem: number) =>
 		(postingStart[stem + 1] as number) - (postingStart[stem] as number);
@@ -158,14 +224,13 @@ function findSimilar(
 			}
 			const isHead = index.head[entry] === head;
 			const alike =
-				shared / (shared + 0.5 * Math.max(0, total - shared) + 0.7 * strange);
+				shared /
+				(shared + P.miss * Math.max(0, total - shared) + P.strange * strange);
 			const row = index.entryRow[entry] as number;
 			const score =
 				alike *
-				(isHead ? 1 : hasHead ? 0.8 : 0.6) *
-				(0.7 +
-					(0.1 * (index.entryEvidence[entry] as number)) / 9 +
-					0.1 * (index.common[row] as number));
+				(isHead ? 1 : hasHead ? P.h1 : P.h0) *
+				(1 - P.ev + (P.ev * (index.entryEvidence[entry] as number)) / 9);
 			if (score > (scores.get(row) ?? 0)) scores.set(row, score);
 		}
 	return scores;
@@ -174,5 +239,7 @@ function findSimilar(
 /** One occupation alone is sure; of several the first is likeliest. */
 function knownScores(rows: readonly number[]): Scores {
 	const first = rows.length === 1 ? 0.95 : 0.88;
-	return new Map(rows.map((row, at) => [row, first - 0.12 * at]));
+	return new Map(
+		rows.map((row, at) => [row, first - 0.12 * Math.min(3, at) - 0.02 * at]),
+	);
 }

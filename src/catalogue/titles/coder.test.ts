@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../load.ts";
 import { codeTitle } from "./coder.ts";
 import { type MessyTitle, messyTitles, unseenTitles } from "./messy-titles.ts";
-import { credentials, knownTitles } from "./title-words.ts";
+import { readKnownTitles } from "./title-index.ts";
+import { credentials } from "./title-words.ts";
 
 const catalogue = loadCatalogue();
 const codesOf = (title: string) =>
@@ -31,7 +32,7 @@ test.each([
 test("every code of the lists and of the table is one of the catalogue", () => {
 	const named = [
 		...[...messyTitles, ...unseenTitles].flatMap(({ codes }) => codes),
-		...Object.values(knownTitles).flatMap((codes) => codes.split(" ")),
+		...readKnownTitles().flatMap(({ codes }) => codes),
 		...Object.values(credentials).filter((code) => code !== null),
 	];
 	const strange = named.filter((code) => !catalogue.occupation(code));

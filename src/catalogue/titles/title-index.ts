@@ -1,9 +1,10 @@
 import { commonness } from "../commonness.ts";
 import { wordsOf } from "../fold.ts";
 import type { Catalogue } from "../occupations.ts";
-import { titleEntries } from "../title-entries.ts";
+import { type TitleEntries, titleEntries } from "../title-entries.ts";
+import { knownTitles } from "./known-titles.ts";
 import { stemsOf } from "./stems.ts";
-import { headEnders, knownTitles, noJob } from "./title-words.ts";
+import { headEnders, noJob } from "./title-words.ts";
 
 /** What the coder looks titles up in; stems are numbers, entries are the titles of the catalogue. */
 export type TitleIndex = {
@@ -21,6 +22,10 @@ export type TitleIndex = {
 	/** Entries by stem, flat as above. */
 	postingStart: Int32Array;
 	postings: Int32Array;
+	/** Occupations by stem, flat as above: `stemRow` is the row, `stemShare` how much of the occupation's titles have the stem. */
+	stemRowStart: Int32Array;
+	stemRow: Int32Array;
+	stemShare: Float32Array;
 	/** The first entry with these stems, whatever their order, by `keyOf`; `nextSame` of an entry is the next, -1 the end. */
 	exact: Map<number, number>;
 	nextSame: Int32Array;
@@ -109,16 +114,16 @@ function buildIndex(catalogue: Catalogue): TitleIndex {
 		}
 	};
 	learn(noJob, []);
-	for (const [titles, codes] of Object.entries(knownTitles))
+	for (const { codes, titles } of readKnownTitles())
 		learn(
 			titles,
 			codes
-				.split(" ")
 				.map((code) => catalogue.rowOf(code))
 				.filter((row) => row !== undefined),
 		);
 
 	const entryStems = Int32Array.from(flat);
+	const inverted = invert(start, entryStems, stems.length, entries.count);
 	return {
 		catalogue,
 		stemId,
@@ -128,12 +133,32 @@ function buildIndex(catalogue: Catalogue): TitleIndex {
 		head,
 		entryRow: entries.row,
 		entryEvidence: entries.evidence,
-		...invert(start, entryStems, stems.length, entries.count),
+		...inverted,
+		...sharesOf(inverted, entries),
 		exact,
 		nextSame,
 		known,
 		common: commonness(catalogue),
 	};
+}
+
+/** The blocks of `knownTitles`: a line of codes up to a colon, then titles between semicolons; `#` begins a heading. */
+export function readKnownTitles(): { codes: string[]; titles: string }[] {
+	const blocks: { codes: string[]; titles: string }[] = [];
+	for (const line of knownTitles.trim().split("\n")) {
+		if (line.startsWith("#") || line === "") continue;
+		const block = blocks.at(-1);
+		if (line.startsWith(" ") && block) block.titles += line;
+		else
+			blocks.push({
+				codes: line
+					.slice(0, -1)
+					.split(" ")
+					.map((code) => (code.includes(".") ? code : `${code}.00`)),
+				titles: "",
+			});
+	}
+	return blocks;
 }
 
 function invert(
@@ -162,3 +187,46 @@ function invert(
 			postings[(next[entryStems[at] as number] as number)++] = entry;
 	return { postingStart, postings, weight };
 }
+
+/** How much of an occupation's titles have a stem; a title that is better attested counts more. */
+function sharesOf(
+	{ postingStart, postings }: ReturnType<typeof invert>,
+	{ row, evidence, count }: TitleEntries,
+) {
+	const worth = Float32Array.from(evidence, (digit) => 1 + digit / 4);
+	const all = new Float32Array(1 + Math.max(0, row[count - 1] ?? 0));
+	for (let entry = 0; entry < count; entry++)
+		(all[row[entry] as number] as number) += worth[entry] as number;
+	const stemRowStart = new Int32Array(postingStart.length);
+	const rows: number[] = [];
+	const shares: number[] = [];
+	for (let stem = 0; stem + 1 < postingStart.length; stem++) {
+		let last = -1;
+		// The entries of an occupation follow each other.
+		for (
+			let p = postingStart[stem] as number;
+			p < (postingStart[stem + 1] as number);
+			p++
+		) {
+			const entry = postings[p] as number;
+			const own = row[entry] as number;
+			const share =
+				(worth[entry] as number) / ((all[own] as number) + fewTitles);
+			if (own === last) (shares[shares.length - 1] as number) += share;
+			else {
+				rows.push(own);
+				shares.push(share);
+				last = own;
+			}
+		}
+		stemRowStart[stem + 1] = rows.length;
+	}
+	return {
+		stemRowStart,
+		stemRow: Int32Array.from(rows),
+		stemShare: Float32Array.from(shares),
+	};
+}
+
+/** As many titles without the stem are added to each occupation: one of two titles says less than ten of twenty. */
+const fewTitles = 8;
