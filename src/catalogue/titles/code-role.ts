@@ -1,10 +1,5 @@
-import { keyOf, type TitleIndex } from "./title-index.ts";
-import {
-	credentials,
-	leaderWords,
-	looseWords,
-	rankWords,
-} from "./title-words.ts";
+import { findSimilar } from "./similar-titles.ts";
+import { keyOf, kinds, type TitleIndex } from "./title-index.ts";
 
 type Scores = Map<number, number>;
 
@@ -25,17 +20,21 @@ export function codeRole(index: TitleIndex, { stems, head }: Role): Scores {
 	const all = stems.filter((stem) => stem >= 0);
 	const unknown = stems.length - all.length;
 	const surely = unknown === 0 ? 1 : 0.9;
+	const tried: Stems[] = [];
 	for (const { sure, find } of readings) {
 		const kept = find(index, all);
-		const found = kept.length > 0 ? lookUp(index, kept) : undefined;
+		// What was looked up already is not looked up again.
+		if (kept.length === 0 || tried.includes(kept)) continue;
+		tried.push(kept);
+		const found = lookUp(index, kept);
 		if (!found) continue;
 		for (const [row, score] of found) found.set(row, score * sure * surely);
 		return found;
 	}
-	const bare = leaveOut(index, all, rankWords, looseWords);
-	const telling = bare.length > 0 ? bare : leaveOut(index, all, rankWords);
+	const bare = leaveOut(index, all, kinds.rank | kinds.loose);
+	const telling = bare.length > 0 ? bare : leaveOut(index, all, kinds.rank);
 	const kept = telling.includes(head) ? head : (telling.at(-1) ?? -1);
-	return findSimilar(index, { stems: telling, head: kept }, unknown);
+	return findSimilar(index, telling, kept, unknown);
 }
 
 type Stems = readonly number[];
@@ -45,30 +44,25 @@ type Reading = { sure: number; find: (index: TitleIndex, all: Stems) => Stems };
 const readings: readonly Reading[] = [
 	{ sure: 1, find: (_, all) => all },
 	{ sure: 0.7, find: anyChief },
-	{ sure: 0.98, find: (index, all) => leaveOut(index, all, rankWords) },
-	{ sure: 0.94, find: (index, all) => leaveOut(index, all, looseWords) },
+	{ sure: 0.98, find: (index, all) => leaveOut(index, all, kinds.rank) },
+	{ sure: 0.94, find: (index, all) => leaveOut(index, all, kinds.loose) },
 	{
 		sure: 0.92,
-		find: (index, all) => leaveOut(index, all, rankWords, looseWords),
+		find: (index, all) => leaveOut(index, all, kinds.rank | kinds.loose),
 	},
 	{
 		sure: 0.9,
 		find: (index, all) =>
-			leaveOut(index, all, rankWords, looseWords, credentialWords),
+			leaveOut(index, all, kinds.rank | kinds.loose | kinds.credential),
 	},
 	{ sure: 0.85, find: managerOfIt },
 ];
 
-const credentialWords = new Set(Object.keys(credentials));
-
-function leaveOut(
-	{ stems }: TitleIndex,
-	all: Stems,
-	...words: ReadonlySet<string>[]
-): Stems {
-	return all.filter((stem) =>
-		words.every((set) => !set.has(stems[stem] as string)),
-	);
+/** The stems that are none of these kinds; the same array if all are kept. */
+function leaveOut({ kind }: TitleIndex, all: Stems, kindsOut: number): Stems {
+	return all.some((stem) => (kind[stem] as number) & kindsOut)
+		? all.filter((stem) => !((kind[stem] as number) & kindsOut))
+		: all;
 }
 
 /** A chief whatever officer leads, whatever it is. */
@@ -82,12 +76,10 @@ function anyChief(index: TitleIndex, all: Stems): Stems {
 
 /** Who leads marketing is looked up as a marketing manager. */
 function managerOfIt(index: TitleIndex, all: Stems): Stems {
-	const leads = all.some((stem) =>
-		leaderWords.has(index.stems[stem] as string),
-	);
+	const leads = all.some((stem) => (index.kind[stem] as number) & kinds.leader);
 	const manager = index.stemId.get("manager");
 	if (!leads || manager === undefined) return [];
-	const field = leaveOut(index, all, rankWords, looseWords, leaderWords);
+	const field = leaveOut(index, all, kinds.rank | kinds.loose | kinds.leader);
 	return field.length > 0 ? [...field, manager] : [];
 }
 
@@ -115,124 +107,6 @@ function lookUp(index: TitleIndex, stems: Stems): Scores | undefined {
 		scores.set(row, (known ? 0 : 0.5) + (0.45 * share) / sum);
 	if (known)
 		for (const [row, score] of knownScores(known)) scores.set(row, score);
-	return scores;
-}
-
-/** Of the words of a title so many, the rarest, choose which titles are compared at all. */
-const mostLeads = 3;
-const tooCommon = 2500;
-
-/**
- * Titles of the catalogue that share telling words, the one that says what the job is above all, together with how much
- * the words belong to the occupation at all: one title that happens to look alike says less than many that share a word.
- */
-function findSimilar(
-	index: TitleIndex,
-	{ stems, head }: Pick<Role, "stems" | "head">,
-	unknown: number,
-): Scores {
-	const asked = [...new Set(stems)];
-	let total = unknown * P.unk;
-	for (const stem of asked)
-		total += (index.weight[stem] as number) * (stem === head ? P.headW : 1);
-	const belongs = weighWords(index, asked, head, total);
-	const nearest = findNearest(index, asked, head, unknown);
-	const scores: Scores = new Map();
-	for (let row = 0; row < belongs.length; row++) {
-		const belong = belongs[row] as number;
-		if (belong === 0) continue;
-		const near = nearest.get(row) ?? 0;
-		scores.set(
-			row,
-			P.a * near +
-				P.b * belong +
-				P.c * (index.common[row] as number) * Math.min(1, near + belong),
-		);
-	}
-	return scores;
-}
-const P = {
-	unk: 2,
-	headW: 1,
-	a: 0.7,
-	b: 0.5,
-	c: 0.1,
-	sat: 0.1,
-	h1: 0.8,
-	h0: 0.75,
-	ev: 0.1,
-	miss: 0.5,
-	strange: 0.5,
-	...JSON.parse(process.env.P ?? "{}"),
-};
-
-/** For each occupation how much its titles have the words asked for, 0 to 1. */
-function weighWords(
-	{ weight, stemRowStart, stemRow, stemShare, common }: TitleIndex,
-	asked: Stems,
-	head: number,
-	total: number,
-): Float32Array {
-	const belongs = new Float32Array(common.length);
-	for (const stem of asked) {
-		const most =
-			((weight[stem] as number) * (stem === head ? P.headW : 1)) / total;
-		const to = stemRowStart[stem + 1] as number;
-		for (let at = stemRowStart[stem] as number; at < to; at++) {
-			const share = stemShare[at] as number;
-			(belongs[stemRow[at] as number] as number) +=
-				(most * share) / (share + P.sat);
-		}
-	}
-	return belongs;
-}
-
-/** Of each occupation the title that is most like the words asked for, 0 to 1. */
-function findNearest(
-	index: TitleIndex,
-	asked: Stems,
-	head: number,
-	unknown: number,
-): Scores {
-	const { weight, start, entryStems, postingStart, postings } = index;
-	const scores: Scores = new Map();
-	let total = unknown * P.unk;
-	for (const stem of asked) total += weight[stem] as number;
-	const uses = (stem: number) =>
-		(postingStart[stem + 1] as number) - (postingStart[stem] as number);
-	const leads = [...asked]
-		.sort((a, b) => uses(a) - uses(b))
-		.slice(0, mostLeads)
-		.filter((stem, at) => at === 0 || uses(stem) < tooCommon);
-
-	for (const lead of leads)
-		for (
-			let p = postingStart[lead] as number;
-			p < (postingStart[lead + 1] as number);
-			p++
-		) {
-			const entry = postings[p] as number;
-			let shared = 0;
-			let strange = 0;
-			let hasHead = false;
-			const to = start[entry + 1] as number;
-			for (let at = start[entry] as number; at < to; at++) {
-				const stem = entryStems[at] as number;
-				if (asked.includes(stem)) shared += weight[stem] as number;
-				else strange += weight[stem] as number;
-				if (stem === head) hasHead = true;
-			}
-			const isHead = index.head[entry] === head;
-			const alike =
-				shared /
-				(shared + P.miss * Math.max(0, total - shared) + P.strange * strange);
-			const row = index.entryRow[entry] as number;
-			const score =
-				alike *
-				(isHead ? 1 : hasHead ? P.h1 : P.h0) *
-				(1 - P.ev + (P.ev * (index.entryEvidence[entry] as number)) / 9);
-			if (score > (scores.get(row) ?? 0)) scores.set(row, score);
-		}
 	return scores;
 }
 

@@ -4,7 +4,17 @@ import type { Catalogue } from "../occupations.ts";
 import { type TitleEntries, titleEntries } from "../title-entries.ts";
 import { knownTitles } from "./known-titles.ts";
 import { stemsOf } from "./stems.ts";
-import { headEnders, noJob } from "./title-words.ts";
+import {
+	credentials,
+	headEnders,
+	leaderWords,
+	looseWords,
+	noJob,
+	rankWords,
+} from "./title-words.ts";
+
+/** Bits of `TitleIndex.kind`. */
+export const kinds = { rank: 1, loose: 2, leader: 4, credential: 8 } as const;
 
 /** What the coder looks titles up in; stems are numbers, entries are the titles of the catalogue. */
 export type TitleIndex = {
@@ -13,6 +23,8 @@ export type TitleIndex = {
 	/** Stem of each number, and how telling it is: the rarer, the more. */
 	stems: string[];
 	weight: Float32Array;
+	/** What a stem is besides a word of a job, by `kinds`. */
+	kind: Uint8Array;
 	/** Stems of entry e: `entryStems[start[e]]` up to `entryStems[start[e + 1] - 1]`; `head[e]` is the one that says what the job is. */
 	start: Int32Array;
 	entryStems: Int32Array;
@@ -128,6 +140,14 @@ function buildIndex(catalogue: Catalogue): TitleIndex {
 		catalogue,
 		stemId,
 		stems,
+		kind: Uint8Array.from(
+			stems,
+			(stem) =>
+				(rankWords.has(stem) ? kinds.rank : 0) |
+				(looseWords.has(stem) ? kinds.loose : 0) |
+				(leaderWords.has(stem) ? kinds.leader : 0) |
+				(Object.hasOwn(credentials, stem) ? kinds.credential : 0),
+		),
 		start,
 		entryStems,
 		head,
@@ -198,34 +218,25 @@ function sharesOf(
 	for (let entry = 0; entry < count; entry++)
 		(all[row[entry] as number] as number) += worth[entry] as number;
 	const stemRowStart = new Int32Array(postingStart.length);
-	const rows: number[] = [];
-	const shares: number[] = [];
+	const stemRow = new Int32Array(postings.length);
+	const stemShare = new Float32Array(postings.length);
+	let next = 0;
 	for (let stem = 0; stem + 1 < postingStart.length; stem++) {
 		let last = -1;
 		// The entries of an occupation follow each other.
-		for (
-			let p = postingStart[stem] as number;
-			p < (postingStart[stem + 1] as number);
-			p++
-		) {
+		const to = postingStart[stem + 1] as number;
+		for (let p = postingStart[stem] as number; p < to; p++) {
 			const entry = postings[p] as number;
 			const own = row[entry] as number;
 			const share =
 				(worth[entry] as number) / ((all[own] as number) + fewTitles);
-			if (own === last) (shares[shares.length - 1] as number) += share;
-			else {
-				rows.push(own);
-				shares.push(share);
-				last = own;
-			}
+			if (own !== last) stemRow[next++] = own;
+			(stemShare[next - 1] as number) += share;
+			last = own;
 		}
-		stemRowStart[stem + 1] = rows.length;
+		stemRowStart[stem + 1] = next;
 	}
-	return {
-		stemRowStart,
-		stemRow: Int32Array.from(rows),
-		stemShare: Float32Array.from(shares),
-	};
+	return { stemRowStart, stemRow, stemShare };
 }
 
 /** As many titles without the stem are added to each occupation: one of two titles says less than ten of twenty. */
