@@ -1,3 +1,4 @@
+import { rowsInField } from "./employer-field.ts";
 import { findSimilar } from "./similar-titles.ts";
 import { keyOf, kinds, type TitleIndex } from "./title-index.ts";
 
@@ -35,6 +36,19 @@ export function codeRole(index: TitleIndex, { stems, head }: Role): Scores {
 	const telling = bare.length > 0 ? bare : leaveOut(index, all, kinds.rank);
 	const kept = telling.includes(head) ? head : (telling.at(-1) ?? -1);
 	return findSimilar(index, telling, kept, unknown);
+}
+
+/** The same where the employer's field is known and the title says little by itself; undefined where it says enough. */
+export function codeInField(
+	index: TitleIndex,
+	{ stems }: Role,
+	field: string,
+): Scores | undefined {
+	const all = stems.filter((stem) => stem >= 0);
+	const rows =
+		rowsInField(index, field, all) ??
+		rowsInField(index, field, leaveOut(index, all, kinds.rank));
+	return rows && all.length === stems.length ? knownScores(rows) : undefined;
 }
 
 type Stems = readonly number[];
@@ -104,16 +118,15 @@ function lookUp(index: TitleIndex, stems: Stems): Scores | undefined {
 	for (const share of shares.values()) sum += share;
 	const scores: Scores = new Map();
 	for (const [row, share] of shares)
-		scores.set(row, (known ? 0 : 0.5) + (0.45 * share) / sum);
+		scores.set(row, known ? (0.3 * share) / sum : 0.25 + (0.68 * share) / sum);
 	if (known)
 		for (const [row, score] of knownScores(known)) scores.set(row, score);
 	return scores;
 }
 
-/** One occupation alone is sure; of several the first is likeliest. */
+/** Measured (decision 14): one occupation alone is sure; of several the first nearly so, the others are mostly not meant. */
 function knownScores(rows: readonly number[]): Scores {
-	const first = rows.length === 1 ? 0.95 : 0.88;
-	return new Map(
-		rows.map((row, at) => [row, first - 0.12 * Math.min(3, at) - 0.02 * at]),
-	);
+	const [first = 0, ...others] =
+		rows.length === 1 ? [0.96] : [0.93, 0.48, 0.38, 0.33, 0.3];
+	return new Map(rows.map((row, at) => [row, [first, ...others][at] ?? 0.25]));
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from "../fold.ts";
 import type { Catalogue } from "../occupations.ts";
-import { codeRole, type Role } from "./code-role.ts";
+import { codeInField, codeRole, type Role } from "./code-role.ts";
+import { fieldOf } from "./employer-field.ts";
 import { readForeign } from "./foreign.ts";
 import { mendTypo } from "./mend-typo.ts";
 import { splitTitle } from "./split-title.ts";
@@ -15,15 +16,27 @@ export type TitleMatch = {
 	score: number;
 };
 
+/** What else is known of who has the title; it helps where the title itself says little. */
+export type TitleContext = {
+	/** The organization's name. */
+	employer?: string | null;
+	/** What somebody writes about themselves, read where the title gives nothing. */
+	headline?: string | null;
+};
+
 /** Below this nothing is said. */
-const leastScore = 0.35;
+const leastScore = 0.2;
 const mostMatches = 5;
 
 /**
  * The occupations that a job title, as people write it on a profile, may mean: at most five, best first, ties in the
  * order of codes. Empty when it can't be told.
  */
-export function codeTitle(catalogue: Catalogue, title: string): TitleMatch[] {
+export function codeTitle(
+	catalogue: Catalogue,
+	title: string,
+	context: TitleContext = {},
+): TitleMatch[] {
 	const index = titleIndex(catalogue);
 	const split = splitTitle(title);
 	const best = new Map<number, number>();
@@ -31,17 +44,25 @@ export function codeTitle(catalogue: Catalogue, title: string): TitleMatch[] {
 		for (const [row, score] of scores)
 			if (score * weight > (best.get(row) ?? 0)) best.set(row, score * weight);
 	};
+	const field =
+		fieldOf(context.employer ?? "") ?? fieldOf(split.employer) ?? "";
 	for (const part of split.parts) {
 		const role = readRole(index, part.text);
-		if (role.stems.length > 0)
-			take(codeRole(index, role), part.weight * (role.isMended ? 0.95 : 1));
+		if (role.stems.length === 0) continue;
+		const scores =
+			(field && codeInField(index, role, field)) || codeRole(index, role);
+		take(scores, part.weight * (role.isMended ? 0.95 : 1));
 	}
+	if (best.size === 0 && context.headline)
+		return codeTitle(catalogue, context.headline, {
+			employer: context.employer,
+		}).map((match) => ({ ...match, score: round(match.score * 0.9) }));
 	if (Math.max(0, ...best.values()) < 0.5)
 		take(codeCredentials(catalogue, split.credentials), 1);
 
 	const { code, title: titles } = catalogue.file;
 	return [...best]
-		.map(([row, score]) => ({ row, score: Math.round(score * 1000) / 1000 }))
+		.map(([row, score]) => ({ row, score: round(score) }))
 		.filter(({ score }) => score >= leastScore)
 		.sort((a, b) => b.score - a.score || a.row - b.row)
 		.slice(0, mostMatches)
@@ -51,6 +72,8 @@ export function codeTitle(catalogue: Catalogue, title: string): TitleMatch[] {
 			score,
 		}));
 }
+
+const round = (score: number) => Math.round(score * 1000) / 1000;
 
 /** Builds the index now rather than at the first title. */
 export function prepareTitleCoder(catalogue: Catalogue): void {

@@ -10,7 +10,7 @@ test.each([
 	["Co-Founder", ["co-founder"]],
 	["Director, Product", ["product director", "product"]],
 	["Founder & CEO", ["founder & ceo", "founder", "ceo"]],
-	["Assistant to the CEO", ["assistant", "assistant to the ceo"]],
+	["Assistant to the CEO", ["executive assistant", "assistant to the ceo"]],
 	["Cook (pastry)", ["cook", "pastry"]],
 	["Infirmière", ["infirmiere"]],
 	["", []],

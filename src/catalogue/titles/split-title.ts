@@ -8,13 +8,16 @@ export type SplitTitle = {
 	parts: TitlePart[];
 	/** Degrees and licences found after commas, e.g. `rn`, `phd`. */
 	credentials: string[];
+	/** What may be the employer: after "at", after a comma, after a dash; empty if nothing is. */
+	employer: string;
 };
 
 /** Between two roles, or between a role and a slogan. A hyphen counts only with a space, as in `co-founder`. */
 const breaks =
-	/\s*(?:[|•·●▪►»→~;:!?\n\t]|\s[-–—]+\s|[–—]|\/\/|(?<=\p{L}{4})\.\s)\s*/u;
+	/\s*(?:[|•·●▪►»→~;:!?\n\t]|\s[-–—]+\s|[–—]|\/\/|(?<=\p{L}{5})\.\s)\s*/u;
 /** An employer follows. */
 const employer = /\s*(?:@|\b(?:at|chez|bei|w\/)\s).*$/u;
+const mayEmploy = /(?:@|\b(?:at|chez|bei|with)\s|,|\s[-–—]\s)\s*([^|•·]+)/u;
 /** What somebody was is not what they are. */
 const past = /^(?:ex|former|formerly|previously|past|fmr|prev)\b/u;
 /** Two roles, or one with two names: `Founder & CEO`, `Writer/Editor`. */
@@ -22,7 +25,7 @@ const both = /\s*(?:\/|&|\+|\band\b)\s*/u;
 
 /** Whose job it is comes before the one who is served: `executive assistant to the ceo`. */
 const helps =
-	/^(.*\b(?:assistant|asst|secretary|aide|advis[eo]r|deputy))\s+to\s/u;
+	/^(.*\b(?:assistant|asst|secretary|aide|advis[eo]r|deputy|ea|pa))\s+to\s/u;
 
 /** `l'air`, `d'intérieur`: the article goes, the word stays. */
 const elisions = /(?<![\p{L}])[dl]['’](?=\p{L})/giu;
@@ -50,12 +53,13 @@ function plainForms(title: string): string {
 /** Takes a title apart, folded (see `foldText`): roles first to last, employers and former jobs left out. */
 export function splitTitle(title: string): SplitTitle {
 	const folded = foldText(plainForms(title.slice(0, 300)));
-	const found: SplitTitle = { parts: [], credentials: [] };
+	const found: SplitTitle = { parts: [], credentials: [], employer: "" };
 	const brackets: string[] = [];
 	const plain = folded.replace(/[([{]([^)\]}]*)[)\]}]?/g, (_, inside) => {
 		brackets.push(inside);
 		return " ";
 	});
+	found.employer = mayEmploy.exec(plain)?.[1] ?? "";
 	let weight = 1;
 	for (const piece of plain.split(breaks)) {
 		const role = piece.replace(employer, "").trim();
@@ -90,8 +94,16 @@ function addRole(found: SplitTitle, role: string, weight: number): void {
 	// `Director, Product Marketing` is a product marketing director: what the job is comes last.
 	const whole = [...rest, first].join(" ");
 	const served = helps.exec(whole);
-	if (served) found.parts.push({ text: served[1] as string, weight });
-	found.parts.push({ text: whole, weight: served ? weight * 0.6 : weight });
+	if (served)
+		// Whoever is a PA to somebody is no physician assistant.
+		found.parts.push({
+			text: (served[1] as string).replace(
+				/^(?:ea|pa|assistant)$/,
+				"executive assistant",
+			),
+			weight,
+		});
+	found.parts.push({ text: whole, weight: served ? weight * 0.4 : weight });
 	if (rest.length > 0)
 		kept.forEach((text, at) => {
 			if (!isRankOnly(text))

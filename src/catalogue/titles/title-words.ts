@@ -195,6 +195,24 @@ export const noJob = `
 	retired; unemployed; looking; open to work; opentowork; seeking new opportunity; seeking opportunity; seeking employment; job seeker; between job
 	looking for new opportunity; open to opportunity; career break; on sabbatical; stay at home mom; stay at home dad; stay at home parent; parent; mother; father
 	alumni; alumnus; n a; na; none; self; employee; worker; member; enthusiast; dreamer; human; volunteer; intern; trainee; apprentice; professional; mentor; speaker
+	human being; being human; homemaker; stay at home; on leave; on parental leave; maternity leave; parental leave; not working; not currently working; between role
+	between opportunity; in between job; in transition; career transition; career changer; available; available immediately; available for hire; for hire; hire me
+	open to new opportunity; open to opportunity; open for opportunity; open to new role; open to role; actively seeking; actively looking; actively looking for job
+	actively seeking new opportunity; actively seeking opportunity; seeking new role; seeking role; seeking a job; seeking job; seeking work; seeking internship
+	looking for job; looking for work; looking for opportunity; looking for a new role; looking for new role; looking for new job; looking for internship; looking for next adventure
+	looking for next opportunity; looking for new challenge; searching for job; exploring opportunity; exploring new opportunity; ready for next challenge; job seeking; job hunting
+	student life; recent graduate; new graduate; recent grad; fresher; fresh graduate; freshman; sophomore; high school; college freshman; full time student; part time student
+	exchange student; international student; master student; master of science candidate; bachelor student; undergrad; grad student; phd scholar; doctoral candidate; doctorate student
+	law school student; business student; mba; bba student; bachelor of science; bachelor of art; bachelor degree; graduate; pre med student; medical student; psychology student
+	biology student; economics student; finance student; marketing student; accounting student; mechanical engineer student; engineer student; computer engineer student; candidate
+	mom; mum; mama; dad; mother of three; father of two; wife; husband; full time mom; full time mum; full time mother; full time parent; full time dad; housewife; househusband
+	grandmother; grandfather; retired person; pensioner; happily retired; semi retired; enjoying retirement; retiree; sabbatical; gap year; traveler; world traveler; nomad; wanderer
+	thinker; doer; maker; believer; learner; lifelong learner; reader; optimist; visionary; change maker; changemaker; game changer; leader of the future; rock star; rockstar
+	ninja; guru; wizard; unicorn; jedi; jack of all trade; problem solver; ninja of happiness; people person; hustler; go getter; philanthropist; activist; volunteer worker
+	nothing; no job; no; not applicable; not available; not employed; not yet; tba; currently unemployed; currently not working; unemployed at the moment; jobless; disabled; disability
+	self employment; full time; part time; independent; job; work; working; career; friend; family; friend and family; person; citizen; anonymous; private person; hello; hi; me; myself; i am
+	changing the world; changing the world one day at a time; changing life; living best life; living life; living my best life; making the world better; love life; carpe diem; blessed
+	at home; home; house; the boss; boss; everything; anything; all; many thing; many; jack; team; company; business; enterprise; startup; private; n a n a; x; xx; xxx; abc
 	self employed; freelance; freelancer; contractor; various; other; test; tbd; unknown
 `;
 
