@@ -3,7 +3,7 @@ import { cleanLine } from "./plain-text.ts";
 /** The e-mail address in a cell: bare, after `mailto:`, or as `Name <a@b>`. Null when none. */
 export function findEmail(text: string): string | null {
 	const inner = /<([^<>]+)>/.exec(text)?.[1] ?? text;
-	const address = cleanLine(inner).replace(/^mailto:/i, "");
+	const address = cleanLine(inner).replace(/^(mailto|smtp):/i, "");
 	return /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(address) ? address : null;
 }
 
@@ -21,9 +21,11 @@ export function findPhone(text: string): string | null {
 	return /\d.*\d.*\d/.test(number) ? number : null;
 }
 
-/** A web address as written. Null when it has no dot or holds spaces. */
+/** A web address as written. Null when it has no dot, holds spaces, or is for a chat, a number or mail. */
 export function findWebAddress(text: string): string | null {
 	const address = cleanLine(text);
-	if (!/^\S+\.\S+$/.test(address) || /^mailto:/i.test(address)) return null;
-	return address;
+	if (!/^\S+\.\S+$/.test(address) || /^[^\s/@]+@[^\s/@]+$/.test(address)) {
+		return null;
+	}
+	return /^(?!https?:)[a-z][a-z0-9+-]*:(?!\d)/i.test(address) ? null : address;
 }

@@ -47,9 +47,25 @@ export function plainName(name: string): string {
 		.replace(/(^| )linked in( |$)/g, "$1linkedin$2");
 }
 
+/** Names seen before: the lines of a file are looked at several times, each for another kind. */
+const seen = new Map<string, string>();
+const MOST_SEEN = 2000;
+
+/** The plain name; empty, and quickly so, for what can be no name: an address, a number, a whole sentence. */
+function knownName(cell: string): string {
+	if (cell.length > LONGEST_NAME || !/\p{L}/u.test(cell)) return "";
+	if (cell.includes("@") || cell.includes("://")) return "";
+	const known = seen.get(cell);
+	if (known !== undefined) return known;
+	if (seen.size >= MOST_SEEN) seen.clear();
+	const name = plainName(cell);
+	seen.set(cell, name);
+	return name;
+}
+
 /** What each column holds by its name alone; null where the name says nothing. */
 export function columnUses(header: readonly string[]): (ColumnUse | null)[] {
-	const names = header.map(plainName);
+	const names = header.map(knownName);
 	const uses = names.map(useOf);
 	const has = (field: NamedField) => uses.some((use) => use?.field === field);
 	const hasGiven = has("given");
@@ -73,9 +89,14 @@ export function columnUses(header: readonly string[]): (ColumnUse | null)[] {
 	return uses;
 }
 
+/** Which names are worth a closer look: one pass instead of two. */
+const IS_REACH = new RegExp(`${IS_EMAIL.source}|${IS_PHONE.source}`);
+
 function useOf(name: string): ColumnUse | null {
+	if (name === "") return null;
 	const named = FIELDS.get(name);
 	if (named) return named;
+	if (!IS_REACH.test(name)) return null;
 	if (IS_EMAIL.test(name)) {
 		return IS_ABOUT.test(name)
 			? null

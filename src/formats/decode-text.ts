@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 export type Encoding = "utf-8" | "utf-16" | "windows-1252";
 
 /** How many bytes are looked at to guess what a file is. */
@@ -32,22 +34,30 @@ export function decodeText(
 
 /** One line's bytes: UTF-8 where valid, else Windows-1252 (which takes any byte). */
 export function decodeLine(bytes: Uint8Array): string {
-	try {
-		return strict.decode(bytes);
-	} catch {
-		return western.decode(bytes);
-	}
+	// Asked first: to throw for each of a million lines would take a minute.
+	return (isUtf8(bytes) ? strict : western).decode(bytes);
 }
 
+/** As `decodeLine` for each line; lines of one encoding that follow each other go together. */
 function decodeByLine(bytes: Uint8Array): string {
-	const lines: string[] = [];
+	const parts: string[] = [];
+	let from = 0;
+	let wasUtf8: boolean | null = null;
 	for (let start = 0; start < bytes.length; ) {
 		const newline = bytes.indexOf(0x0a, start);
 		const end = newline === -1 ? bytes.length : newline + 1;
-		lines.push(decodeLine(bytes.subarray(start, end)));
+		const valid = isUtf8(bytes.subarray(start, end));
+		if (wasUtf8 !== null && valid !== wasUtf8) {
+			parts.push(
+				(wasUtf8 ? strict : western).decode(bytes.subarray(from, start)),
+			);
+			from = start;
+		}
+		wasUtf8 = valid;
 		start = end;
 	}
-	return lines.join("");
+	parts.push((wasUtf8 ? strict : western).decode(bytes.subarray(from)));
+	return parts.join("");
 }
 
 function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | "utf-32" | null {

@@ -1,27 +1,68 @@
 import { isPlainDate, type PlainDate } from "#core/instant.ts";
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** Months by the first letters of their names, without accents, in the languages that LinkedIn exports in. */
+const MONTHS: readonly RegExp[] = [
+	/^(jan|ene|gen|sty|led)/,
+	/^(feb|fev|lut)/,
+	/^(mar|mrt|maa|brez)/,
+	/^(apr|avr|abr|kwi)/,
+	/^(may|mai|mag|mei|maj|kvet)/,
+	/^(jun|juin|giu|cze)/,
+	/^(jul|juil|lug|lip)/,
+	/^(aug|aou|ago|sie|srp)/,
+	/^(sep|set|wrz|zari)/,
+	/^(oct|okt|out|ott|paz|rij)/,
+	/^(nov|lis)/,
+	/^(dec|dez|dic|des|gru|pros)/,
+];
 
 /**
- * The calendar date of LinkedIn's `Connected On`: `05 Mar 2024`, `3 Jul 2021`, and
- * `3/5/24, 10:14 AM` (month first) of exports until about 2018. Null when it is none.
+ * The calendar date of LinkedIn's `Connected On`: `05 Mar 2024`, `3 juil. 2021`, `3/5/24,
+ * 10:14 AM` (month first, unless that is no month) of exports until about 2018, and what
+ * spreadsheets make of them (`05-Mar-24`, `2024-03-05`). Null when it is none.
  */
 export function parseConnectedOn(text: string): PlainDate | null {
-	const named = /^(\d{1,2}) ([a-z]{3})[a-z]*\.? (\d{4})\b/i.exec(text.trim());
-	if (named) {
-		const [, day, month, year] = named;
-		const index = MONTHS.indexOf((month ?? "").toLowerCase());
-		return plainDate(Number(year), index + 1, Number(day));
+	const folded = text
+		.slice(0, 60)
+		.normalize("NFKD")
+		.replace(/\p{M}/gu, "")
+		.trim()
+		.toLowerCase();
+	const yearFirst = /^(\d{4})[-/.年] ?(\d{1,2})[-/.月] ?(\d{1,2})(?!\d)/.exec(
+		folded,
+	);
+	if (yearFirst) {
+		const [, year, month, day] = yearFirst;
+		return plainDate(Number(year), Number(month), Number(day));
 	}
-	const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/.exec(text.trim());
-	if (slashed) {
-		const [, month, day, year = ""] = slashed;
-		const full = year.length === 2 ? 2000 + Number(year) : Number(year);
-		return plainDate(full, Number(month), Number(day));
-	}
-	const iso = /^(\d{4})-(\d{2})-(\d{2})\b/.exec(text.trim());
-	if (!iso) return null;
-	return plainDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+	const named =
+		/^(\d{1,2})(?:st|nd|rd|th|er|\.)?[ -](?:de |of )?(\p{L}{3,})\.?,?[ -](?:de )?(\d{4}|\d{2})(?!\d)/u.exec(
+			folded,
+		);
+	if (named) return namedDate(named[3], named[2], named[1]);
+	const monthFirst =
+		/^(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u.exec(folded);
+	if (monthFirst) return namedDate(monthFirst[3], monthFirst[1], monthFirst[2]);
+	const parted = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(folded);
+	if (!parted) return null;
+	const [, first, mark, second, year] = parted;
+	const dayFirst = mark !== "/" || Number(first) > 12;
+	const [day, month] = dayFirst ? [first, second] : [second, first];
+	return plainDate(fullYear(year), Number(month), Number(day));
+}
+
+function namedDate(
+	year: string | undefined,
+	name: string | undefined,
+	day: string | undefined,
+): PlainDate | null {
+	const month = MONTHS.findIndex((one) => one.test(name ?? "")) + 1;
+	return plainDate(fullYear(year), month, Number(day));
+}
+
+/** There were no connections before 2003. */
+function fullYear(year = ""): number {
+	return year.length === 2 ? 2000 + Number(year) : Number(year);
 }
 
 /**

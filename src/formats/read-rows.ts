@@ -1,8 +1,21 @@
-import Papa from "papaparse";
 import { MAX_RECORD_CHARS } from "./bounds.ts";
 
-/** How often a file with stray quotes is picked up again before it is taken as it is. */
-const MAX_RESTARTS = 50;
+/**
+ * How often the letters of a file may be gone through in search of where stray
+ * quotes end. Then each line with one is taken as it is, so that no file takes
+ * more time than its size allows.
+ */
+const SEARCHES = 4;
+const LEAST_SEARCH = 4 * MAX_RECORD_CHARS;
+
+type Row = {
+	cells: string[];
+	/** Where the next row begins. */
+	next: number;
+	/** Whether a quote stands inside a cell unescaped, or never ends. */
+	stray: boolean;
+	endless: boolean;
+};
 
 /**
  * The rows of a CSV text (line breaks already `\n`, the header first), each a
@@ -15,65 +28,121 @@ export function readRows(
 	delimiter: string,
 	limit: number,
 ): string[][] {
-	const options = { delimiter, newline: "\n" as const };
-	const all = Papa.parse<string[]>(text, { ...options, preview: limit });
-	if (!all.errors.some((error) => error.type === "Quotes")) return all.data;
-
-	const width = all.data[0]?.length ?? 0;
 	const rows: string[][] = [];
-	let at = 0;
-	for (let i = 0; i < MAX_RESTARTS && at < text.length; i++) {
-		const rest = text.slice(at);
-		const good = rowsBeforeStray(rest, options, width, limit - rows.length);
-		for (const row of good.rows) rows.push(row);
-		at += good.end;
-		if (!good.stray) return rows;
+	let search = SEARCHES * text.length + LEAST_SEARCH;
+	let width = 0;
+	for (let at = 0; at < text.length && rows.length < limit; ) {
 		const newline = text.indexOf("\n", at);
 		const end = newline === -1 ? text.length : newline;
-		rows.push(splitPlainly(text.slice(at, end), delimiter));
+		const line = text.slice(at, end);
+		if (line.includes('"')) {
+			const to = search > 0 ? text.length : end;
+			const row = scanRow(text, at, to, delimiter, width);
+			if (row.stray) search -= row.next - at;
+			if (!row.stray || !ranOn(row, line, at, delimiter, width)) {
+				width ||= row.cells.length;
+				rows.push(row.cells);
+				at = row.next;
+				continue;
+			}
+			rows.push(splitPlainly(line, delimiter));
+		} else rows.push(line.split(delimiter));
+		width ||= rows[0]?.length ?? 0;
 		at = end + 1;
 	}
-	if (at >= text.length || rows.length >= limit) return rows;
-	const preview = limit - rows.length;
-	const last = Papa.parse<string[]>(text.slice(at), { ...options, preview });
-	return rows.concat(last.data);
+	return rows;
 }
 
-function rowsBeforeStray(
-	text: string,
-	options: { delimiter: string; newline: "\n" },
+/**
+ * Unescaped quotes inside a cell (`"the "best" one"`) are read well enough. What
+ * ran on over other rows is endless, too wide, too narrow or too long, or its
+ * first line is a whole row already.
+ */
+function ranOn(
+	row: Row,
+	line: string,
+	at: number,
+	delimiter: string,
 	width: number,
-	limit: number,
-): { rows: string[][]; end: number; stray: boolean } {
-	const rows: string[][] = [];
-	let end = 0;
-	let stray = false;
-	// Unescaped quotes inside a cell (`"the "best" one"`) are read well enough.
-	// What ran on over other rows is endless, too wide, too narrow or too long, or
-	// its first line is a whole row already.
-	const ranOn = (errors: Papa.ParseError[], cells: string[], next: number) => {
-		const [line = "", ...more] = text.slice(end, next).trimEnd().split("\n");
-		return (
-			errors.some((error) => error.code === "MissingQuotes") ||
-			cells.length !== width ||
-			next - end > MAX_RECORD_CHARS ||
-			(more.length > 0 && splitPlainly(line, options.delimiter).length >= width)
-		);
-	};
-	Papa.parse<string[]>(text, {
-		...options,
-		step: ({ data, errors, meta }, parser) => {
-			const bad = errors.filter((error) => error.type === "Quotes");
-			stray = bad.length > 0 && ranOn(bad, data, meta.cursor);
-			if (stray || rows.length >= limit) {
-				parser.abort();
-				return;
+): boolean {
+	const overLines = row.next - at > line.length + 1;
+	return (
+		row.endless ||
+		(width > 0 && row.cells.length !== width) ||
+		row.next - at > MAX_RECORD_CHARS ||
+		(overLines && splitPlainly(line, delimiter).length >= width)
+	);
+}
+
+/** One row from `at`, quoted cells unescaped; of a stray one no more than makes it too wide. */
+function scanRow(
+	text: string,
+	at: number,
+	to: number,
+	delimiter: string,
+	width: number,
+): Row {
+	const row: Row = { cells: [], next: to, stray: false, endless: false };
+	let newline = -1;
+	for (let cursor = at; ; ) {
+		if (text[cursor] === '"') {
+			const end = closingQuote(text, cursor, to, delimiter, row);
+			if (end === -1) {
+				row.cells.push(text.slice(cursor + 1, to));
+				return { ...row, stray: true, endless: true };
 			}
-			rows.push(data);
-			end = meta.cursor;
-		},
-	});
-	return { rows, end, stray };
+			const value = text.slice(cursor + 1, end);
+			row.cells.push(value.replaceAll('""', '"'));
+			cursor = afterSpaces(text, end + 1, delimiter);
+		} else {
+			if (newline < cursor) {
+				newline = text.indexOf("\n", cursor);
+				if (newline === -1) newline = text.length;
+			}
+			// Within the line only: beyond it there may be none up to the end of the file.
+			const mark = text.slice(cursor, newline).indexOf(delimiter);
+			const end = mark === -1 ? newline : cursor + mark;
+			row.cells.push(text.slice(cursor, end));
+			cursor = end;
+		}
+		if (text[cursor] !== delimiter) {
+			row.next = Math.min(cursor + 1, text.length);
+			return row;
+		}
+		cursor++;
+		if (row.stray && width > 0 && row.cells.length > width) {
+			row.next = cursor;
+			return row;
+		}
+	}
+}
+
+/** Where the quoted cell that begins at `start` ends; -1 when nowhere before `to`. */
+function closingQuote(
+	text: string,
+	start: number,
+	to: number,
+	delimiter: string,
+	row: Row,
+): number {
+	for (let quote = start; ; ) {
+		quote = text.indexOf('"', quote + 1);
+		if (quote === -1 || quote >= to) return -1;
+		if (text[quote + 1] === '"') {
+			quote++;
+			continue;
+		}
+		const next = text[afterSpaces(text, quote + 1, delimiter)];
+		if (next === undefined || next === delimiter || next === "\n") return quote;
+		row.stray = true;
+	}
+}
+
+/** Spaces between a quote and what parts it from the next cell mean nothing. */
+function afterSpaces(text: string, from: number, delimiter: string): number {
+	let at = from;
+	while (text[at] === " " || (text[at] === "\t" && delimiter !== "\t")) at++;
+	return at;
 }
 
 function splitPlainly(line: string, delimiter: string): string[] {

@@ -26,6 +26,8 @@ export type TableRefusal = "needs-mapping" | "unknown-column" | "too-large";
 
 /** Rows that a mapping screen shows. */
 const PREVIEW_ROWS = 5;
+/** How much of the table is looked at for them. */
+const SAMPLE = 200_000;
 /** Letters of a cell that it shows. */
 const SHOWN = 200;
 
@@ -56,7 +58,7 @@ function previewOf(
 ): TablePreview {
 	const from = line === -1 ? 0 : 1;
 	const to = from + PREVIEW_ROWS;
-	const rows = readRows(text.slice(start).trimEnd(), delimiter, to);
+	const rows = readRows(text.slice(start, start + SAMPLE), delimiter, to);
 	const shown = (cells: string[]) => cells.map((cell) => cell.slice(0, SHOWN));
 	return { header: titles, headerRow: line, rows: rows.slice(from).map(shown) };
 }

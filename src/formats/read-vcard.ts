@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from "#core/result.ts";
 import { MAX_RECORD_CHARS, MAX_RECORDS } from "./bounds.ts";
+import { cleanLine } from "./plain-text.ts";
 import {
 	type ContactRecord,
 	hasIdentity,
@@ -7,8 +8,11 @@ import {
 	type SkippedRow,
 } from "./record.ts";
 import { isTooLarge, type RawCard, splitCards } from "./vcard-cards.ts";
-import { isGroup } from "./vcard-parts.ts";
+import { isNoPerson } from "./vcard-parts.ts";
 import { cardToRecord } from "./vcard-record.ts";
+
+/** How much of a skipped card is shown. */
+const SHOWN = 300;
 
 /**
  * The people of a vCard file (2.1, 3.0, 4.0, also mixed), from its bytes. Each
@@ -36,12 +40,23 @@ function takeCard(card: RawCard, row: number): ContactRecord | SkippedRow {
 	}
 	if (!card.complete) {
 		// Its last line may be cut off too: half an address is worse than none.
-		return { row, code: "unreadable-card", facts: { reason: "no-end" } };
+		const facts = { reason: "no-end" };
+		return { row, code: "unreadable-card", facts, text: textOf(card) };
 	}
 	if (card.lines.length === 0 && card.unread.length > 0) {
 		return { row, code: "unreadable-card", facts: { reason: "no-property" } };
 	}
-	if (isGroup(card)) return { row, code: "not-a-person" };
+	if (isNoPerson(card))
+		return { row, code: "not-a-person", text: textOf(card) };
 	const record = cardToRecord(card, row);
-	return hasIdentity(record) ? record : { row, code: "no-identity" };
+	if (hasIdentity(record)) return record;
+	return { row, code: "no-identity", text: textOf(card) };
+}
+
+/** What stands on a card, for a person who looks for it. */
+function textOf(card: RawCard): string {
+	const said = card.lines
+		.filter(({ name }) => !/^(version|prodid|uid|rev|n)$/.test(name))
+		.map(({ value }) => cleanLine(value.slice(0, SHOWN).replaceAll("\\", "")));
+	return said.filter(Boolean).join(", ").slice(0, SHOWN);
 }

@@ -1,12 +1,14 @@
-import Papa from "papaparse";
 import { columnUses } from "./column-uses.ts";
 import { cleanLine } from "./plain-text.ts";
+import { readRows } from "./read-rows.ts";
 
 /** The header comes after a few lines of notes at most. */
 const LINES_SEARCHED = 60;
 /** Longer lines, and lines of more cells, are no header of an address book. */
 const MAX_HEADER_CHARS = 20_000;
-const MAX_COLUMNS = 1000;
+/** How far a name in quotes may go on in the next lines. */
+const MAX_MORE_CHARS = 500;
+const MAX_COLUMNS = 400;
 /** How much of a table is looked at to guess how it is written. */
 const SAMPLE = 200_000;
 
@@ -42,7 +44,7 @@ export function findHeader(
 		if (end - start < MAX_HEADER_CHARS) {
 			const found = headerAt(
 				text.slice(start, end),
-				() => text.slice(start, start + MAX_HEADER_CHARS),
+				() => text.slice(start, end + MAX_MORE_CHARS),
 				weigh,
 				delimiters,
 			);
@@ -66,17 +68,12 @@ function headerAt(
 		null;
 	for (const delimiter of delimiters) {
 		if (delimiter !== "," && !line.includes(delimiter)) continue;
-		const names = firstRow(source, delimiter);
+		const [names = []] = readRows(source, delimiter, 1);
 		if (names.length > MAX_COLUMNS) continue;
 		const weight = weigh(names);
 		if (weight > (best?.weight ?? 0)) best = { delimiter, names, weight };
 	}
 	return best && { delimiter: best.delimiter, names: best.names };
-}
-
-function firstRow(source: string, delimiter: string): string[] {
-	const options = { delimiter, newline: "\n" as const, preview: 1 };
-	return Papa.parse<string[]>(source, options).data[0] ?? [];
 }
 
 /** Known columns of a header whose names stand alone; at least `least` of them, and one who somebody is. */
@@ -113,12 +110,9 @@ function commonWidth(
 	sample: string,
 	delimiter: string,
 ): { width: number; agreeing: number } {
-	const options = { delimiter, newline: "\n" as const };
-	const { data } = Papa.parse<string[]>(sample, {
-		...options,
-		preview: LINES_SEARCHED,
-	});
-	const widths = data.map((cells) => cells.length).filter((width) => width > 1);
+	const widths = readRows(sample, delimiter, LINES_SEARCHED)
+		.map((cells) => cells.length)
+		.filter((width) => width > 1);
 	const counts = new Map<number, number>();
 	for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
 	const [most] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -9,16 +9,13 @@ import {
 	type PostalAddress,
 } from "./record.ts";
 import type { SingleField, Target } from "./table-layout.ts";
+import { tagsOf } from "./tags.ts";
 
 /** Nobody has more addresses or jobs; the others stay in `rest`. */
 const MAX_OF_A_KIND = 50;
 
 /** What Outlook writes for a date that nobody gave. */
 const NO_DATE = /^0+[/.-]0+[/.-]0+$/;
-/** Groups that Google puts everybody in. */
-const OWN_GROUPS =
-	/^(\*? ?(my ?contacts|other contacts|starred.*|contacts)|system group: .*)$/i;
-
 /** The person of one row: `targets` says for each cell where it goes, `names` what its column is called. */
 export function rowToRecord(
 	targets: readonly (readonly (Target | null)[])[],
@@ -32,7 +29,7 @@ export function rowToRecord(
 	const single: Partial<Record<SingleField, string>> = {};
 	const jobs = new Map<string, PositionPart>();
 	const addresses = new Map<string, PostalAddress>();
-	const tags = new Set<string>();
+	const tags: string[] = [];
 	const rest = new Map<string, string>();
 	const labels = labelsOf(targets, cells);
 
@@ -82,10 +79,7 @@ export function rowToRecord(
 				return true;
 			}
 			case "tags":
-				for (const tag of splitValues(cell, /[;,]/)) {
-					const name = tag.replace(/^\* ?/, "");
-					if (name !== "" && !OWN_GROUPS.test(name)) tags.add(name);
-				}
+				tags.push(...splitValues(cell, /[;,]/));
 				return true;
 			case "label":
 				return true;
@@ -113,7 +107,8 @@ export function rowToRecord(
 
 	addSingles(record, single, rest);
 	addJobs(record, [...jobs.values()]);
-	if (tags.size > 0) record.tags = [...tags];
+	const labelled = tagsOf(tags);
+	if (labelled) record.tags = labelled;
 	if (addresses.size > 0) record.addresses = [...addresses.values()];
 	record.name = nameIn(single, record);
 	if (rest.size > 0) record.rest = Object.fromEntries(rest);

@@ -1,6 +1,7 @@
 import { cleanLine } from "./plain-text.ts";
 import { type ContactName, type ContactRecord, nameOf } from "./record.ts";
 import type { RawCard } from "./vcard-cards.ts";
+import { kindOf } from "./vcard-parts.ts";
 import { components, textValue } from "./vcard-values.ts";
 
 /**
@@ -23,8 +24,12 @@ export function readName(
 	}
 	const line = card.lines.find((one) => one.name === "fn" && one.value.trim());
 	const full = line ? cleanLine(textValue(line, version) ?? line.value) : "";
+	if (kindOf(card) === "org" && full !== "" && !record.organization) {
+		record.organization = full;
+	}
 	// Address books show a company, or an address, where a person has no name.
 	const isStandIn =
+		sameText(full, `${parts.family}, ${parts.given}`) ||
 		sameText(full, record.organization ?? "") ||
 		record.emails.some((email) => sameText(email.value, full)) ||
 		record.phones.some((phone) => sameText(phone.value, full));

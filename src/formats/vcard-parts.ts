@@ -11,13 +11,20 @@ const NOISE = new Set([
 	...["dom", "intl", "postal", "parcel"],
 ]);
 
-/** Whether the card is a group of an address book rather than a person. */
-export function isGroup(card: RawCard): boolean {
-	return card.lines.some(
-		({ name, value }) =>
-			/^(kind|x-addressbookserver-kind)$/.test(name) &&
-			value.trim().toLowerCase() === "group",
+/** What a card is of, in lower case: `group`, `org`; empty when it does not say, as of most people. */
+export function kindOf(card: RawCard): string {
+	const said = card.lines.find(({ name }) =>
+		/^(kind|x-addressbookserver-kind)$/.test(name),
 	);
+	if (said) return said.value.trim().toLowerCase();
+	// How Apple's programs mark what is shown by its company's name.
+	const shown = card.lines.find(({ name }) => name === "x-abshowas");
+	return /company/i.test(shown?.value ?? "") ? "org" : "";
+}
+
+/** Whether the card is a group of an address book, a room or a machine. */
+export function isNoPerson(card: RawCard): boolean {
+	return /^(group|location|application|device|thing)$/.test(kindOf(card));
 }
 
 /** A postal address of at least one part, or null. */

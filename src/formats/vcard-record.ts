@@ -8,6 +8,7 @@ import {
 	type PositionPart,
 	type PostalAddress,
 } from "./record.ts";
+import { tagsOf } from "./tags.ts";
 import type { RawCard } from "./vcard-cards.ts";
 import type { VCardLine } from "./vcard-lines.ts";
 import { firstValue, readName, sameText } from "./vcard-name.ts";
@@ -47,6 +48,7 @@ export function cardToRecord(card: RawCard, row: number): ContactRecord {
 	const roles: string[] = [];
 	const notes: string[] = [];
 	const addresses: PostalAddress[] = [];
+	const tags: string[] = [];
 	const rest = new Map<string, string[]>();
 	const keep = (name: string, value: string) => {
 		if (value === "") return;
@@ -101,6 +103,9 @@ export function cardToRecord(card: RawCard, row: number): ContactRecord {
 			case "role":
 				if (text(line) !== "") roles.push(cleanLine(text(line)));
 				break;
+			case "categories":
+				tags.push(...text(line).split(","));
+				break;
 			case "note":
 				if (text(line) !== "") notes.push(text(line));
 				break;
@@ -134,6 +139,8 @@ export function cardToRecord(card: RawCard, row: number): ContactRecord {
 	if (more.length > 0) record.positions = more;
 	if (notes.length > 0) record.note = notes.join("\n\n");
 	if (addresses.length > 0) record.addresses = addresses;
+	const labelled = tagsOf(tags);
+	if (labelled) record.tags = labelled;
 	record.name = readName(card, version, record);
 	if (rest.size > 0) {
 		record.rest = Object.fromEntries(
