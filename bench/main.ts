@@ -7,7 +7,15 @@ import { parseArgs } from "node:util";
 import type { Figure } from "./figure.ts";
 
 /** The parts, each in a file of its own that exports `figures`. */
-const parts = ["start", "web", "map", "catalogue", "people", "memory"] as const;
+const parts = [
+	"start",
+	"web",
+	"map",
+	"catalogue",
+	"people",
+	"memory",
+	"fuzz",
+] as const;
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
