@@ -33,6 +33,11 @@ const Sources = lazy(() =>
 const OneSource = lazy(() =>
 	import("#steps/people/ui/source-page.tsx").then((m) => m.SourcePage),
 );
+const AddressBook = lazy(() =>
+	import("#steps/people/ui/address-book-page.tsx").then(
+		(m) => m.AddressBookPage,
+	),
+);
 const NewContact = lazy(() =>
 	import("#steps/people/ui/new-page.tsx").then((m) => m.NewContactPage),
 );
@@ -130,6 +135,7 @@ export function Routes() {
 			<Route path="/people/sources/:id" component={OneSource} />
 			<Route path="/people/new" component={NewContact} />
 			<Route path="/people/help" component={Help} />
+			<Route path="/people/address-book" component={AddressBook} />
 			<Route path="/people/:id" component={OneContact} />
 			<Route path="/arrange" component={Arrange} />
 			<Route path="/arrange/new" component={NewApproach} />

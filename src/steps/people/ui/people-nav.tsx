@@ -8,6 +8,7 @@ const screens: { path: string; label: string }[] = [
 	{ path: "/people/help", label: m.whoCanHelp() },
 	{ path: "/people/import", label: m.bringIn() },
 	{ path: "/people/remember", label: m.remember() },
+	{ path: "/people/address-book", label: m.addressBook() },
 ];
 
 /** One quiet row of links below the title, the same on every screen of People. */
