@@ -1,145 +1,141 @@
 import "./import.css";
-import type { TargetedEvent } from "preact";
-import { useState } from "preact/hooks";
-import { Refused } from "#http/client.ts";
-import m from "#messages/people";
-import { useWrite } from "#web/api.ts";
-import { Fault, PageHead } from "#web/kit/states.tsx";
-import type { ImportedFile, ImportReport } from "../schema/import.ts";
-import { ImportPreview } from "./import-preview.tsx";
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { read } from "#http/client.ts";
+import m from "#messages/people-import";
+import { client, useRead } from "#web/api.ts";
+import { PageHead } from "#web/kit/states.tsx";
+import { ImportFile } from "./import-file.tsx";
+import { ImportHow } from "./import-how.tsx";
+import { ImportLog } from "./import-log.tsx";
+import {
+	addFiles,
+	isReady,
+	type QueuedFile,
+	takeFile,
+	useFiles,
+} from "./import-queue.ts";
 import { PeopleNav } from "./people-nav.tsx";
 
-interface Sending {
-	file: File;
-	dryRun: boolean;
-}
+const ACCEPT =
+	".csv,.tsv,.txt,.vcf,.vcard,.zip,.ics,.json,text/csv,text/vcard,text/calendar,application/json,application/zip";
 
-/** Sends the file as it is; the server reads it. */
-async function send({ file, dryRun }: Sending): Promise<ImportedFile> {
-	const query = new URLSearchParams({
-		name: file.name,
-		dryRun: String(dryRun),
-	});
-	const answer = await fetch(`/api/v1/imports?${query}`, {
-		method: "POST",
-		headers: { "content-type": "application/octet-stream" },
-		body: file,
-	});
-	const body = await answer.json();
-	if (!answer.ok) throw new Refused(body);
-	return (body as ImportReport).files[0] as ImportedFile;
-}
-
-/** Brings in a file of contacts: choose, see what would come of it, do it. */
+/** Brings in files of contacts: choose, drop or share them, see what would come of each, do it; and undo it later. */
 export function ImportPage() {
-	const [file, setFile] = useState<File | null>(null);
-	const preview = useWrite(send);
-	const taking = useWrite(send);
-	const choose = (chosen: File | null | undefined) => {
-		if (!chosen) return;
-		setFile(chosen);
-		taking.reset();
-		preview.mutate({ file: chosen, dryRun: true });
-	};
-	const again = () => {
-		setFile(null);
-		preview.reset();
-		taking.reset();
-	};
+	const files = useFiles();
+	const ready = files.filter(isReady);
+	const isOver = useDrop();
+	useSharedFiles();
 	return (
 		<>
-			<PageHead title={m.importTitle()} lead={m.importLead()} />
+			<PageHead title={m.title()} lead={m.lead()} />
 			<PeopleNav />
-			{taking.data ? (
-				<Done report={taking.data} />
-			) : preview.data && file ? (
-				<ImportPreview
-					report={preview.data}
-					busy={taking.isPending}
-					error={taking.error}
-					onImport={() => taking.mutate({ file, dryRun: false })}
-					onOther={again}
-				/>
-			) : (
-				<>
-					<Chooser onChoose={choose} />
-					{preview.isPending && file ? (
-						<p class="waiting" role="status">
-							{m.importReading({ file: file.name })}
-						</p>
-					) : null}
-					<Fault error={preview.error} />
-					<HowTo />
-				</>
-			)}
+			<NotShared />
+			<Chooser isOver={isOver} isFirst={files.length === 0} />
+			{ready.length > 1 ? <AllOfThem ready={ready} /> : null}
+			{files.map((file) => (
+				<ImportFile key={file.key} file={file} isOnly={ready.length < 2} />
+			))}
+			<ImportLog />
+			<ImportHow isOpen={files.length === 0} />
 		</>
 	);
 }
 
-function Chooser({ onChoose }: { onChoose: (file?: File | null) => void }) {
-	const [over, setOver] = useState(false);
-	const drop = (event: TargetedEvent<HTMLLabelElement, DragEvent>) => {
-		event.preventDefault();
-		setOver(false);
-		onChoose(event.dataTransfer?.files[0]);
-	};
+function choose(chosen: FileList | null | undefined): void {
+	addFiles(
+		[...(chosen ?? [])].map((file) => ({ name: file.name, source: { file } })),
+	);
+}
+
+/** Files may be dropped anywhere on the screen; whether some are held over it now. */
+function useDrop(): boolean {
+	const [isOver, setOver] = useState(false);
+	useEffect(() => {
+		const has = (event: DragEvent) =>
+			event.dataTransfer?.types.includes("Files") ?? false;
+		const over = (event: DragEvent) => {
+			if (!has(event)) return;
+			event.preventDefault();
+			setOver(true);
+		};
+		const leave = (event: DragEvent) => {
+			// Only where the pointer leaves the window.
+			if (event.relatedTarget === null) setOver(false);
+		};
+		const drop = (event: DragEvent) => {
+			if (!has(event)) return;
+			event.preventDefault();
+			setOver(false);
+			choose(event.dataTransfer?.files);
+		};
+		addEventListener("dragover", over);
+		addEventListener("dragleave", leave);
+		addEventListener("drop", drop);
+		return () => {
+			removeEventListener("dragover", over);
+			removeEventListener("dragleave", leave);
+			removeEventListener("drop", drop);
+		};
+	}, []);
+	return isOver;
+}
+
+/** Files that came by the share sheet are looked at like any other. */
+function useSharedFiles(): void {
+	const shared = useRead(["shared-file"], () =>
+		read(client["shared-files"].$get()),
+	);
+	const items = shared.data?.items;
+	useEffect(() => {
+		if (items)
+			addFiles(items.map(({ id, name }) => ({ name, source: { shared: id } })));
+	}, [items]);
+}
+
+/** Why a share brought nothing. */
+function NotShared() {
+	const code = useLocation().query["not-shared"];
+	if (!code) return null;
 	return (
-		<label
-			class={`sheet import-drop ${over ? "import-over" : ""}`}
-			onDragOver={(event) => {
-				event.preventDefault();
-				setOver(true);
-			}}
-			onDragLeave={() => setOver(false)}
-			onDrop={drop}
-		>
-			<span class="btn do">{m.importChoose()}</span>
+		<p class="fault" role="alert">
+			{code === "too-large" ? m.sharedTooLarge() : m.sharedNothing()}
+		</p>
+	);
+}
+
+function Chooser({ isOver, isFirst }: { isOver: boolean; isFirst: boolean }) {
+	return (
+		<label class={`sheet import-drop ${isOver ? "import-over" : ""}`}>
+			<span class={isFirst ? "btn do" : "btn"}>{m.choose()}</span>
 			<input
 				class="visually-hidden"
 				type="file"
-				accept=".csv,.vcf,.vcard,.zip,text/csv,text/vcard"
+				multiple
+				accept={ACCEPT}
 				onChange={(event) => {
-					onChoose(event.currentTarget.files?.[0]);
+					choose(event.currentTarget.files);
 					event.currentTarget.value = "";
 				}}
 			/>
-			<span class="import-words">{m.importDrop()}</span>
+			<span class="import-words">{isOver ? m.dropNow() : m.drop()}</span>
 		</label>
 	);
 }
 
-function HowTo() {
+function AllOfThem({ ready }: { ready: readonly QueuedFile[] }) {
 	return (
-		<section class="stack">
-			<details class="import-how">
-				<summary>{m.importHowLinkedIn()}</summary>
-				<ol class="import-steps">
-					<li>{m.importHowLinkedIn1()}</li>
-					<li>{m.importHowLinkedIn2()}</li>
-					<li>{m.importHowLinkedIn3()}</li>
-				</ol>
-			</details>
-			<details class="import-how">
-				<summary>{m.importHowVcard()}</summary>
-				<ul class="import-steps">
-					<li>{m.importHowVcard1()}</li>
-					<li>{m.importHowVcard2()}</li>
-					<li>{m.importHowVcard3()}</li>
-				</ul>
-			</details>
-		</section>
-	);
-}
-
-function Done({ report }: { report: ImportedFile }) {
-	return (
-		<div class="sheet stack">
-			<p class="done-note" role="status">
-				{m.importDone(report)}
-			</p>
-			<a class="btn do" href="/people">
-				{m.importSee()}
-			</a>
+		<div class="form-acts import-all">
+			<button
+				type="button"
+				class="btn do"
+				onClick={() => {
+					for (const { key } of ready.toReversed()) takeFile(key);
+				}}
+			>
+				{m.bringInAll({ count: ready.length })}
+			</button>
+			<span class="small">{m.eachWhole()}</span>
 		</div>
 	);
 }
