@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
+import { type LegacyEncoding, legacyEncoding } from "./legacy-encoding.ts";
 
-export type Encoding = "utf-8" | "utf-16" | "windows-1252";
+export type Encoding = "utf-8" | "utf-16" | LegacyEncoding;
 
 /** How many bytes are looked at to guess what a file is. */
 const SAMPLE = 64 * 1024;
@@ -10,9 +11,9 @@ const western = new TextDecoder("windows-1252");
 
 /**
  * The text of a file: by its byte order mark; UTF-16 without one by where its
- * zeros are; UTF-8 where that is valid; else, line by line, UTF-8 or
- * Windows-1252, so that one bad byte harms its own line only. Null when the
- * bytes are no text in any of these.
+ * zeros are; UTF-8 where that is valid; else in the older encoding that its words
+ * look like, and, where that is Windows-1252, line by line that or UTF-8, so that
+ * one bad byte harms its own line only. Null when the bytes are no text in any.
  */
 export function decodeText(
 	bytes: Uint8Array,
@@ -23,13 +24,16 @@ export function decodeText(
 		const text = new TextDecoder(wide).decode(bytes);
 		return isText(text) ? { text, encoding: "utf-16" } : null;
 	}
-	try {
+	if (isUtf8(bytes)) {
 		const text = strict.decode(bytes);
 		return isText(text) ? { text, encoding: "utf-8" } : null;
-	} catch {
-		if (!isText(western.decode(bytes.subarray(0, SAMPLE)))) return null;
-		return { text: decodeByLine(bytes), encoding: "windows-1252" };
 	}
+	if (!isText(western.decode(bytes.subarray(0, SAMPLE)))) return null;
+	const encoding = legacyEncoding(bytes);
+	if (encoding === "windows-1252") {
+		return { text: decodeByLine(bytes), encoding };
+	}
+	return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
 /** One line's bytes: UTF-8 where valid, else Windows-1252 (which takes any byte). */

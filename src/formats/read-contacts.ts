@@ -58,6 +58,9 @@ export async function readContacts(
 	return readPlainFile({ bytes: inner.value.bytes, name: path, as, mapping });
 }
 
+/** A card that names its own encodings needs no guess. */
+const SAYS_CHARSET = /charset="?(?!utf-?8)\w/i;
+
 /** What exports call their contacts; the first that is there is taken. */
 const IN_ZIP = [
 	/(^|\/)connections\.csv$/i,
@@ -81,8 +84,12 @@ function readPlainFile(source: Source): Result<ReadFile, FileRefusal> {
 	const { text, encoding } = decoded;
 	if (text.trim() === "") return refuse("empty-file");
 	if (mapping) return readTable(text, mapping);
-	// Cards and calendars decode line by line, from bytes of one letter each.
-	const lines = encoding === "utf-16" ? new TextEncoder().encode(text) : bytes;
+	// Cards and calendars decode line by line, by what each says of itself.
+	const byLine =
+		encoding === "utf-8" ||
+		encoding === "windows-1252" ||
+		(encoding !== "utf-16" && SAYS_CHARSET.test(text));
+	const lines = byLine ? bytes : new TextEncoder().encode(text);
 	switch (as) {
 		case "linkedin":
 			return readLinkedIn(text, true);

@@ -150,6 +150,35 @@ describe("a property", () => {
 		],
 		["folded line", ["FN:Jo", " hn", "\t Doe"], { name: { full: "John Doe" } }],
 		[
+			"labels, without those that everybody has",
+			["FN:A", "CATEGORIES:Choir,myContacts,Work", "CATEGORIES:Choir"],
+			{ tags: ["Choir", "Work"] },
+		],
+		[
+			"a company, as Apple and 4.0 say it",
+			["FN:Acme", "KIND:org", "TEL:555123"],
+			{ name: { full: "" }, organization: "Acme" },
+		],
+		[
+			"the family name first in FN",
+			["FN:Do\\, Jo", "N:Do;Jo;;;"],
+			{ name: { full: "Jo Do" } },
+		],
+		[
+			"profiles that are pages, and those that are none",
+			[
+				"FN:A",
+				"X-SOCIALPROFILE;type=linkedin:http://www.linkedin.com/in/a",
+				"X-SOCIALPROFILE;type=chat:x-apple:a.b",
+				"IMPP:xmpp:a@b.example",
+				"URL:a@b.example",
+			],
+			{
+				profiles: ["http://www.linkedin.com/in/a"],
+				rest: { impp: "xmpp:a@b.example" },
+			},
+		],
+		[
 			"unknown and hostile names",
 			["FN:A", "X-Foo:1", "__PROTO__:2", "constructor:3"],
 			{ rest: { "x-foo": "1", constructor: "3" } },
@@ -277,6 +306,12 @@ describe("a file", () => {
 			"row-too-large",
 		],
 		["group", card("KIND:group", "FN:Friends"), "not-a-person"],
+		["room", card("KIND:location", "FN:Room 1"), "not-a-person"],
+		[
+			"Apple's group",
+			card("N:Friends;;;;", "FN:Friends", "X-ADDRESSBOOKSERVER-KIND:group"),
+			"not-a-person",
+		],
 		["too long", card("FN:B", `NOTE:${"x".repeat(1 << 20)}`), "row-too-large"],
 	])("skipped and listed: %s", (_, text, code) => {
 		const result = read(card("FN:A") + text + card("FN:C"));
