@@ -16,7 +16,7 @@ import {
 	selectPage,
 	selectUnasked,
 } from "../store/list.ts";
-import { selectTarget } from "../store/target.ts";
+import { selectTarget, selectTargetOf } from "../store/target.ts";
 
 export interface ContactPage {
 	rows: ListRow[];
@@ -62,7 +62,13 @@ export async function findAim(
 	{ catalogue }: Actor,
 	text: string,
 ): Promise<Aim | undefined> {
-	if (!isId(text)) return aimOfCode(catalogue, text);
+	if (!isId(text)) {
+		const aim = aimOfCode(catalogue, text);
+		// What was said about a target counts when the same is asked for by its code.
+		const own = aim?.codes.find(({ near }) => near === 1)?.code;
+		const kept = own ? await selectTargetOf(tx, own) : undefined;
+		return kept ? aimOf(catalogue, kept) : aim;
+	}
 	const target = await selectTarget(tx, text);
 	return target && aimOf(catalogue, target);
 }

@@ -72,9 +72,7 @@ export async function selectOrganizationId(
 /** Ids of people on all the ways; the same one may come several times. */
 function ways(plan: HelpPlan): RawBuilder<unknown> {
 	const { codes, own, kinds, targetId, organizationId } = plan;
-	const about = targetId
-		? sql`(target_id is null or target_id = ${targetId}::uuid)`
-		: sql`true`;
+	const about = sql`(target_id is null or target_id = ${targetId}::uuid)`;
 	return sql`
 		with coded as materialized (
 			select po.contact_id, po.position_id, n.code
@@ -169,16 +167,13 @@ export async function selectDone(
 	ids: readonly string[],
 	targetId: string | null,
 ): Promise<DoneRow[]> {
-	const about = targetId
-		? sql`(d.target_id is null or d.target_id = ${targetId}::uuid)`
-		: sql`true`;
 	const { rows } = await sql<DoneRow>`
 		select of.kept_id as contact_id, d.kind, d.outcome, d.at from (
 			select contact_id, target_id, 'asking' as kind, outcome, asked_at as at from asking
 			union all select contact_id, target_id, 'approach', status, updated_at from approach
 			union all select contact_id, target_id, 'meeting', status, starts_at from meeting
 		) d join ${same(ids)} of on of.row_id = d.contact_id
-		where ${about}
+		where d.target_id is null or d.target_id = ${targetId}::uuid
 		order by d.at desc, d.kind, d.outcome`.execute(tx);
 	return rows;
 }

@@ -32,3 +32,15 @@ export function selectTarget(
 		.where("id", "=", id)
 		.executeTakeFirst();
 }
+
+/** The target that is this occupation, if there is one. */
+export function selectTargetOf(
+	tx: Tx,
+	code: string,
+): Promise<TargetLike | undefined> {
+	return tx
+		.selectFrom("target")
+		.select(["id", "kind", "label", "occupationCode"])
+		.where("occupationCode", "=", code)
+		.executeTakeFirst();
+}
