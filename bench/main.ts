@@ -13,6 +13,7 @@ const parts = [
 	"map",
 	"catalogue",
 	"people",
+	"help",
 	"memory",
 	"fuzz",
 ] as const;

@@ -72,7 +72,7 @@ interface Running {
 }
 
 /** A program on a new data folder, signed in to, and stopped in the end. */
-async function withProgram<T>(
+export async function withProgram<T>(
 	measure: (running: Running) => Promise<T>,
 ): Promise<T> {
 	const { folder, remove } = benchFolder();
@@ -143,7 +143,7 @@ function p99Figure(name: string, value: number, bare: number): Figure {
 	};
 }
 
-interface Place {
+export interface Place {
 	origin: string;
 	path: string;
 	cookie: string;
@@ -155,7 +155,7 @@ async function signIn(link: string): Promise<string> {
 }
 
 /** Milliseconds that the program took for the file. */
-async function importPeople(
+export async function importPeople(
 	origin: string,
 	cookie: string,
 	file: string,
@@ -284,12 +284,13 @@ async function loadInTurn(
 	return [measured(times[0]), measured(times[1])];
 }
 
-/** Asks for these one after the other, 16 at once; the milliseconds of each. */
-async function load(
+/** Asks for these one after the other, 16 at once unless said; the milliseconds of each. */
+export async function load(
 	places: readonly Place[],
 	milliseconds: number,
+	atOnce = AT_ONCE,
 ): Promise<number[]> {
-	const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+	const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
 	const times: number[] = [];
 	const until = performance.now() + milliseconds;
 	let next = 0;
@@ -300,7 +301,7 @@ async function load(
 			times.push(performance.now() - from);
 		}
 	};
-	await Promise.all(Array.from({ length: AT_ONCE }, worker));
+	await Promise.all(Array.from({ length: atOnce }, worker));
 	agent.destroy();
 	return times;
 }

@@ -30,7 +30,7 @@ const nextSteps: Record<Exclude<NextStep, "questions">, Next> = {
 	ask: {
 		title: m.nextAskTitle(),
 		sentence: m.nextAskSentence(),
-		action: { label: m.nextAskDo(), path: "/people" },
+		action: { label: m.nextAskDo(), path: "/people/help" },
 	},
 	insights: {
 		title: m.nextInsightsTitle(),

@@ -15,7 +15,7 @@ import type { ContactItem } from "./schema.ts";
 export const contactsCommand: Command = {
 	usage: "contacts [--target ID|CODE] [--query TEXT] [--limit N]",
 	summary:
-		"The people one knows; for a target, who does it or something near it, with the reason.",
+		"The people one knows; for a target, who can help with it, best first, with the reason.",
 	options: {
 		target: { type: "string" },
 		query: { type: "string" },

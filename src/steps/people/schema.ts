@@ -89,7 +89,7 @@ export type NameContactInput = z.infer<typeof nameContactInput>;
 
 export const listContactsQuery = z.object({
 	query: z.string().max(200).optional(),
-	/** The id of a target, or an occupation code: people who do it or something near it. */
+	/** The id of a target, or an occupation code: who can help with it, best first. */
 	target: z.string().max(40).optional(),
 	/** The key of a tag that they have. */
 	tag: z.string().max(80).optional(),

@@ -18,7 +18,6 @@ import {
 	type Suggestion,
 } from "../rules/person.ts";
 import { type Done, nothingDone } from "../rules/standing.ts";
-import { DOES_FROM } from "../rules.ts";
 import {
 	type CandidateRow,
 	type DoneRow,
@@ -50,7 +49,9 @@ export interface Ranked {
 }
 
 /** How many people are looked at, the surest first, of each occupation of a group. */
-const MOST = { own: 80, near: 10, teachers: 20, general: 30, akin: 2 };
+const MOST = { own: 60, near: 6, teachers: 8, general: 8, akin: 1 };
+/** Of so many occupations of the same family. */
+const MOST_AKIN = 30;
 
 function planOf(aim: Aim, field: Field, place: string | null): HelpPlan {
 	const of = (codes: Iterable<string>, most: number) =>
@@ -69,7 +70,7 @@ function planOf(aim: Aim, field: Field, place: string | null): HelpPlan {
 			...of(field.teachers, MOST.teachers),
 			...of(field.generalTeachers, MOST.general),
 			...of(field.recruiters, MOST.general),
-			...of(field.akin, MOST.akin),
+			...of([...field.akin].slice(0, MOST_AKIN), MOST.akin),
 		],
 	};
 }
@@ -178,7 +179,5 @@ function doersAmong(people: readonly Person[], field: Field, today: string) {
 	return { employers: employers as Employers, doers };
 }
 
-const isOwnWork = ({ occupations }: HeldPosition, field: Field) =>
-	occupations.some(
-		({ code, score }) => score >= DOES_FROM && field.near.get(code) === 1,
-	);
+const isOwnWork = ({ codes }: HeldPosition, field: Field) =>
+	codes.some((code) => field.near.get(code) === 1);

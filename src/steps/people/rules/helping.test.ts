@@ -49,7 +49,7 @@ function person(
 						...{ contactId: id, title: "Registered Nurse", endedOn: null },
 						...{ organizationId: null, organization: null, startedOn: null },
 						organizationKind: null,
-						occupations: [{ code: nurse, score: 0.9 }],
+						codes: [nurse],
 						...position,
 					},
 				]
@@ -137,7 +137,7 @@ describe("the order", () => {
 		const developers = rings.map((ring) =>
 			person(ring, {
 				ring,
-				position: { occupations: [{ code: developer, score: 0.9 }] },
+				position: { codes: [developer] },
 			}),
 		);
 		expect(order(developers, { spread: 0 }, developer)).toEqual([

@@ -17,6 +17,10 @@ const compiled = (
 	["own-business", "starting", "executive", "manager", "senior"] as const
 ).map((level) => ({ level, words: wordList(levelWords[level]) }));
 const exceptions = wordList(notLevels);
+const onTheirOwn = wordList("self employed, freelance, freelancer");
+
+const MOST_KEPT = 5000;
+const kept = new Map<string, Level>();
 
 /**
  * Reads the level from a job title. A word that stands in the name of the occupation itself says nothing about the level:
@@ -29,13 +33,17 @@ export function levelOf(
 		organization = null,
 	}: { occupation?: string; organization?: string | null } = {},
 ): Level {
-	if (
-		organization &&
-		wordList("self employed, freelance, freelancer").isIn(
-			foldWords(organization),
-		)
-	)
+	if (organization && onTheirOwn.isIn(foldWords(organization)))
 		return "own-business";
+	// The same few titles come again and again.
+	const key = `${title}\n${occupation}`;
+	const level = kept.get(key) ?? readLevel(title, occupation);
+	if (kept.size > MOST_KEPT) kept.clear();
+	kept.set(key, level);
+	return level;
+}
+
+function readLevel(title: string | null, occupation: string): Level {
 	const own = new Set(foldWords(occupation).split(" ").flatMap(singular));
 	const said = exceptions
 		.without(foldWords(title ?? ""))

@@ -51,10 +51,20 @@ export function aimOfCode(catalogue: Catalogue, text: string): Aim | undefined {
 	};
 }
 
-function codesNear(
-	catalogue: Catalogue,
-	own: readonly string[],
-): { code: string; near: number }[] {
+const kept = new WeakMap<Catalogue, Map<string, Aim["codes"]>>();
+
+/** Goes through the whole catalogue once for a set of codes. */
+function codesNear(catalogue: Catalogue, own: readonly string[]): Aim["codes"] {
+	const all = kept.get(catalogue) ?? new Map<string, Aim["codes"]>();
+	kept.set(catalogue, all);
+	const key = own.join();
+	const codes = all.get(key) ?? findNear(catalogue, own);
+	if (all.size > 200) all.clear();
+	all.set(key, codes);
+	return codes;
+}
+
+function findNear(catalogue: Catalogue, own: readonly string[]): Aim["codes"] {
 	const near = new Map<string, number>();
 	for (const code of own)
 		for (const other of catalogue.codes)

@@ -13,7 +13,8 @@ export interface HeldPosition {
 	organizationKind: string | null;
 	startedOn: string | null;
 	endedOn: string | null;
-	occupations: { code: string; score: number }[];
+	/** Occupations that the title surely says, the surest first. */
+	codes: string[];
 }
 
 export interface Suggestion {

@@ -1,5 +1,5 @@
 import { recruitingWords, teachingWords } from "../data/fields.ts";
-import { DOES_FROM, foldWords } from "../rules.ts";
+import { foldWords } from "../rules.ts";
 import { type Field, speaksOf } from "./field.ts";
 import { type Level, leadsOthers, levelOf } from "./level.ts";
 import {
@@ -110,10 +110,7 @@ function waysOfNow(
 }
 
 /** What the title was coded to, as far as it was sure: the work itself, the nearest to it, and work of the same family. */
-function workOf({ occupations }: HeldPosition, field: Field) {
-	const sure = occupations
-		.filter(({ score }) => score >= DOES_FROM)
-		.map(({ code }) => code);
+function workOf({ codes: sure }: HeldPosition, field: Field) {
 	const nearnessOf = (code: string) => field.near.get(code) ?? 0;
 	const near = sure.toSorted((a, b) => nearnessOf(b) - nearnessOf(a))[0];
 	const nearness = near ? nearnessOf(near) : 0;
@@ -129,13 +126,11 @@ const teaching = wordList(teachingWords);
 const recruiting = wordList(recruitingWords);
 
 /** Who teaches teachers is told by the code alone: all of them have the word in their titles. */
-function rolesOf({ title, occupations }: HeldPosition, field: Field) {
+function rolesOf({ title, codes: sure }: HeldPosition, field: Field) {
 	const words = foldWords(title ?? "");
 	const speaks = speaksOf(field.words, title);
 	const isCoded = (codes: ReadonlySet<string>) =>
-		occupations.some(
-			({ code, score }) => score >= DOES_FROM && codes.has(code),
-		);
+		sure.some((code) => codes.has(code));
 	const isOfTeaching = field.own.some((code) => code.startsWith("25-"));
 	return {
 		speaks,

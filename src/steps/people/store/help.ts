@@ -40,18 +40,18 @@ export interface CandidateRow {
 const MOST = {
 	/** People of each ring who are looked at whatever their job. */
 	rings: [
-		["known-well", 150],
-		["acquaintance", 150],
-		["alumni-association", 40],
-		["friend-of", 40],
+		["known-well", 60],
+		["acquaintance", 60],
+		["alumni-association", 20],
+		["friend-of", 20],
 	],
-	employers: 25,
-	ofEmployer: 8,
-	ofKind: 12,
-	ofPlaceOfKind: 2,
+	employers: 12,
+	ofEmployer: 5,
+	ofKind: 6,
+	ofPlaceOfKind: 1,
 	ofOrganization: 150,
-	touched: 200,
-	suggested: 100,
+	touched: 100,
+	suggested: 50,
 } as const;
 
 const listed = sql`c.merged_into is null and c.erased_at is null and c.do_not_contact_at is null`;
@@ -146,8 +146,8 @@ export async function selectHeld(
 ): Promise<HeldPosition[]> {
 	const { rows } = await sql<HeldPosition>`
 		select of.kept_id as contact_id, p.title, p.organization_id, o.name as organization, o.kind as organization_kind, p.started_on, p.ended_on,
-			coalesce((select jsonb_agg(jsonb_build_object('code', code, 'score', score) order by score desc, code)
-				from position_occupation where position_id = p.id), '[]') as occupations
+			array(select code from position_occupation where position_id = p.id and score >= ${DOES_FROM}
+				order by score desc, code) as codes
 		from ${same(ids)} of join position p on p.contact_id = of.row_id
 		left join organization o on o.id = p.organization_id
 		order by p.created_at desc, p.id`.execute(tx);

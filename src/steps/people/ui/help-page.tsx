@@ -120,7 +120,6 @@ function Somebody({ help, target }: { help: Help; target: string }) {
 			<AskFirst helpers={first} target={target} />
 			<aside aria-label={m.asideLabel()}>
 				<Missing help={help} target={target} />
-				<HelpWeights help={help} />
 			</aside>
 			<div class="help-rest">
 				<HelpGroups
@@ -131,6 +130,7 @@ function Somebody({ help, target }: { help: Help; target: string }) {
 				<Beyond help={help} target={target} />
 			</div>
 			<Coverage help={help} />
+			<HelpWeights help={help} />
 		</div>
 	);
 }
