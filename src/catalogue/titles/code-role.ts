@@ -118,7 +118,7 @@ function lookUp(index: TitleIndex, stems: Stems): Scores | undefined {
 	for (const share of shares.values()) sum += share;
 	const scores: Scores = new Map();
 	for (const [row, share] of shares)
-		scores.set(row, known ? (0.3 * share) / sum : 0.25 + (0.68 * share) / sum);
+		scores.set(row, known ? (0.25 * share) / sum : 0.25 + (0.68 * share) / sum);
 	if (known)
 		for (const [row, score] of knownScores(known)) scores.set(row, score);
 	return scores;
@@ -127,6 +127,6 @@ function lookUp(index: TitleIndex, stems: Stems): Scores | undefined {
 /** Measured (decision 14): one occupation alone is sure; of several the first nearly so, the others are mostly not meant. */
 function knownScores(rows: readonly number[]): Scores {
 	const [first = 0, ...others] =
-		rows.length === 1 ? [0.96] : [0.93, 0.48, 0.38, 0.33, 0.3];
-	return new Map(rows.map((row, at) => [row, [first, ...others][at] ?? 0.25]));
+		rows.length === 1 ? [0.96] : [0.93, 0.48, 0.36, 0.27, 0.22];
+	return new Map(rows.map((row, at) => [row, [first, ...others][at] ?? 0.2]));
 }

@@ -90,7 +90,7 @@ test.each([
 	"—",
 	"@ Acme",
 	"Zorblax",
-	"constructor __proto__ toString",
+	"hasOwnProperty toString valueOf",
 	"Student",
 	"Looking for new opportunities",
 	"大家好",

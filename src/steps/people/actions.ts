@@ -34,13 +34,14 @@ export async function todayOf(actor: Actor, tx: Tx): Promise<string> {
 	return dateIn(actor.now, (await selectSeeker(tx)).zone);
 }
 
-/** What a job title says somebody does. */
+/** What a job title says somebody does; where it says little, the organization helps. */
 export function occupationsOf(
 	actor: Actor,
 	title: string | null | undefined,
+	organization?: string | null,
 ): OccupationScore[] {
 	if (!title) return [];
-	return codeTitle(actor.catalogue, title)
+	return codeTitle(actor.catalogue, title, { employer: organization })
 		.slice(0, MOST_OCCUPATIONS)
 		.map(({ code, score }) => ({ code, score }));
 }
@@ -96,7 +97,7 @@ export async function addContactIn(
 			organization: input.organization ?? null,
 			startedOn: input.startedOn ?? null,
 			endedOn: null,
-			occupations: occupationsOf(actor, input.title),
+			occupations: occupationsOf(actor, input.title, input.organization),
 			createdAt: actor.now,
 		});
 	return ok(await refreshed(tx, actor, id));
@@ -193,7 +194,7 @@ export function addPosition(
 			organization: input.organization ?? null,
 			startedOn: input.startedOn ?? null,
 			endedOn: input.endedOn ?? null,
-			occupations: occupationsOf(actor, input.title),
+			occupations: occupationsOf(actor, input.title, input.organization),
 			createdAt: actor.now,
 		});
 		return ok(true);

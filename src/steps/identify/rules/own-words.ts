@@ -1,6 +1,8 @@
+import { foldText, wordsOf } from "#catalogue/fold.ts";
 import type { Catalogue } from "#catalogue/occupations.ts";
 import { searchOccupations } from "#catalogue/search.ts";
 import { codeTitle } from "#catalogue/titles/coder.ts";
+import { activityWords } from "../data/activity-words.ts";
 import { elementsNamed } from "./skill-offers.ts";
 
 export interface NearWords {
@@ -34,8 +36,13 @@ export function findByOwnWords(
 	const titles = codeTitle(catalogue, words).filter(
 		({ score }) => isTitle && score >= LIKELY,
 	);
+	const activities = codesOfActivities(catalogue, words);
+	const isActivity = speaksOfDoing.test(foldText(words));
+	if (isActivity) activities.forEach(add);
 	for (const { code, title, score } of titles)
 		add({ code, title, score, near: [] });
+	activities.forEach(add);
+	if (activities.length > 0) return [...found.values()].slice(0, MOST);
 	if (isTitle && titles.length === 0)
 		for (const { code, title, score } of searchOccupations(catalogue, words, 6))
 			add({ code, title, score, near: [] });
@@ -61,4 +68,39 @@ export function findByOwnWords(
 			});
 	}
 	return [...found.values()].slice(0, MOST);
+}
+
+/** `I love …`, `working with …`: what somebody does, not what they are called. */
+const speaksOfDoing = /^(?:i\b|im\b|being\b|[a-z]+ing\b)/;
+
+const activities = activityWords
+	.trim()
+	.split("\n")
+	.map((line) => {
+		const [words = "", codes = ""] = line.split(": ");
+		return {
+			words: words.split(" ").map((either) => either.split("/")),
+			codes: codes.split(" "),
+		};
+	});
+
+/** Occupations where one does what the words speak of: more words of a line count more, and so does an earlier code. */
+function codesOfActivities(catalogue: Catalogue, text: string): NearWords[] {
+	const said = wordsOf(foldText(text));
+	const begins = (stem: string) => said.some((word) => word.startsWith(stem));
+	const scores = new Map<string, number>();
+	for (const { words, codes } of activities)
+		if (words.every((either) => either.some(begins)))
+			codes.forEach((code, at) => {
+				const full = code.includes(".") ? code : `${code}.00`;
+				const score = words.length * 0.3 * 0.9 ** at;
+				scores.set(full, (scores.get(full) ?? 0) + score);
+			});
+	return [...scores]
+		.sort((a, b) => b[1] - a[1])
+		.flatMap(([code, score]) => {
+			const title = catalogue.occupation(code)?.title;
+			const rounded = Math.min(0.9, Math.round(score * 100) / 100);
+			return title ? [{ code, title, score: rounded, near: [] }] : [];
+		});
 }

@@ -149,7 +149,7 @@ export async function addPositionOnce(
 		organization,
 		startedOn: null,
 		endedOn: null,
-		occupations: occupationsOf(actor, title),
+		occupations: occupationsOf(actor, title, organization),
 		createdAt: actor.now,
 	});
 }

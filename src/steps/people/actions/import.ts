@@ -137,9 +137,10 @@ async function contextOf(tx: Tx, actor: Actor): Promise<MergeContext> {
 		today: await todayOf(actor, tx),
 		now: actor.now,
 		newId,
-		occupationsOf(title) {
-			const done = coded.get(title) ?? occupationsOf(actor, title);
-			coded.set(title, done);
+		occupationsOf(title, organization) {
+			const key = `${title}\n${organization ?? ""}`;
+			const done = coded.get(key) ?? occupationsOf(actor, title, organization);
+			coded.set(key, done);
 			return done;
 		},
 	};

@@ -270,7 +270,7 @@ export async function addTypedPosition(
 		...{ id: newId(), contactId, title, organization },
 		startedOn: null,
 		endedOn: null,
-		occupations: occupationsOf(actor, title),
+		occupations: occupationsOf(actor, title, organization),
 		createdAt: actor.now,
 	});
 }

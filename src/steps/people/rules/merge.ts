@@ -67,7 +67,10 @@ export interface MergeContext {
 	today: string;
 	now: string;
 	newId(): string;
-	occupationsOf(title: string): KnownPosition["occupations"];
+	occupationsOf(
+		title: string,
+		organization: string | undefined,
+	): KnownPosition["occupations"];
 }
 
 /** A contact with nothing added yet. */
@@ -265,7 +268,9 @@ function addPositions(
 			endedOn: null,
 			typed: false,
 			createdAt: now,
-			occupations: part.title ? occupationsOf(part.title) : [],
+			occupations: part.title
+				? occupationsOf(part.title, part.organization)
+				: [],
 		};
 		contact.positions.push(position);
 		contact.added.positions.push(position);
