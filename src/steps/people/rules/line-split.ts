@@ -19,7 +19,7 @@ export function cleanLine(line: string): string {
 }
 
 const breaks =
-	/\s*[\t;|·•،，、；؛]\s*|\s*,\s*|\s+[-–—]+\s+|\s+\/{1,2}\s+|:\s+|(?<=\p{L}{4})\.\s+/u;
+	/\s*[\t;|·•،，、；؛]\s*|\s*,\s*|\s+[-–—]+\s+|\s+\/{1,2}\s+|:\s+|(?<=\p{L}{5})\.\s+/u;
 
 /** The parts of a line: between signs, and what stands in brackets. */
 export function partsOf(text: string, judge: JobJudge): string[] {

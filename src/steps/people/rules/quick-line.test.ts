@@ -105,6 +105,19 @@ test.each<[string, LineReading]>([
 		{ name: "Lee Chan", title: "owner", organization: "Chan's Bakery" },
 	],
 	["Ana de la Cruz nurse", { name: "Ana de la Cruz", title: "nurse" }],
+	[
+		"Prof. Linda Chow, biology, SFU",
+		{ name: "Prof. Linda Chow", title: "biology", organization: "SFU" },
+	],
+	["George the mechanic", { name: "George", title: "mechanic" }],
+	[
+		"Ken Ito, journalist with the CBC",
+		{ name: "Ken Ito", title: "journalist", organization: "CBC" },
+	],
+	[
+		"Tony, owner of Tony's Pizza",
+		{ name: "Tony", title: "owner", organization: "Tony's Pizza" },
+	],
 	// Ties.
 	[
 		"my boss Ruth",

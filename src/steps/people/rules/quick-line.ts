@@ -213,7 +213,9 @@ class Reading {
 			this.#left.push(text.replace(/^note\s*/i, ""));
 			return;
 		}
-		const part = text.replace(leadIn, "");
+		const part = text
+			.replace(leadIn, "")
+			.replace(/^(?:an?|the)\s+(?=\p{Ll})/u, "");
 		const where = /^(?:at|@|bei|chez|works? (?:at|for))\s+(.+)$/iu.exec(
 			part,
 		)?.[1];
@@ -229,8 +231,10 @@ class Reading {
 			this.#take(places.join(" at "));
 			return;
 		}
-		const worksFor = /^(.+?)\s+(?:for|with|from)\s+(\p{Lu}.*)$/u.exec(part);
-		if (worksFor && this.#judge(worksFor[1] ?? "") >= 0.7) {
+		const worksFor =
+			/^(.+?)\s+(?:for|with|from)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(part) ??
+			/^(co-?owner|owner|co-?founder|founder)\s+of\s+(.+)$/iu.exec(part);
+		if (worksFor && jobScore(worksFor[1] ?? "", this.#judge, false) >= 0.7) {
 			this.#open.push(worksFor[1] ?? "");
 			this.#take(worksFor[2] ?? "");
 			return;

@@ -57,6 +57,11 @@ function Steps({ task }: { task: SourceTask }) {
 		const param = { id, step } as never;
 		return read(done ? at.$put({ param }) : at.$delete({ param }));
 	});
+	// A tick shows at once, and stands once the server has it.
+	const isDone = (step: string, doneAt: string | null) =>
+		tick.isPending && tick.variables.step === step
+			? tick.variables.done
+			: doneAt !== null;
 	return (
 		<section>
 			<h2>{m.stepsTitle()}</h2>
@@ -68,7 +73,7 @@ function Steps({ task }: { task: SourceTask }) {
 							<label class="check">
 								<input
 									type="checkbox"
-									checked={doneAt !== null}
+									checked={isDone(step, doneAt)}
 									disabled={tick.isPending}
 									onChange={() => tick.mutate({ step, done: doneAt === null })}
 								/>
