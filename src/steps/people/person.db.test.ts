@@ -195,3 +195,118 @@ describe("notes", () => {
 		expect(gone.notes).toEqual([]);
 	});
 });
+
+describe("the timeline", () => {
+	const secret = "Zwetschgen are off the record";
+
+	/** Ana suggested Ben; a talk with Ana was held and followed up. */
+	async function withHistory() {
+		app.clock.now = "2026-03-02T12:00:00.000Z";
+		const seeker = await app.newSeeker();
+		const { client } = seeker;
+		const ana = await add(seeker, { name: "Ana Ruiz", title: "Nurse" });
+		const ben = await add(seeker, { name: "Ben Cole" });
+		app.clock.now = "2026-03-03T12:00:00.000Z";
+		await read(
+			client.contacts[":id"].askings.$post({
+				param: { id: ana.id },
+				json: { outcome: "knows-someone", note: "A cousin" },
+			}),
+		);
+		const id = newId();
+		app.clock.now = "2026-03-10T17:00:00.000Z";
+		await read(
+			client["past-talks"].$post({
+				json: {
+					id,
+					contactId: ana.id,
+					date: "2026-03-10",
+					time: "16:00",
+					zone: "UTC",
+				},
+			}),
+		);
+		const meeting = client.meetings[":id"];
+		const noteId = newId();
+		await read(
+			meeting.notes[":noteId"].$put({
+				param: { id, noteId },
+				json: { revision: 1, body: secret, offTheRecord: true },
+			}),
+		);
+		const param = { id };
+		await read(meeting.debrief.$put({ param, json: { summary: "Kind" } }));
+		await read(
+			meeting.insights.$post({
+				param,
+				json: { kind: "fact", claim: "Nights are quiet" },
+			}),
+		);
+		app.clock.now = "2026-03-11T12:00:00.000Z";
+		await read(
+			client.referrals.$post({
+				json: {
+					referrerId: ana.id,
+					contactId: ben.id,
+					nameUse: { status: "limited", limits: "E-mail only" },
+				},
+			}),
+		);
+		return { seeker, client, ana, ben };
+	}
+
+	test("tells everything that happened, the newest first, and nothing that was off the record", async () => {
+		const { seeker, client, ana, ben } = await withHistory();
+		const timeline = client.contacts[":id"].timeline;
+		const { items, next } = await read(
+			timeline.$get({ param: { id: ana.id }, query: {} }),
+		);
+		expect(next).toBeNull();
+		const told = items.map(({ kind, details }) => [kind, ...details]);
+		expect(told.slice(0, 2).sort()).toEqual([
+			["name-use", "E-mail only"],
+			["suggested"],
+		]);
+		expect(told.slice(2)).toEqual([
+			["debrief", "Nights are quiet"],
+			["meeting"],
+			["asked", "A cousin"],
+			["added"],
+		]);
+		expect(items.map(({ sentence }) => sentence)).toContain(
+			"Suggested Ben Cole",
+		);
+		expect(items.find(({ kind }) => kind === "suggested")?.path).toBe(
+			`/people/${ben.id}`,
+		);
+		const text = await (
+			await seeker.request(`/contacts/${ana.id}/timeline`)
+		).text();
+		expect(text).not.toContain("Zwetschgen");
+		const his = await read(timeline.$get({ param: { id: ben.id }, query: {} }));
+		expect(his.items.map(({ kind }) => kind)).toEqual([
+			"suggested-by",
+			"added",
+		]);
+	});
+
+	test("goes on page by page, with nothing twice and nothing lost", async () => {
+		const { client, ana } = await withHistory();
+		const timeline = client.contacts[":id"].timeline;
+		const param = { id: ana.id };
+		const whole = await read(timeline.$get({ param, query: {} }));
+		const seen: string[] = [];
+		let after: string | undefined;
+		do {
+			const page = await read(
+				timeline.$get({ param, query: { limit: "2", after } }),
+			);
+			seen.push(...page.items.map(({ id }) => id));
+			after = page.next ?? undefined;
+		} while (after);
+		expect(seen).toEqual(whole.items.map(({ id }) => id));
+		await expect(
+			read(timeline.$get({ param, query: { after: "nowhere" } })),
+		).rejects.toMatchObject({ problem: { code: "page-unknown" } });
+	});
+});

@@ -1,9 +1,10 @@
 import { addressBookRoutes } from "./routes/address-book.ts";
 import { contactRoutes } from "./routes/contact.ts";
-import { erasureRoutes } from "./routes/erasure.ts";
+import { happeningRoutes } from "./routes/happening.ts";
 import { helpRoutes } from "./routes/help.ts";
 import { importRoutes } from "./routes/import.ts";
 import { listRoutes } from "./routes/list.ts";
+import { organizationRoutes } from "./routes/organization.ts";
 import { personRoutes } from "./routes/person.ts";
 import { referralRoutes } from "./routes/referral.ts";
 import { rememberRoutes } from "./routes/remember.ts";
@@ -17,8 +18,9 @@ export const peopleRoutes = [
 	sourceRoutes,
 	helpRoutes,
 	contactRoutes,
+	organizationRoutes,
 	personRoutes,
-	erasureRoutes,
+	happeningRoutes,
 	referralRoutes,
 	importRoutes,
 	undoRoutes,

@@ -102,8 +102,14 @@ export const listContactsQuery = z.object({
 export type ListContactsQuery = z.infer<typeof listContactsQuery>;
 
 export const listOrganizationsQuery = z.object({
+	/** A part of the name. */
+	query: z.string().max(200).optional(),
+	/** So many of the list are left out, for a further page. */
+	skip: z.coerce.number().int().min(0).default(0),
 	limit: z.coerce.number().int().min(1).max(1000).default(200),
 });
+
+export type ListOrganizationsQuery = z.infer<typeof listOrganizationsQuery>;
 
 export const countPeopleQuery = z.object({
 	target: z.string().max(40).optional(),
@@ -166,6 +172,13 @@ export const position = z
 export type Position = z.infer<typeof position>;
 
 export const organization = z
-	.object({ id: idField, name: z.string(), people: z.number() })
+	.object({
+		id: idField,
+		name: z.string(),
+		/** There now. */
+		people: z.number(),
+		/** Who held a position there that has ended. */
+		were: z.number(),
+	})
 	.openapi("Organization");
 export type Organization = z.infer<typeof organization>;

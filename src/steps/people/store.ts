@@ -135,9 +135,10 @@ export async function ensureOrganization(
 		})
 		.onConflict((conflict) => conflict.doNothing())
 		.execute();
+	// Another spelling of one that is there leads to that one.
 	const { id } = await tx
 		.selectFrom("organization")
-		.select("id")
+		.select(({ fn }) => fn.coalesce("mergedInto", "id").as("id"))
 		.where("nameKey", "=", nameKey)
 		.executeTakeFirstOrThrow();
 	return id;

@@ -12,7 +12,6 @@ import {
 	type Place,
 	selectCounts,
 	selectFound,
-	selectOrganizations,
 	selectPage,
 	selectUnasked,
 } from "../store/list.ts";
@@ -83,9 +82,4 @@ export function countPeople(
 		if (aim === undefined) return refuse("target-missing");
 		return ok(await selectCounts(tx, aim?.targetId ?? null));
 	});
-}
-
-/** Where one's people work. */
-export function listOrganizations(actor: Actor, limit: number) {
-	return actor.db.read((tx) => selectOrganizations(tx, limit));
 }

@@ -1,11 +1,7 @@
 import { refused } from "#http/problem.ts";
-import { answers, createRoute, operations, z } from "#http/route.ts";
+import { answers, createRoute, operations } from "#http/route.ts";
 import { listHelpers } from "../actions/help-list.ts";
-import {
-	countPeople,
-	listContacts,
-	listOrganizations,
-} from "../actions/list.ts";
+import { countPeople, listContacts } from "../actions/list.ts";
 import { presentHelper } from "../present/help.ts";
 import { presentItem } from "../present/list.ts";
 import { peopleRefusalKinds } from "../schema/contact.ts";
@@ -13,8 +9,6 @@ import {
 	contactPage,
 	countPeopleQuery,
 	listContactsQuery,
-	listOrganizationsQuery,
-	organization,
 	peopleCounts,
 } from "../schema.ts";
 
@@ -69,23 +63,5 @@ export const listRoutes = operations()
 			if (!counts.ok) return refused(c, counts.refusal, peopleRefusalKinds);
 			const { all, known, unasked, withoutName, unset } = counts.value;
 			return c.json({ all, known, unasked, withoutName, unset }, 200);
-		},
-	)
-	.openapi(
-		createRoute({
-			method: "get",
-			path: "/organizations",
-			operationId: "listOrganizations",
-			tags,
-			request: { query: listOrganizationsQuery },
-			responses: answers(z.array(organization)),
-		}),
-		async (c) => {
-			const { limit } = c.req.valid("query");
-			const found = await listOrganizations(c.var.actor, limit);
-			return c.json(
-				found.map(({ id, name, people }) => ({ id, name, people })),
-				200,
-			);
 		},
 	);

@@ -70,7 +70,11 @@ export type PeopleRefusal =
 	| "do-not-contact"
 	| "page-unknown"
 	| "too-many-tags"
-	| "note-missing";
+	| "note-missing"
+	| "organization-missing"
+	| "organization-exists"
+	| "merge-with-itself"
+	| "merge-missing";
 
 export const peopleRefusalKinds: Record<PeopleRefusal, RefusalKind> = {
 	"contact-missing": "missing",
@@ -90,4 +94,8 @@ export const peopleRefusalKinds: Record<PeopleRefusal, RefusalKind> = {
 	"page-unknown": "invalid",
 	"too-many-tags": "invalid",
 	"note-missing": "missing",
+	"organization-missing": "missing",
+	"organization-exists": "clash",
+	"merge-with-itself": "invalid",
+	"merge-missing": "missing",
 };

@@ -245,7 +245,7 @@ async function ensureOrganizations(
 				${some.map(([, name]) => organizationKindOf(name))}::text[])
 			on conflict do nothing`.execute(tx);
 		const { rows } = await sql<{ id: string; nameKey: string }>`
-			select id, name_key from organization where name_key = any(${keys}::text[])`.execute(
+			select coalesce(merged_into, id) as id, name_key from organization where name_key = any(${keys}::text[])`.execute(
 			tx,
 		);
 		for (const { id, nameKey } of rows) ids.set(nameKey, id);

@@ -3,7 +3,7 @@ import { type Relation, RINGS, type Ring } from "#core/ring.ts";
 import type { Tx } from "#storage/db.ts";
 import type { SearchTerms } from "../rules.ts";
 import type { OccupationScore } from "../store.ts";
-import { joinKept, keptIds } from "./merged.ts";
+import { keptIds } from "./merged.ts";
 
 /** Where a page begins: after this line of the list. */
 export interface Place {
@@ -134,19 +134,4 @@ export async function selectCounts(
 			count(*) filter (where c.ring = 'unset') as "unset"
 		from contact c where ${present}`.execute(tx);
 	return rows[0] as PeopleCounts;
-}
-
-/** Organizations with the number of people there now, most people first. */
-export async function selectOrganizations(
-	tx: Tx,
-	most: number,
-): Promise<{ id: string; name: string; people: number }[]> {
-	const { rows } = await sql<{ id: string; name: string; people: number }>`
-		select o.id, o.name, count(distinct c.id) as people
-		from organization o join position p on p.organization_id = o.id and p.ended_on is null
-		${joinKept("p.contact_id")} and ${present}
-		group by o.account_id, o.id, o.name order by people desc, o.name limit ${sql.lit(most)}`.execute(
-		tx,
-	);
-	return rows;
 }

@@ -78,3 +78,22 @@ export async function insertNameUse(
 		.onConflict((conflict) => conflict.doNothing())
 		.execute();
 }
+
+/** All referrals, the first first; ids are of those who stay. */
+export async function selectAllReferrals(tx: Tx): Promise<ReferralRow[]> {
+	const { rows } = await sql<ReferralRow>`${referrals}
+		where referrer.id <> c.id order by r.suggested_at, r.id`.execute(tx);
+	return rows;
+}
+
+/** What the tree shows of people; erased ones stay in it as someone. */
+export function selectReferralPeople(tx: Tx, ids: readonly string[]) {
+	return tx
+		.selectFrom("contact")
+		.select(["id", "label", "title", "organization"])
+		.select(["doNotContactAt", "erasedAt"])
+		.where("id", "=", sql<string>`any(${ids}::uuid[])`)
+		.orderBy("sortKey")
+		.orderBy("id")
+		.execute();
+}
