@@ -44,6 +44,19 @@ const NewContact = lazy(() =>
 const OneContact = lazy(() =>
 	import("#steps/people/ui/contact-page.tsx").then((m) => m.ContactPage),
 );
+const Tree = lazy(() =>
+	import("#steps/people/ui/tree-page.tsx").then((m) => m.TreePage),
+);
+const Organizations = lazy(() =>
+	import("#steps/people/ui/organizations-page.tsx").then(
+		(m) => m.OrganizationsPage,
+	),
+);
+const OneOrganization = lazy(() =>
+	import("#steps/people/ui/organization-page.tsx").then(
+		(m) => m.OrganizationPage,
+	),
+);
 const Arrange = lazy(() =>
 	import("#steps/arrange/ui/arrange-page.tsx").then((m) => m.ArrangePage),
 );
@@ -136,6 +149,9 @@ export function Routes() {
 			<Route path="/people/new" component={NewContact} />
 			<Route path="/people/help" component={Help} />
 			<Route path="/people/address-book" component={AddressBook} />
+			<Route path="/people/tree" component={Tree} />
+			<Route path="/people/organizations" component={Organizations} />
+			<Route path="/people/organizations/:id" component={OneOrganization} />
 			<Route path="/people/:id" component={OneContact} />
 			<Route path="/arrange" component={Arrange} />
 			<Route path="/arrange/new" component={NewApproach} />

@@ -7,11 +7,16 @@ import { client, useRead, useWrite } from "#web/api.ts";
 import { Fault, Loaded, PageHead } from "#web/kit/states.tsx";
 import type { Contact } from "../schema/contact.ts";
 import { Asking } from "./asking.tsx";
+import { ErasePerson } from "./erase-person.tsx";
 import { HowKnown } from "./how-known.tsx";
 import { NameUse } from "./name-use.tsx";
+import { Notes } from "./notes.tsx";
+import { PeopleNav } from "./people-nav.tsx";
 import { Positions } from "./positions.tsx";
 import { Suggested } from "./suggested.tsx";
 import { Switchboard } from "./switchboard.tsx";
+import { Tags } from "./tags.tsx";
+import { Timeline } from "./timeline.tsx";
 import { sensitivityWarnings } from "./words.ts";
 
 /** One person: who, how known, what next, what was asked, whom they suggested. */
@@ -30,6 +35,8 @@ export function ContactPage() {
 							{m.back()}
 						</a>
 					</PageHead>
+					<PeopleNav />
+					<Tags contact={person} />
 					{person.sensitivity ? (
 						<p class="note contact-note">
 							{sensitivityWarnings[person.sensitivity]}
@@ -41,10 +48,13 @@ export function ContactPage() {
 						<HowKnown contact={person} />
 						<Positions contact={person} />
 					</div>
+					<Notes contact={person} key={`notes ${person.id}`} />
 					<Asking contact={person} />
 					<Suggested contact={person} />
 					<NameUse contact={person} />
+					<Timeline contactId={person.id} key={`timeline ${person.id}`} />
 					<DoNotContact contact={person} />
+					<ErasePerson contact={person} />
 				</>
 			)}
 		</Loaded>

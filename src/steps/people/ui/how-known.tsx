@@ -3,12 +3,7 @@ import { read } from "#http/client.ts";
 import m from "#messages/people";
 import { client, useWrite } from "#web/api.ts";
 import { fullDate } from "#web/kit/dates.ts";
-import {
-	formValues,
-	SelectField,
-	TextArea,
-	TextField,
-} from "#web/kit/fields.tsx";
+import { formValues, SelectField, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { Contact } from "../schema/contact.ts";
 import type { ChangeContactInput } from "../schema.ts";
@@ -32,7 +27,6 @@ export function HowKnown({ contact }: { contact: Contact }) {
 				<>
 					<Tie contact={contact} />
 					<Points contact={contact} />
-					{contact.note ? <p class="contact-words">{contact.note}</p> : null}
 					<button type="button" class="btn" onClick={() => setEditing(true)}>
 						{m.change()}
 					</button>
@@ -59,9 +53,13 @@ function Tie({ contact }: { contact: Contact }) {
 			{facts.length > 0 ? <p>{facts.join(" · ")}</p> : null}
 			{introducedBy.map(({ id, referrer, nameUse, note }) => (
 				<p key={id}>
-					<a href={`/people/${referrer.id}`}>
-						{m.introducedBy({ name: referrer.label })}
-					</a>{" "}
+					{referrer.isErased ? (
+						m.introducedBy({ name: referrer.label })
+					) : (
+						<a href={`/people/${referrer.id}`}>
+							{m.introducedBy({ name: referrer.label })}
+						</a>
+					)}{" "}
 					<span class={nameUse.mayUse ? "chip" : "chip due"}>
 						{m.nameUseTitle()}: {nameUseWords[nameUse.status]}
 					</span>
@@ -97,7 +95,7 @@ function Page({ address }: { address: string }) {
 	);
 }
 
-const cleared = ["relation", "howMet", "note", "sensitivity", "knownSince"];
+const cleared = ["relation", "howMet", "sensitivity", "knownSince"];
 
 function TieForm({
 	contact,
@@ -172,13 +170,6 @@ function TieForm({
 				label={m.fieldSensitivity()}
 				value={contact.sensitivity ?? ""}
 				options={optionsOf(sensitivityWords, m.sensitivityNone())}
-			/>
-			<TextArea
-				name="note"
-				label={m.fieldNote()}
-				hint={m.fieldNoteHint()}
-				value={contact.note ?? undefined}
-				rows={3}
 			/>
 			<Fault error={save.error} />
 			<div class="form-acts">

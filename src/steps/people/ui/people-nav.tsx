@@ -8,6 +8,8 @@ const screens: { path: string; label: string }[] = [
 	{ path: "/people/help", label: m.whoCanHelp() },
 	{ path: "/people/import", label: m.bringIn() },
 	{ path: "/people/remember", label: m.remember() },
+	{ path: "/people/tree", label: m.tree() },
+	{ path: "/people/organizations", label: m.organizations() },
 	{ path: "/people/address-book", label: m.addressBook() },
 ];
 

@@ -3,11 +3,13 @@ import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { read } from "#http/client.ts";
 import m from "#messages/people";
+import person from "#messages/people-person";
 import { client, useRead } from "#web/api.ts";
-import { TextField } from "#web/kit/fields.tsx";
+import { SelectField, TextField } from "#web/kit/fields.tsx";
 import { Empty, Loaded, PageHead } from "#web/kit/states.tsx";
 import { ContactList } from "./contact-list.tsx";
 import { PeopleNav } from "./people-nav.tsx";
+import { useTags } from "./tags.tsx";
 
 const PAGE = 50;
 
@@ -23,6 +25,7 @@ export function PeoplePage() {
 	);
 	const [typed, setTyped] = useState("");
 	const words = useSettled(typed);
+	const tag = query.tag ?? "";
 	return (
 		<Loaded query={counts}>
 			{(count) => (
@@ -59,9 +62,10 @@ export function PeoplePage() {
 										value={typed}
 										onInput={(event) => setTyped(event.currentTarget.value)}
 									/>
+									<TagFilter tag={tag} />
 								</form>
 							</search>
-							<Everybody words={words} />
+							<Everybody words={words} tag={tag} />
 						</>
 					)}
 				</>
@@ -93,12 +97,37 @@ function FirstTime() {
 	);
 }
 
-function Everybody({ words }: { words: string }) {
+/** Only where there are tags. */
+function TagFilter({ tag }: { tag: string }) {
+	const { route } = useLocation();
+	const tags = useTags();
+	const used = tags.data ?? [];
+	if (used.length === 0) return null;
+	return (
+		<SelectField
+			label={person.tagFilter()}
+			value={tag}
+			options={[
+				{ value: "", label: person.tagAny() },
+				...used.map((one) => ({
+					value: one.key,
+					label: person.tagOption(one),
+				})),
+			]}
+			onChange={(event) => {
+				const key = event.currentTarget.value;
+				route(key ? `/people?tag=${encodeURIComponent(key)}` : "/people", true);
+			}}
+		/>
+	);
+}
+
+function Everybody({ words, tag }: { words: string; tag: string }) {
 	const [most, setMost] = useState(PAGE);
-	const found = useRead(["contact", "list", words, most], () =>
+	const found = useRead(["contact", "list", words, tag, most], () =>
 		read(
 			client.contacts.$get({
-				query: { query: words, limit: String(most) },
+				query: { query: words, limit: String(most), ...(tag && { tag }) },
 			}),
 		),
 	);
@@ -108,7 +137,7 @@ function Everybody({ words }: { words: string }) {
 			<Loaded query={found}>
 				{({ items, next }) =>
 					items.length === 0 ? (
-						<p>{m.noneFound({ query: words })}</p>
+						<p>{words ? m.noneFound({ query: words }) : person.noneTagged()}</p>
 					) : (
 						<>
 							<ContactList items={items} />

@@ -93,7 +93,11 @@ export function Positions({ contact }: { contact: Contact }) {
 	);
 }
 
-function periodOf({ startedOn, endedOn }: Position): string {
+/** From when to when, as far as it is known. */
+export function periodOf({
+	startedOn,
+	endedOn,
+}: Pick<Position, "startedOn" | "endedOn">): string {
 	const from = startedOn && fullDate(startedOn);
 	const until = endedOn && fullDate(endedOn);
 	if (from && until) return m.positionRange({ from, until });

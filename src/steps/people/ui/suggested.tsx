@@ -22,9 +22,13 @@ export function Suggested({ contact }: { contact: Contact }) {
 				{contact.suggested.map(({ id, contact: person, nameUse, note }) => (
 					<li key={id} class="stack">
 						<p>
-							<a class="people-name" href={`/people/${person.id}`}>
-								{person.label}
-							</a>
+							{person.isErased ? (
+								person.label
+							) : (
+								<a class="people-name" href={`/people/${person.id}`}>
+									{person.label}
+								</a>
+							)}
 							{note ? <small> {note}</small> : null}
 						</p>
 						<p class="small">{standingSentence(nameUse)}</p>
