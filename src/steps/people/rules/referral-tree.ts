@@ -73,16 +73,16 @@ export function drawTree(
 		? columns(roots, Math.min(MAX_BOX, column))
 		: outline(roots, width);
 	const byId = new Map(boxes.map((box) => [box.id, box]));
+	const into = Map.groupBy(edges, ({ contactId }) => contactId);
 	const links = edges.flatMap((edge) => {
 		const from = byId.get(edge.referrerId);
 		const to = byId.get(edge.contactId);
 		if (!from || !to) return [];
-		const isFurther = !inTree.has(edge.id);
-		return [
-			inColumns
-				? across(edge.id, from, to, isFurther)
-				: down(edge.id, from, to, isFurther, width),
-		];
+		// Several lines to one box arrive one below another.
+		const all = into.get(edge.contactId) ?? [];
+		const endY = middle(to) + (all.indexOf(edge) - (all.length - 1) / 2) * LINE;
+		const end = { ...edge, endY, isFurther: !inTree.has(edge.id) };
+		return [inColumns ? across(end, from, to) : down(end, from, to, width)];
 	});
 	return {
 		boxes,
@@ -190,17 +190,21 @@ function outline(roots: readonly Branch[], width: number): TreeBox[] {
 
 const middle = ({ y, height }: TreeBox) => y + height / 2;
 
+interface End {
+	id: string;
+	endY: number;
+	isFurther: boolean;
+}
+
 function across(
-	id: string,
+	{ id, endY, isFurther }: End,
 	from: TreeBox,
 	to: TreeBox,
-	isFurther: boolean,
 ): TreeLink {
 	const goesBack = to.x <= from.x;
 	const startX = from.x + from.width;
 	const endX = goesBack ? to.x + to.width : to.x;
 	const startY = middle(from);
-	const endY = middle(to);
 	const bend = goesBack ? GAP * 0.8 : GAP / 2;
 	const before = goesBack ? endX + bend : endX - bend;
 	return {
@@ -213,13 +217,11 @@ function across(
 }
 
 function down(
-	id: string,
+	{ id, endY, isFurther }: End,
 	from: TreeBox,
 	to: TreeBox,
-	isFurther: boolean,
 	width: number,
 ): TreeLink {
-	const endY = middle(to);
 	if (isFurther || to.x <= from.x) {
 		// Around on the right, where nothing stands.
 		const startX = from.x + from.width;

@@ -77,15 +77,16 @@ export function TreeDrawing({ tree }: { tree: ReferralTree }) {
 const jobOf = ({ title, organization }: Person) =>
 	[title, organization].filter(Boolean).join(" · ");
 
+/** With one line into a box the line says from whom; with several, the words do. */
 function edgeWords(
 	{ nameUse: { status, saidAt } }: Edge,
-	name: string,
+	name: string | null,
 ): string {
 	const facts = {
 		sign: m.sign({ status }),
-		name,
 		words: m.signWords({ status }),
 	};
+	if (name !== null) return m.edgeFrom({ ...facts, name });
 	return saidAt
 		? m.edgeOn({ ...facts, date: fullDate(dateHere(saidAt)) })
 		: m.edge(facts);
@@ -107,13 +108,8 @@ function Box({
 	const job = jobOf(person);
 	const words = edges.map((edge) => ({
 		edge,
-		text: edgeWords(edge, nameOf(edge.referrerId)),
+		text: edgeWords(edge, edges.length > 1 ? nameOf(edge.referrerId) : null),
 	}));
-	const label = m.box({
-		label: person.label,
-		job: job || "–",
-		edges: words.map(({ text }) => text).join("; "),
-	});
 	const first = y + 14 + (job ? 20 : 0);
 	const inside = (
 		<>
@@ -126,11 +122,11 @@ function Box({
 				rx="10"
 			/>
 			<text class="tree-name" x={x + 14} y={y + 31}>
-				{fitText(person.label, room, 9.2)}
+				{fitText(person.label, room, 10.5)}
 			</text>
 			{job ? (
 				<text class="tree-job" x={x + 14} y={y + 51}>
-					{fitText(job, room, 7)}
+					{fitText(job, room, 8.1)}
 				</text>
 			) : null}
 			{words.map(({ edge, text }, at) => (
@@ -140,7 +136,7 @@ function Box({
 					x={x + 14}
 					y={first + 37 + at * 20}
 				>
-					{fitText(text, room, 6.9)}
+					{fitText(text, room, 7.9)}
 				</text>
 			))}
 		</>
@@ -148,9 +144,6 @@ function Box({
 	return person.isErased ? (
 		<g>{inside}</g>
 	) : (
-		<a href={`/people/${person.id}`} aria-label={label}>
-			<title>{label}</title>
-			{inside}
-		</a>
+		<a href={`/people/${person.id}`}>{inside}</a>
 	);
 }
