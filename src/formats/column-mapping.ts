@@ -75,6 +75,40 @@ export function suggestMapping(header: readonly string[]): ColumnMapping {
 	return mapping;
 }
 
+/** What a cell of a field looks like where the name of its column does not tell. */
+const LOOKS: readonly [MappingField, RegExp][] = [
+	["email", /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/],
+	["profile", /^\s*(https?:\/\/)?([a-z]+\.)?linkedin\.com\/\S+\s*$/i],
+	["phone", /^\s*\+\d[\d\s().-]{6,}\s*$/],
+];
+
+/**
+ * A suggestion with what the first rows show besides: an e-mail, a profile or an
+ * international number in a column whose name says nothing. Only where the names
+ * tell already who somebody is: else nobody would see that names are missing.
+ */
+export function completeMapping(
+	suggested: ColumnMapping,
+	header: readonly string[],
+	rows: readonly (readonly string[])[],
+): ColumnMapping {
+	if (!mayIdentify(suggested)) return suggested;
+	const mapping = { ...suggested };
+	const taken = new Set(Object.values(mapping));
+	for (const [field, looks] of LOOKS) {
+		if (mapping[field] !== undefined) continue;
+		const column = header.find((name, index) => {
+			const cells = rows.map((row) => row[index] ?? "").filter(Boolean);
+			const fits = cells.length > 0 && cells.every((one) => looks.test(one));
+			return fits && !taken.has(name);
+		});
+		if (column === undefined) continue;
+		mapping[field] = column;
+		taken.add(column);
+	}
+	return mapping;
+}
+
 const labelIn = (use: ColumnUse) => ("label" in use ? use.label : "");
 
 /** Own numbers before those of others and of machines; addresses in their order. */

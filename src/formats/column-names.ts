@@ -84,6 +84,7 @@ export const COLUMN_NAMES: Record<NamedField, readonly string[]> = {
 		...["company", "company name", "organization", "organisation"],
 		...["organization name", "organisation name", "employer"],
 		...["current company", "current employer", "workplace", "company org"],
+		...["works at", "works for", "account name", "account", "school"],
 		...["business name", "business", "firm", "institution", "agency"],
 		...["firma", "firmenname", "unternehmen", "arbeitgeber"],
 		...["name der organisation", "unternehmensname", "societe"],

@@ -84,7 +84,7 @@ function rowToRecord(
 		}
 	});
 	record.name = nameOf({
-		full: [given, family].filter(Boolean).join(" "),
+		full: nameOf({ given, family }).full,
 		given,
 		...splitCredentials(family),
 	});

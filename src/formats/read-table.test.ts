@@ -222,6 +222,18 @@ describe("any table", () => {
 			],
 		],
 		[
+			"what the cells show where a name says nothing",
+			"Full name;Works at;How to reach;And\nAna;Acme;a@b.example;+34 600 000 000\n",
+			{ name: "Full name", organization: "Works at", email: "How to reach" },
+			[{ emails: [{ value: "a@b.example" }], phones: [{}] }],
+		],
+		[
+			"Eastern names, the family name first",
+			"姓,名,会社\n田中,太郎,青山\n김,민수,\n",
+			{ family: "姓", given: "名" },
+			[{ name: { full: "田中太郎" } }, { name: { full: "김민수" } }],
+		],
+		[
 			"camel case, as programs write it",
 			"firstName,lastName,emailAddress,linkedInUrl,jobTitle\nAna,Ru,a@b.example,https://www.linkedin.com/in/a,Nurse\n",
 			{ given: "firstName", profile: "linkedInUrl", title: "jobTitle" },

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from "#core/result.ts";
 import {
 	type ColumnMapping,
+	completeMapping,
 	mayIdentify,
 	suggestMapping,
 } from "./column-mapping.ts";
@@ -65,7 +66,7 @@ function previewOf(
 
 /**
  * The people of any table by a mapping of its columns; without one by that which
- * the names suggest. Refused: `needs-mapping` when no column tells who somebody
+ * its names and first rows suggest. Refused: `needs-mapping` when no column tells who somebody
  * is, `unknown-column` when the table has no column of that name; facts of both:
  * `columns`, their names, and `rows`, the first few.
  */
@@ -77,7 +78,9 @@ export function readTable(
 	const { header, titles } = mappedHeader(text, mapping) ?? anyHeader(text);
 	const preview = previewOf(text, header, titles);
 	const facts = { columns: titles, rows: preview.rows };
-	const used = mapping ? asWritten(mapping, titles) : suggestMapping(titles);
+	const used = mapping
+		? asWritten(mapping, titles)
+		: completeMapping(suggestMapping(titles), titles, preview.rows);
 	const unknown = Object.values(used).find((one) => !titles.includes(one));
 	if (unknown !== undefined)
 		return refuse("unknown-column", { column: unknown, ...facts });

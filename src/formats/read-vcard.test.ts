@@ -128,6 +128,11 @@ describe("a property", () => {
 			{ birthday: "--05-06" },
 		],
 		[
+			"the same, not said to be none",
+			["FN:A", "BDAY:1604-05-06"],
+			{ birthday: "--05-06" },
+		],
+		[
 			"note with escapes",
 			["FN:A", 'NOTE:a\\nb\\; \\"c\\" \\\\ d\\, e, f'],
 			{ note: 'a\nb; "c" \\ d, e, f' },

@@ -101,11 +101,17 @@ export type ReadFile = {
 	table?: TablePreview & { mapping: ColumnMapping };
 };
 
+/** Chinese, Japanese and Korean names: the family name first, and nothing between. */
+const EASTERN =
+	/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$/u;
+
 /** A name with only the given parts filled. */
 export function nameOf(parts: Partial<ContactName>): ContactName {
 	const { given = "", family = "", additional = "" } = parts;
 	const { prefix = "", suffix = "" } = parts;
-	const composed = [given, additional, family].filter(Boolean).join(" ");
+	const eastern = additional === "" && EASTERN.test(given + family);
+	const parted = eastern ? [family + given] : [given, additional, family];
+	const composed = parted.filter(Boolean).join(" ");
 	const full = parts.full || composed;
 	return { full, given, family, additional, prefix, suffix };
 }

@@ -43,11 +43,11 @@ export function addressOf(
 	return { ...(label && { label }), ...Object.fromEntries(filled) };
 }
 
-/** The birthday, or null. Apple's phones write 1604 where the year is not said. */
+/** The birthday, or null. Apple's phones write 1604 where the year is not said, and mostly say that they do. */
 export function birthdayOf(line: VCardLine, text: string): string | null {
-	const omitted = line.params.get("x-apple-omit-year");
+	const omitted = line.params.get("x-apple-omit-year") ?? "1604";
 	const date = parseBirthday(text);
-	if (!date || !omitted || !date.startsWith(omitted)) return date;
+	if (!date?.startsWith(omitted)) return date;
 	return `-${date.slice(4)}`;
 }
 
