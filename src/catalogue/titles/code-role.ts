@@ -29,13 +29,25 @@ export function codeRole(index: TitleIndex, { stems, head }: Role): Scores {
 		tried.push(kept);
 		const found = lookUp(index, kept);
 		if (!found) continue;
-		for (const [row, score] of found) found.set(row, score * sure * surely);
+		const isName = unknown > 0 && kept.length === 1 && isField(index, kept[0]);
+		const share = sure * (isName ? 0.45 : surely);
+		for (const [row, score] of found) found.set(row, score * share);
 		return found;
 	}
 	const bare = leaveOut(index, all, kinds.rank | kinds.loose);
 	const telling = bare.length > 0 ? bare : leaveOut(index, all, kinds.rank);
 	const kept = telling.includes(head) ? head : (telling.at(-1) ?? -1);
 	return findSimilar(index, telling, kept, unknown);
+}
+
+/** `Communications` beside a strange word is rather a firm than a job: few titles have it last. */
+function isField(index: TitleIndex, stem = -1): boolean {
+	const from = index.postingStart[stem] as number;
+	const to = index.postingStart[stem + 1] as number;
+	let heads = 0;
+	for (let p = from; p < to; p++)
+		if (index.head[index.postings[p] as number] === stem) heads++;
+	return to - from > 20 && heads / (to - from) < 0.25;
 }
 
 /** The same where the employer's field is known and the title says little by itself; undefined where it says enough. */
@@ -119,6 +131,12 @@ function lookUp(index: TitleIndex, stems: Stems): Scores | undefined {
 	const scores: Scores = new Map();
 	for (const [row, share] of shares)
 		scores.set(row, known ? (0.25 * share) / sum : 0.25 + (0.68 * share) / sum);
+	// Where several occupations list a title, the likeliest is meant more often than its share, the others less.
+	if (!known && scores.size > 1) {
+		const best = Math.max(...scores.values());
+		for (const [row, score] of scores)
+			if (score < best) scores.set(row, score * 0.75);
+	}
 	if (known)
 		for (const [row, score] of knownScores(known)) scores.set(row, score);
 	return scores;

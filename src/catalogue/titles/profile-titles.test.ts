@@ -30,8 +30,8 @@ test("both halves have codes of the catalogue and all 22 civil major groups and 
 test.each([
 	// 99.4 % and 100 % measured.
 	["tuning", tuning, 0.98, 0.99],
-	// 96.6 % and 97.8 % measured. Of these titles only the rates are looked at.
-	["measured", measured, 0.95, 0.97],
+	// 96.9 % and 98.0 % measured. Of these titles only the rates are looked at.
+	["measured", measured, 0.96, 0.975],
 ])("codes the profile titles of the %s half", (_, titles, top1, top5) => {
 	expect(rate(titles, 1)).toBeGreaterThanOrEqual(top1);
 	expect(rate(titles, 5)).toBeGreaterThanOrEqual(top5);

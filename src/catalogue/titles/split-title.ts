@@ -65,11 +65,11 @@ export function splitTitle(title: string): SplitTitle {
 		const role = piece.replace(employer, "").trim();
 		if (role === "") continue;
 		addRole(found, role, weight);
-		weight *= 0.9;
+		weight *= 0.75;
 	}
 	for (const inside of brackets) {
 		if (past.test(inside.trim())) continue;
-		addRole(found, inside, 0.8);
+		addRole(found, inside, 0.65);
 	}
 	return found;
 }
@@ -107,13 +107,13 @@ function addRole(found: SplitTitle, role: string, weight: number): void {
 	if (rest.length > 0)
 		kept.forEach((text, at) => {
 			if (!isRankOnly(text))
-				found.parts.push({ text, weight: weight * (at === 0 ? 0.95 : 0.75) });
+				found.parts.push({ text, weight: weight * (at === 0 ? 0.95 : 0.6) });
 		});
 	for (const text of kept) {
 		const roles = text.split(both).filter((one) => one !== "");
 		if (roles.length < 2 || roles.length > 4) continue;
 		roles.forEach((one, at) => {
-			const share = at === 0 ? 0.9 : 0.85;
+			const share = at === 0 ? 0.9 : 0.7;
 			found.parts.push({ text: one, weight: weight * share });
 		});
 	}
