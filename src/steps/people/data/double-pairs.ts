@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { handWritten } from "./double-pairs-by-hand.ts";
 
-// The labelled set that doubles are measured on: hand-written pairs (double-pairs.txt) and, from hand-written parts by a
+// The labelled set that doubles are measured on: hand-written pairs (`double-pairs-by-hand.ts`) and, from hand-written parts by a
 // seeded generator, more. Written before the rules were tuned. Every other pair of a kind is for tuning, the rest is
 // measured only.
 
@@ -47,11 +47,7 @@ export function splitPairs(pairs: readonly LabelledPair[]): {
 }
 
 function handPairs(): LabelledPair[] {
-	const text = readFileSync(
-		new URL("./double-pairs.txt", import.meta.url),
-		"utf8",
-	);
-	return text
+	return handWritten
 		.split("\n")
 		.filter((line) => /^[ST] \| /.test(line))
 		.map((line) => {

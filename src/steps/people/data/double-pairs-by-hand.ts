@@ -1,3 +1,5 @@
+/** A word list: hand-written pairs for `double-pairs.ts`. */
+export const handWritten = `
 # Hand-written pairs of contacts, all of them hard: S is one person twice, T is two people. Invented, like their numbers.
 # A side is: name ; address, number or profile … ; title at organization. "-" is a contact without a name. A word in
 # brackets after a number or address is its label.
@@ -216,3 +218,4 @@ T | Miguel Torres ; miguel@torres.example ; Winemaker at Torres | Miguel Ángel 
 T | Sam Taylor ; sam.taylor@north.example ; Guard at North | Samantha Tyler ; sam.tyler@south.example ; Guard at South
 T | Erik Berg ; erik.berg@fjord.example ; Driller at Fjord Energy ; in/erik-berg-fjord | Erik Bergman ; erik.bergman@vind.example ; Welder at Vind Power ; in/erikbergman
 T | - ; info@harbormuseum.example | Clara Whitby ; info@harbormuseum.example ; Curator at Harbor Museum
+`;
