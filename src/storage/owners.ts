@@ -35,6 +35,7 @@ export const owners = {
 		"erasure_secret",
 		"erased_key",
 		"double_offer",
+		"double_search",
 		"contact_merge",
 		"search_word",
 		"address_book",

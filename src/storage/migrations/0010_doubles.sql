@@ -49,4 +49,10 @@ CREATE TABLE app.contact_merge (
 CREATE INDEX contact_merge_kept ON app.contact_merge (account_id, kept_id);
 CREATE UNIQUE INDEX contact_merge_merged ON app.contact_merge (account_id, merged_id) WHERE undone_at IS NULL;
 
+-- How far doubles were looked for: contacts that changed later are still to be compared.
+CREATE TABLE app.double_search (
+	account_id uuid PRIMARY KEY,
+	changed_until timestamptz NOT NULL
+);
+
 SELECT auth.protect_tables();
