@@ -209,6 +209,12 @@ export interface DoubleOffer {
 }
 
 
+export interface DoubleSearch {
+	accountId: Generated<string>;
+	changedUntil: string;
+}
+
+
 export interface ErasedKey {
 	accountId: Generated<string>;
 	keyHash: string;
@@ -719,6 +725,7 @@ export interface DB {
 	contactTag: ContactTag;
 	debrief: Debrief;
 	doubleOffer: DoubleOffer;
+	doubleSearch: DoubleSearch;
 	erasedKey: ErasedKey;
 	erasureSecret: ErasureSecret;
 	finding: Finding;

@@ -38,6 +38,9 @@ const AddressBook = lazy(() =>
 		(m) => m.AddressBookPage,
 	),
 );
+const Doubles = lazy(() =>
+	import("#steps/people/ui/doubles-page.tsx").then((m) => m.DoublesPage),
+);
 const NewContact = lazy(() =>
 	import("#steps/people/ui/new-page.tsx").then((m) => m.NewContactPage),
 );
@@ -146,6 +149,7 @@ export function Routes() {
 			<Route path="/people/remember" component={Remember} />
 			<Route path="/people/sources" component={Sources} />
 			<Route path="/people/sources/:id" component={OneSource} />
+			<Route path="/people/doubles" component={Doubles} />
 			<Route path="/people/new" component={NewContact} />
 			<Route path="/people/help" component={Help} />
 			<Route path="/people/address-book" component={AddressBook} />

@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
 import { checkPosition, namesOf, pointsOf } from "./rules/contact.ts";
-import { MOST_OCCUPATIONS } from "./rules.ts";
+import { MOST_OCCUPATIONS, withoutCovered } from "./rules.ts";
 import type { PeopleRefusal } from "./schema/contact.ts";
 import type {
 	AddContactInput,
@@ -73,7 +73,7 @@ export async function addContactIn(
 	const points = pointsOf(input, input.country ?? country);
 	if (!points.ok) return points;
 	const keys = points.value.flatMap(({ strongKey }) => strongKey ?? []);
-	const same = await selectContactByKeys(tx, keys);
+	const same = await selectContactByKeys(tx, keys, names.value.name);
 	if (same) return refuse("contact-exists", { id: same.id, label: same.label });
 
 	const { ring, relation, knownSince, howMet, zone, note, sensitivity } = input;
@@ -224,6 +224,13 @@ export function endPosition(
 		if (startedOn && end < startedOn)
 			return refuse("dates-reversed", { startedOn, endedOn: end });
 		await updatePositionEnd(tx, positionId, end);
+		// What says no more than this one ends with it.
+		const shown = withoutCovered(positions);
+		const without = withoutCovered(
+			positions.filter(({ id }) => id !== positionId),
+		);
+		for (const one of without)
+			if (!shown.includes(one)) await updatePositionEnd(tx, one.id, end);
 		return ok(true);
 	});
 }

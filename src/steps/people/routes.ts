@@ -1,5 +1,6 @@
 import { addressBookRoutes } from "./routes/address-book.ts";
 import { contactRoutes } from "./routes/contact.ts";
+import { doubleRoutes } from "./routes/double.ts";
 import { happeningRoutes } from "./routes/happening.ts";
 import { helpRoutes } from "./routes/help.ts";
 import { importRoutes } from "./routes/import.ts";
@@ -22,6 +23,7 @@ export const peopleRoutes = [
 	personRoutes,
 	happeningRoutes,
 	referralRoutes,
+	doubleRoutes,
 	importRoutes,
 	undoRoutes,
 	sharedFileRoutes,

@@ -29,7 +29,34 @@ export function positionInHand<P extends Position>(
 	const open = positions.filter(
 		({ endedOn }) => endedOn === null || endedOn > today,
 	);
-	return open.toSorted(byImportance)[0] ?? null;
+	return withoutCovered(open).toSorted(byImportance)[0] ?? null;
+}
+
+/**
+ * Positions but for those that say no more than another that is held as long: "at Acme" beside "nurse at Acme". Two
+ * entries of one person bring such when they are joined.
+ */
+export function withoutCovered<
+	P extends Pick<
+		Position,
+		"id" | "title" | "organization" | "endedOn" | "startedOn"
+	>,
+>(positions: readonly P[]): P[] {
+	return positions.filter((one, at) => {
+		const key = positionKey(one.title, one.organization);
+		return !positions.some((other, place) => {
+			if (other === one || other.endedOn !== one.endedOn) return false;
+			if (one.startedOn !== null && one.startedOn !== other.startedOn)
+				return false;
+			const part = positionKey(
+				one.title === null ? null : other.title,
+				one.organization === null ? null : other.organization,
+			);
+			if (part !== key) return false;
+			const isEqual = positionKey(other.title, other.organization) === key;
+			return !isEqual || (place < at && one.startedOn === other.startedOn);
+		});
+	});
 }
 
 function byImportance(a: Position, b: Position): number {

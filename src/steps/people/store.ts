@@ -6,6 +6,7 @@ import type {
 	Contact as ContactTable,
 	Position as PositionTable,
 } from "#storage/tables.ts";
+import { mayBeNamed } from "./rules/double-name.ts";
 import { noteForSearch } from "./rules/note.ts";
 import { organizationKindOf } from "./rules/organization-kind.ts";
 import {
@@ -105,16 +106,20 @@ export async function insertPoint(
 		.execute();
 }
 
-/** The contact that has one of these strong keys, the one longest there first. */
+/**
+ * The contact that has one of these strong keys, the one longest there first. With a name: of whom the name may be; a
+ * family's address is not one person's.
+ */
 export async function selectContactByKeys(
 	tx: Tx,
 	keys: readonly string[],
+	name: string | null = null,
 ): Promise<Pick<ContactRow, "id" | "label"> | undefined> {
-	const { rows } = await sql<{ id: string; label: string }>`
-		select c.id, c.label from contact_point p ${joinKept("p.contact_id")}
+	const { rows } = await sql<Pick<ContactRow, "id" | "label" | "name">>`
+		select distinct c.id, c.label, c.name, c.created_at from contact_point p ${joinKept("p.contact_id")}
 		where p.strong_key = any(${keys}::text[]) and c.erased_at is null
-		order by c.created_at, c.id limit 1`.execute(tx);
-	return rows[0];
+		order by c.created_at, c.id limit 50`.execute(tx);
+	return rows.find((row) => mayBeNamed(name, row.name));
 }
 
 /** The id of the organization of this name, made when it is not there yet. */

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
 import { type NameUseStanding, standingOf } from "../rules/name-use.ts";
+import { withoutCovered } from "../rules.ts";
 import {
 	type AskingRow,
 	type CallRow,
@@ -69,7 +70,7 @@ export function readContact(
 		return ok({
 			contact,
 			points,
-			positions: positions.toReversed(),
+			positions: withoutCovered(positions).toReversed(),
 			introducedBy: standing.filter((one) => one.contactId === contact.id),
 			suggested: standing.filter((one) => one.referrerId === contact.id),
 			ownNameUse: standingOf(

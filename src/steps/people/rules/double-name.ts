@@ -261,3 +261,13 @@ function middleDiffers(one: PersonName, other: PersonName): boolean {
 /** Whether so many people have this family name that it says little by itself. */
 export const isCommonFamily = ({ bare }: PersonName) =>
 	bare !== null && COMMON.has(bare);
+
+/** Whether two names may be one person's: nothing is said, or they go together at least in one part. */
+export function mayBeNamed(one: string | null, other: string | null): boolean {
+	const names = [one, other].map((name) => (name ? readName(name) : null));
+	const [a, b] = names;
+	if (!a || !b) return true;
+	const like = compareNames(a, b);
+	if (like.middleDiffers || like.generationDiffers) return false;
+	return like.given !== "different";
+}

@@ -13,6 +13,11 @@ export type Likeness =
 	| "missing"
 	| "different";
 
+export const isSure = (likeness: Likeness) =>
+	likeness === "equal" || likeness === "spelling";
+export const isClose = (likeness: Likeness) =>
+	isSure(likeness) || likeness === "nickname" || likeness === "slip";
+
 /** Lower case, without accents and the like, in letters that every keyboard has. */
 export const foldName = (text: string) =>
 	foldText(text.normalize("NFKC"))

@@ -8,6 +8,8 @@ import {
 import type { ContactRecord } from "#formats/record.ts";
 import { type Position, positionKey, splitName } from "../rules.ts";
 import type { PointKind } from "../schema.ts";
+import { type ReadPerson, readPerson } from "./double-person.ts";
+import { judgeDouble } from "./double-score.ts";
 import { MOST_TAGS, tagKey, tagsIn } from "./tag.ts";
 
 export interface KnownPoint {
@@ -83,18 +85,28 @@ export function knownContact(
 
 /** The contacts of an account by what tells them apart, growing while a file is read. */
 export class Known {
-	readonly #byKey = new Map<string, KnownContact>();
+	readonly #byKey = new Map<string, KnownContact[]>();
 
-	/** The first contact under a key keeps it. */
+	/** Those under a key longer stand first. */
 	add(contact: KnownContact): void {
 		const { points, contentKey: content } = contact;
-		for (const key of [...points.map((point) => point.strongKey), content])
-			if (key && !this.#byKey.has(key)) this.#byKey.set(key, contact);
+		for (const key of [...points.map((point) => point.strongKey), content]) {
+			if (!key) continue;
+			const there = this.#byKey.get(key);
+			if (!there) this.#byKey.set(key, [contact]);
+			else if (!there.includes(contact)) there.push(contact);
+		}
 	}
 
-	find(keys: readonly string[]): KnownContact | undefined {
+	/** The first contact under one of these keys that `isSame` says is the one looked for. */
+	find(
+		keys: readonly string[],
+		isSame: (contact: KnownContact, key: string) => boolean = () => true,
+	): KnownContact | undefined {
 		for (const key of keys) {
-			const found = this.#byKey.get(key);
+			const found = this.#byKey
+				.get(key)
+				?.find((contact) => isSame(contact, key));
 			if (found) return found;
 		}
 		return undefined;
@@ -124,12 +136,33 @@ export function mergeRecord(
 	context: MergeContext,
 ): { outcome: Outcome; contact: KnownContact } {
 	const keys = keysOf(record, context.country);
-	const there = known.find(keys);
+	const there = known.find(keys, samePerson(record, context.country));
 	const contact = there ?? newContact(keys, context);
 	const changed = addMissing(contact, record, context);
 	known.add(contact);
 	const outcome = there ? (changed ? "merged" : "unchanged") : "created";
 	return { outcome, contact };
+}
+
+/**
+ * Whether a record with an equal key tells of a contact: a family's address or an office's number does not make one
+ * person of two whose names say otherwise. Such two are offered as doubles instead.
+ */
+function samePerson(record: ContactRecord, country: string | undefined) {
+	let told: ReadPerson | undefined;
+	return (contact: KnownContact, key: string): boolean => {
+		const name = record.name.full || null;
+		if (key.startsWith("content:")) return true;
+		// The same name again: only a number may still be two people's.
+		const isAgain = name !== null && name === contact.name;
+		if (isAgain && !key.startsWith("tel:")) return true;
+		told ??= readPerson(
+			{ name, points: pointsIn(record, country), positions: [] },
+			country,
+		);
+		const known = readPerson({ ...contact, positions: [] }, country);
+		return judgeDouble(told, known).verdict === "same";
+	};
 }
 
 function newContact(

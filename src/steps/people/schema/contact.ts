@@ -69,6 +69,10 @@ export type PeopleRefusal =
 	| "limits-not-wanted"
 	| "do-not-contact"
 	| "page-unknown"
+	| "double-missing"
+	| "merge-missing"
+	| "merge-with-self"
+	| "merge-inside-another"
 	| "too-many-tags"
 	| "note-missing"
 	| "organization-missing"
@@ -92,6 +96,10 @@ export const peopleRefusalKinds: Record<PeopleRefusal, RefusalKind> = {
 	"limits-not-wanted": "invalid",
 	"do-not-contact": "against-method",
 	"page-unknown": "invalid",
+	"double-missing": "missing",
+	"merge-missing": "missing",
+	"merge-with-self": "invalid",
+	"merge-inside-another": "clash",
 	"too-many-tags": "invalid",
 	"note-missing": "missing",
 	"organization-missing": "missing",

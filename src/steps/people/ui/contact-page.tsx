@@ -7,6 +7,7 @@ import { client, useRead, useWrite } from "#web/api.ts";
 import { Fault, Loaded, PageHead } from "#web/kit/states.tsx";
 import type { Contact } from "../schema/contact.ts";
 import { Asking } from "./asking.tsx";
+import { DoublesByHand } from "./doubles-by-hand.tsx";
 import { ErasePerson } from "./erase-person.tsx";
 import { HowKnown } from "./how-known.tsx";
 import { NameUse } from "./name-use.tsx";
@@ -53,6 +54,7 @@ export function ContactPage() {
 					<Suggested contact={person} />
 					<NameUse contact={person} />
 					<Timeline contactId={person.id} key={`timeline ${person.id}`} />
+					<DoublesByHand contact={person} />
 					<DoNotContact contact={person} />
 					<ErasePerson contact={person} />
 				</>

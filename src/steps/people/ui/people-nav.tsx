@@ -1,6 +1,8 @@
 import "./people-nav.css";
 import { useLocation } from "preact-iso";
+import { read } from "#http/client.ts";
 import m from "#messages/people-nav";
+import { client, useRead } from "#web/api.ts";
 
 /** The screens of this step in the order in which they are used: bring in, remember, see who can help, and the rest. */
 const screens: { path: string; label: string }[] = [
@@ -10,12 +12,19 @@ const screens: { path: string; label: string }[] = [
 	{ path: "/people/remember", label: m.remember() },
 	{ path: "/people/tree", label: m.tree() },
 	{ path: "/people/organizations", label: m.organizations() },
+	{ path: "/people/doubles", label: m.doubles() },
 	{ path: "/people/address-book", label: m.addressBook() },
 ];
 
 /** One quiet row of links below the title, the same on every screen of People. */
 export function PeopleNav() {
 	const { path } = useLocation();
+	const doubles = useRead(
+		["doubles", "count"],
+		() => read(client.doubles.count.$get()),
+		{ staleTime: 60_000 },
+	);
+	const open = doubles.data?.open ?? 0;
 	return (
 		<nav class="people-nav" aria-label={m.label()}>
 			<ul>
@@ -26,6 +35,14 @@ export function PeopleNav() {
 							aria-current={path === screen.path ? "page" : undefined}
 						>
 							{screen.label}
+							{screen.path === "/people/doubles" && open > 0 ? (
+								<>
+									{" "}
+									<span class="people-nav-count">
+										{m.toLookAt({ count: open })}
+									</span>
+								</>
+							) : null}
 						</a>
 					</li>
 				))}
