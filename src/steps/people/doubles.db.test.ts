@@ -442,7 +442,7 @@ test("nobody joins a contact with itself, or one of another account", async () =
 	});
 	const { id } = await merge(seeker, kept, merged);
 	await expect(unmerge(stranger, id)).rejects.toMatchObject({
-		problem: { code: "merge-missing" },
+		problem: { code: "joining-missing" },
 	});
 	expect(await listed(stranger)).toEqual(["Ana Ruiz"]);
 });

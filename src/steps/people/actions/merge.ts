@@ -186,11 +186,11 @@ async function listed(tx: Tx, id: string): Promise<ListedMerge> {
 export function unmerge(
 	actor: Actor,
 	id: string,
-): Promise<Result<ListedMerge, "merge-missing" | "merge-inside-another">> {
+): Promise<Result<ListedMerge, "joining-missing" | "merge-inside-another">> {
 	return actor.db.transaction(async (tx) => {
 		await lockImports(tx);
 		const merge = await selectMerge(tx, id);
-		if (!merge) return refuse("merge-missing", { id });
+		if (!merge) return refuse("joining-missing", { id });
 		if (merge.undoneAt !== null) return ok(await listed(tx, id));
 		const outer = await selectMergeOf(tx, merge.keptId);
 		if (outer) return refuse("merge-inside-another", { id: outer.id });

@@ -70,7 +70,7 @@ export type PeopleRefusal =
 	| "do-not-contact"
 	| "page-unknown"
 	| "double-missing"
-	| "merge-missing"
+	| "joining-missing"
 	| "merge-with-self"
 	| "merge-inside-another"
 	| "too-many-tags"
@@ -97,7 +97,7 @@ export const peopleRefusalKinds: Record<PeopleRefusal, RefusalKind> = {
 	"do-not-contact": "against-method",
 	"page-unknown": "invalid",
 	"double-missing": "missing",
-	"merge-missing": "missing",
+	"joining-missing": "missing",
 	"merge-with-self": "invalid",
 	"merge-inside-another": "clash",
 	"too-many-tags": "invalid",
