@@ -237,6 +237,37 @@ test("one to whom a file only added, and whose position the seeker ended, keeps 
 	expect(await show(seeker, id)).toEqual(ended);
 });
 
+test("two who were merged stay both", async () => {
+	const seeker = await app.newSeeker();
+	const batch = await bringIn(seeker, file(ana(), tom));
+	const ids = (await list(seeker)).map(({ id }) => id);
+	await app.pools.owner.query(
+		"UPDATE app.contact SET merged_into = $2 WHERE id = $1",
+		ids,
+	);
+	const { removed, kept } = await undo(seeker, batch);
+	expect(removed).toBe(0);
+	expect(kept.map(({ id }) => id).sort()).toEqual(ids.sort());
+	expect(kept.map(({ reasons }) => reasons)).toEqual([["merged"], ["merged"]]);
+});
+
+test("of a person merged with another, what a file added goes from the face that both have", async () => {
+	const seeker = await app.newSeeker();
+	const stays = await typed(seeker, { name: "Ana R." });
+	const away = await typed(seeker, {
+		name: "Ana Ruiz",
+		email: "ana@example.org",
+	});
+	await app.pools.owner.query(
+		"UPDATE app.contact SET merged_into = $1 WHERE id = $2",
+		[stays.id, away.id],
+	);
+	const batch = await bringIn(seeker, file(ana()));
+	expect(await list(seeker)).toMatchObject([{ title: "Nurse" }]);
+	expect(await undo(seeker, batch)).toMatchObject({ restored: 1, kept: [] });
+	expect(await list(seeker)).toMatchObject([{ id: stays.id, title: null }]);
+});
+
 test("an import is undone once, and one that is not there can't be", async () => {
 	const seeker = await app.newSeeker();
 	const id = await bringIn(seeker, file(ana(), tom));

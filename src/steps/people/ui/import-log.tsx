@@ -75,12 +75,16 @@ function UndoDialog({
 	onUndone: (result: Undoing) => void;
 }) {
 	const param = { id: item.id };
-	const preview = useRead(["import", item.id, "undoing"], () =>
-		read(client.imports[":id"].undoing.$get({ param })),
-	);
 	const undo = useWrite(
 		() => read(client.imports[":id"].undoing.$post({ param })),
 		onUndone,
+	);
+	// Once it is undone there is nothing left to foresee.
+	const enabled = !undo.isPending && !undo.isSuccess;
+	const preview = useRead(
+		["import", item.id, "undoing"],
+		() => read(client.imports[":id"].undoing.$get({ param })),
+		{ enabled },
 	);
 	return (
 		<Dialog title={m.undoTitle({ file: item.file })} onClose={onClose}>

@@ -118,7 +118,16 @@ function Chooser({ isOver, isFirst }: { isOver: boolean; isFirst: boolean }) {
 					event.currentTarget.value = "";
 				}}
 			/>
-			<span class="import-words">{isOver ? m.dropNow() : m.drop()}</span>
+			<span class="import-words">
+				{isOver ? (
+					m.dropNow()
+				) : (
+					<>
+						<span class="import-can-drop">{m.drop()} </span>
+						{m.kinds()}
+					</>
+				)}
+			</span>
 		</label>
 	);
 }

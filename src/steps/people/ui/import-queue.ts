@@ -28,6 +28,8 @@ const listeners = new Set<() => void>();
 // One file after another: each is compared with the people who came before.
 let work: Promise<void> = Promise.resolve();
 let made = 0;
+// Of the share sheet, those that were here once: taken or left, they don't come again.
+const seen = new Set<string>();
 
 function change(key: string, part: Partial<QueuedFile>): void {
 	files = files.map((one) => (one.key === key ? { ...one, ...part } : one));
@@ -52,15 +54,11 @@ export function useFiles(): readonly QueuedFile[] {
 export function addFiles(
 	sources: readonly { name: string; source: Sending["source"] }[],
 ): void {
-	const isThere = (source: Sending["source"]) =>
-		"shared" in source &&
-		files.some(
-			(one) => "shared" in one.source && one.source.shared === source.shared,
-		);
 	const fresh = sources
-		.filter(({ source }) => !isThere(source))
+		.filter(({ source }) => !("shared" in source) || !seen.has(source.shared))
 		.map(({ name, source }): QueuedFile => {
 			made++;
+			if ("shared" in source) seen.add(source.shared);
 			return {
 				key: `file-${made}`,
 				name,
