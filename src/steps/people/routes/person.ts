@@ -74,7 +74,7 @@ export const personRoutes = operations()
 		createRoute({
 			method: "post",
 			path: "/contacts/{id}/notes",
-			operationId: "addNote",
+			operationId: "addContactNote",
 			tags,
 			request: { params: idParam, body: takes(addNoteInput) },
 			responses: answers(contact),
@@ -92,7 +92,7 @@ export const personRoutes = operations()
 		createRoute({
 			method: "patch",
 			path: "/contacts/{id}/notes/{noteId}",
-			operationId: "changeNote",
+			operationId: "changeContactNote",
 			tags,
 			request: { params: noteParam, body: takes(changeNoteInput) },
 			responses: answers(contact),
@@ -110,7 +110,7 @@ export const personRoutes = operations()
 		createRoute({
 			method: "delete",
 			path: "/contacts/{id}/notes/{noteId}",
-			operationId: "removeNote",
+			operationId: "removeContactNote",
 			tags,
 			request: { params: noteParam },
 			responses: answers(contact),
