@@ -79,7 +79,7 @@ describe.each([
 		// By keyboard: same person, whichever pair stands first.
 		await page.locator(".double-side h3").first().waitFor();
 		await page.keyboard.press("s");
-		await said.getByText("are one contact now").waitFor();
+		await said.getByText("is one contact now").waitFor();
 		await page.getByRole("heading", { name: "One pair to look at" }).waitFor();
 		await watched.checkScreen("Doubles, joined");
 		await said.getByRole("button", { name: "Undo" }).click();

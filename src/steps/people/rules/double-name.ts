@@ -189,7 +189,10 @@ function likeFamily(one: PersonName, other: PersonName): Likeness {
 	const hasPart = (parts: readonly string[], word: string) =>
 		parts.some(
 			(part) =>
-				part === word || (part.length > 4 && soundOf(part) === soundOf(word)),
+				part === word ||
+				(parts.length > 1 &&
+					part.length > 4 &&
+					soundOf(part) === soundOf(word)),
 		);
 	if (withoutUmlaut(a) === withoutUmlaut(b)) return "spelling";
 	if (hasPart(one.parts, b) || hasPart(other.parts, a)) return "part";

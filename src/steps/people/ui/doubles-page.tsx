@@ -40,9 +40,7 @@ function Pairs({ open, items }: { open: number; items: readonly Double[] }) {
 			read(client.doubles[":id"].verdict.$post({ param: { id }, json })),
 		({ merge }) =>
 			setSaid({
-				text: merge
-					? m.doneSame({ kept: merge.kept.label, merged: merge.merged.label })
-					: m.doneTwo(),
+				text: merge ? m.doneSame({ kept: merge.kept.label }) : m.doneTwo(),
 				merge,
 			}),
 	);
