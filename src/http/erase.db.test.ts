@@ -214,6 +214,11 @@ async function campaign() {
 			'https://www.linked.example/in/anaruiz', '2026-03-01', now())`,
 		[accountId, newId(), target.id],
 	);
+	await owner.query(
+		`INSERT INTO app.source_task (account_id, id, kind, contact_id, note, created_at, updated_at)
+		 VALUES ($1, gen_random_uuid(), 'alumni', $2, 'Ana Ruiz, +1 416 555 0147', now(), now())`,
+		[accountId, ana],
+	);
 	for (const wording of ["What did Ana Ruiz mean?", "What did someone mean?"])
 		await owner.query(
 			`INSERT INTO app.question VALUES ($1, $2, $3, 'path', 'core', 'anyone', 3, now())`,

@@ -45,6 +45,7 @@ const texts = [
 	["organization", ["note"]],
 	["import_batch", ["file_name"]],
 	["shared_file", ["file_name"]],
+	["source_task", ["note"]],
 ] as const;
 
 /** The person themselves, and their name in what is written about others. */

@@ -148,6 +148,8 @@ export async function eraseContacts(
 	for (const table of [
 		"import_ended",
 		"import_merge",
+		"remembered",
+		"source_contact",
 		"position_occupation",
 		"position",
 		"contact_point",

@@ -1,8 +1,8 @@
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "preact/hooks";
-import { useLocation } from "preact-iso";
 import { read } from "#http/client.ts";
 import m from "#messages/people-person";
-import { client, useRead, useWrite } from "#web/api.ts";
+import { client, useRead } from "#web/api.ts";
 import { Dialog } from "#web/kit/dialog.tsx";
 import { Fault, Loaded } from "#web/kit/states.tsx";
 import type { Contact } from "../schema/contact.ts";
@@ -36,23 +36,22 @@ function Asked({
 	contactId: string;
 	onKeep: () => void;
 }) {
-	const { route } = useLocation();
 	const [isSure, setIsSure] = useState(false);
 	const param = { id: contactId };
 	const erasure = useRead(["contact", contactId, "erasure"], () =>
 		read(client.contacts[":id"].erasure.$get({ param })),
 	);
-	const erase = useWrite(async () => {
-		await read(client.contacts[":id"].$delete({ param }));
-		// Before everything on the screen is read again: this page is gone.
-		route("/people", true);
+	const erase = useMutation({
+		mutationFn: () => read(client.contacts[":id"].$delete({ param })),
+		// Loaded anew, so that nothing of the person is left in this page's memory either.
+		onSuccess: () => location.replace("/people"),
 	});
 	return (
 		<form
 			class="form"
 			onSubmit={(event) => {
 				event.preventDefault();
-				if (isSure) erase.mutate(undefined);
+				if (isSure) erase.mutate();
 			}}
 		>
 			<p>{m.eraseLead()}</p>
@@ -70,7 +69,7 @@ function Asked({
 				<button
 					type="submit"
 					class="btn contact-erase"
-					disabled={!isSure || erase.isPending}
+					disabled={!isSure || erase.isPending || erase.isSuccess}
 				>
 					{m.eraseDo()}
 				</button>
