@@ -8,6 +8,7 @@ import type { DoubleVerdictInput } from "../schema/double.ts";
 import {
 	countOffers,
 	deleteOpenOffers,
+	hasMoreContacts,
 	type OfferRow,
 	saveDecision,
 	saveSearchedUntil,
@@ -64,10 +65,15 @@ export function listDoubles(
 	});
 }
 
+// The count stands on every screen of People: with more contacts than these it tells what the last search found, and
+// opening the doubles looks for more.
+const MOST_SEARCHED_FOR_COUNT = 2000;
+
 /** How many pairs are to be looked at. */
 export function countDoubles(actor: Actor): Promise<number> {
 	return actor.db.transaction(async (tx) => {
-		await searchIn(tx, actor);
+		if (!(await hasMoreContacts(tx, MOST_SEARCHED_FOR_COUNT)))
+			await searchIn(tx, actor);
 		return countOffers(tx);
 	});
 }

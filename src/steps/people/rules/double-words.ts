@@ -70,6 +70,19 @@ const meet = (one?: Set<number>, other?: Set<number>) =>
 
 /** Written by the ear: what sounds alike in the languages of our users is one. */
 export function soundOf(word: string): string {
+	const heard = sounds.get(word);
+	if (heard !== undefined) return heard;
+	// The same few thousand words come again and again; other ones are not kept for ever.
+	if (sounds.size > MOST_SOUNDS) sounds.clear();
+	const sound = writtenByEar(word);
+	sounds.set(word, sound);
+	return sound;
+}
+
+const sounds = new Map<string, string>();
+const MOST_SOUNDS = 20_000;
+
+function writtenByEar(word: string): string {
 	return word
 		.replace(/ae|oe|ue/g, (pair) => pair.charAt(0))
 		.replace(/ph/g, "f")

@@ -61,6 +61,15 @@ export async function selectCompared(tx: Tx): Promise<ComparedRow[]> {
 	return [...byId.values()];
 }
 
+/** Whether there are more contacts than so many. */
+export async function hasMoreContacts(tx: Tx, than: number): Promise<boolean> {
+	const { rows } = await sql<{ more: boolean }>`
+		select count(*) > ${than} as more from (select from contact limit ${than + 1}) some`.execute(
+		tx,
+	);
+	return rows[0]?.more ?? false;
+}
+
 /** Up to which change doubles were looked for; null before the first time. */
 export async function selectSearchedUntil(tx: Tx): Promise<string | null> {
 	const row = await tx
