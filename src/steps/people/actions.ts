@@ -49,6 +49,7 @@ export function occupationsOf(
 type AddContactRefusal =
 	| "contact-needs-something"
 	| "contact-exists"
+	| "contact-missing"
 	| "not-an-email";
 
 /** Adds a person by hand. The same id twice adds one; somebody with this address, number or page already is a clash. */
@@ -77,7 +78,7 @@ export async function addContactIn(
 	if (same) return refuse("contact-exists", { id: same.id, label: same.label });
 
 	const { ring, relation, knownSince, howMet, zone, note, sensitivity } = input;
-	await insertContact(tx, {
+	const isNew = await insertContact(tx, {
 		...names.value,
 		...{ ring, relation, knownSince, howMet, zone, note, sensitivity },
 		id,
@@ -85,6 +86,8 @@ export async function addContactIn(
 		createdAt: actor.now,
 		updatedAt: actor.now,
 	});
+	// The id is an erased person's: a line that was sent again brings nobody back.
+	if (!isNew) return refuse("contact-missing");
 	for (const point of points.value)
 		await insertPoint(tx, { ...point, contactId: id, createdAt: actor.now });
 	// Who was erased and is typed in again is meant to be here.
