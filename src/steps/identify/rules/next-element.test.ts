@@ -135,7 +135,7 @@ test("a dozen adaptive ratings find a simulated person's occupation better than 
 	const median = (of: number[]) =>
 		of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)] as number;
 	expect(median(places.adaptive)).toBeLessThan(median(places.fixed));
-});
+}, 30_000);
 
 /** A small generator of numbers from 0 to 1, the same each time. */
 function seeded(seed: number): () => number {

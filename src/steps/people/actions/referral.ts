@@ -104,8 +104,9 @@ async function suggestedIn(
 		}
 		case "contact-needs-something":
 			return refuse("referral-needs-somebody");
+		case "contact-missing":
 		case "not-an-email":
-			return refuse("not-an-email", added.refusal.facts);
+			return refuse(added.refusal.code, added.refusal.facts);
 	}
 }
 

@@ -112,6 +112,7 @@ async function contactFor(
 	if (added.refusal.code === "contact-exists")
 		return ok(String(added.refusal.facts.id));
 	const { code, facts } = added.refusal;
+	if (code === "contact-missing") throw new Error("a new id is nobody's");
 	return refuse(code, facts);
 }
 
