@@ -49,9 +49,9 @@ export interface Ranked {
 }
 
 /** How many people are looked at, the surest first, of each occupation of a group. */
-const MOST = { own: 60, near: 6, teachers: 8, general: 8, akin: 1 };
+const MOST = { own: 50, near: 4, teachers: 6, general: 6, akin: 1 };
 /** Of so many occupations of the same family. */
-const MOST_AKIN = 30;
+const MOST_AKIN = 20;
 
 function planOf(aim: Aim, field: Field, place: string | null): HelpPlan {
 	const of = (codes: Iterable<string>, most: number) =>

@@ -47,9 +47,8 @@ function reasonSentence(
 		ring: camel(person.ring),
 	});
 	const year = position?.endedOn?.slice(0, 4) ?? "";
-	const occupation = reason.code
-		? (catalogue.occupation(reason.code)?.title ?? "")
-		: "";
+	const row = reason.code ? catalogue.rowOf(reason.code) : undefined;
+	const occupation = row === undefined ? "" : (catalogue.file.title[row] ?? "");
 	const other = reason.other?.label ?? "";
 	const now = reason.other?.now ? "yes" : "no";
 	const about = isPlace ? "place" : "work";

@@ -41,12 +41,13 @@ export function aimOf(catalogue: Catalogue, target: TargetLike): Aim {
 
 /** The aim of an occupation that is no target (yet); undefined when there is no such code. */
 export function aimOfCode(catalogue: Catalogue, text: string): Aim | undefined {
-	const occupation = catalogue.occupation(text);
-	if (!occupation) return undefined;
+	const row = catalogue.rowOf(text);
+	if (row === undefined) return undefined;
+	const { title, code } = catalogue.file;
 	return {
-		label: occupation.title,
+		label: title[row] as string,
 		targetId: null,
-		codes: codesNear(catalogue, [occupation.code]),
+		codes: codesNear(catalogue, [code[row] as string]),
 		organizationKey: null,
 	};
 }

@@ -47,7 +47,7 @@ function waysAtPlace(
 ): Found[] {
 	if (!organizationId || organizationId !== place) return [];
 	if (ended) return [{ kind: "worked-at", group: "did", near: 0.75 }];
-	return recruiting.isIn(foldWords(title ?? ""))
+	return wordsSay(title).isRecruiting
 		? [{ kind: "recruits-there", group: "teaches", near: 0.7 }]
 		: [{ kind: "works-at", group: "does", near: 1 }];
 }
@@ -125,9 +125,26 @@ function workOf({ codes: sure }: HeldPosition, field: Field) {
 const teaching = wordList(teachingWords);
 const recruiting = wordList(recruitingWords);
 
+const MOST_KEPT = 5000;
+const kept = new Map<string, { isTeaching: boolean; isRecruiting: boolean }>();
+
+/** What the words of a title say; the same few come again and again. */
+function wordsSay(title: string | null) {
+	const known = kept.get(title ?? "");
+	if (known) return known;
+	const words = foldWords(title ?? "");
+	const said = {
+		isTeaching: teaching.isIn(words),
+		isRecruiting: recruiting.isIn(words),
+	};
+	if (kept.size > MOST_KEPT) kept.clear();
+	kept.set(title ?? "", said);
+	return said;
+}
+
 /** Who teaches teachers is told by the code alone: all of them have the word in their titles. */
 function rolesOf({ title, codes: sure }: HeldPosition, field: Field) {
-	const words = foldWords(title ?? "");
+	const { isTeaching, isRecruiting } = wordsSay(title);
 	const speaks = speaksOf(field.words, title);
 	const isCoded = (codes: ReadonlySet<string>) =>
 		sure.some((code) => codes.has(code));
@@ -138,8 +155,8 @@ function rolesOf({ title, codes: sure }: HeldPosition, field: Field) {
 			isCoded(field.teachers) ||
 			(!isOfTeaching &&
 				speaks &&
-				(teaching.isIn(words) || isCoded(field.generalTeachers))),
-		recruits: recruiting.isIn(words) || isCoded(field.recruiters),
+				(isTeaching || isCoded(field.generalTeachers))),
+		recruits: isRecruiting || isCoded(field.recruiters),
 	};
 }
 
