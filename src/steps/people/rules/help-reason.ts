@@ -1,5 +1,4 @@
 import type { HelpGroup } from "./help-group.ts";
-import { levelOf } from "./level.ts";
 import {
 	type HelpContext,
 	hasEnded,
@@ -10,6 +9,7 @@ import {
 	type Suggestion,
 } from "./person.ts";
 import { reasonsOf } from "./position-reason.ts";
+import { levelOfPosition } from "./read-title.ts";
 
 /** The best reason why a person can help; null when there is none. */
 export function reasonOf(person: Person, context: HelpContext): Reason | null {
@@ -59,9 +59,6 @@ function plain(
 ): Reason {
 	const position =
 		person.positions.find((one) => !hasEnded(one, today)) ?? null;
-	const level = levelOf(position?.title ?? null, {
-		occupation: field.occupation,
-		organization: position?.organization,
-	});
+	const level = levelOfPosition(position, field);
 	return { kind, group, near, position, code: null, other: null, level };
 }

@@ -19,9 +19,6 @@ const compiled = (
 const exceptions = wordList(notLevels);
 const onTheirOwn = wordList("self employed, freelance, freelancer");
 
-const MOST_KEPT = 5000;
-const kept = new Map<string, Level>();
-
 /**
  * Reads the level from a job title. A word that stands in the name of the occupation itself says nothing about the level:
  * an art director does the work of art directors.
@@ -33,17 +30,7 @@ export function levelOf(
 		organization = null,
 	}: { occupation?: string; organization?: string | null } = {},
 ): Level {
-	if (organization && onTheirOwn.isIn(foldWords(organization)))
-		return "own-business";
-	// The same few titles come again and again.
-	const key = `${title}\n${occupation}`;
-	const level = kept.get(key) ?? readLevel(title, occupation);
-	if (kept.size > MOST_KEPT) kept.clear();
-	kept.set(key, level);
-	return level;
-}
-
-function readLevel(title: string | null, occupation: string): Level {
+	if (isOnTheirOwn(organization)) return "own-business";
 	const own = new Set(foldWords(occupation).split(" ").flatMap(singular));
 	const said = exceptions
 		.without(foldWords(title ?? ""))
@@ -51,6 +38,12 @@ function readLevel(title: string | null, occupation: string): Level {
 		.filter((word) => !own.has(word))
 		.join(" ");
 	return compiled.find(({ words }) => words.isIn(said))?.level ?? "doing";
+}
+
+/** "Self-employed" stands where others name an employer. */
+export function isOnTheirOwn(organization: string | null): boolean {
+	if (!organization || !/self|free/i.test(organization)) return false;
+	return onTheirOwn.isIn(foldWords(organization));
 }
 
 const singular = (word: string) => [word, word.replace(/s$/, "")];

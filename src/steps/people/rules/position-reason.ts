@@ -1,7 +1,5 @@
-import { recruitingWords, teachingWords } from "../data/fields.ts";
-import { foldWords } from "../rules.ts";
-import { type Field, speaksOf } from "./field.ts";
-import { type Level, leadsOthers, levelOf } from "./level.ts";
+import type { Field } from "./field.ts";
+import { type Level, leadsOthers } from "./level.ts";
 import {
 	type HeldPosition,
 	type HelpContext,
@@ -10,7 +8,7 @@ import {
 	type Reason,
 	type Suggestion,
 } from "./person.ts";
-import { wordList } from "./word-list.ts";
+import { levelOfPosition, readTitle } from "./read-title.ts";
 
 type Found = Pick<Reason, "kind" | "group" | "near"> &
 	Partial<Pick<Reason, "code" | "other">>;
@@ -22,14 +20,11 @@ export function reasonsOf(
 	context: HelpContext,
 ): Reason[] {
 	const { field, today, place } = context;
-	const level = levelOf(position.title, {
-		occupation: field.occupation,
-		organization: position.organization,
-	});
+	const level = levelOfPosition(position, field);
 	const ended = hasEnded(position, today);
 	const found =
 		place !== undefined
-			? waysAtPlace(position, place, ended)
+			? waysAtPlace(position, context, ended)
 			: ended
 				? waysOfPast(person, position, context)
 				: waysOfNow(person, position, context, level);
@@ -42,12 +37,12 @@ export function reasonsOf(
 /** The target is an organization: all that counts is whether it is this one. */
 function waysAtPlace(
 	{ organizationId, title }: HeldPosition,
-	place: string | null,
+	{ place, field }: HelpContext,
 	ended: boolean,
 ): Found[] {
 	if (!organizationId || organizationId !== place) return [];
 	if (ended) return [{ kind: "worked-at", group: "did", near: 0.75 }];
-	return wordsSay(title).isRecruiting
+	return readTitle(title, field).isRecruiting
 		? [{ kind: "recruits-there", group: "teaches", near: 0.7 }]
 		: [{ kind: "works-at", group: "does", near: 1 }];
 }
@@ -77,7 +72,8 @@ function waysOfNow(
 	const { field } = context;
 	const { own, near, nearness, akin } = workOf(position, field);
 	const { teaches, recruits, speaks } = rolesOf(position, field);
-	const leads = leadsOthers(level) && speaksOf(field.ownWords, position.title);
+	const leads =
+		leadsOthers(level) && readTitle(position.title, field).speaksOfWork;
 	const other = doerAt(person, position, context);
 	const isKind = field.kinds.has(position.organizationKind ?? "none");
 
@@ -122,30 +118,9 @@ function workOf({ codes: sure }: HeldPosition, field: Field) {
 	};
 }
 
-const teaching = wordList(teachingWords);
-const recruiting = wordList(recruitingWords);
-
-const MOST_KEPT = 5000;
-const kept = new Map<string, { isTeaching: boolean; isRecruiting: boolean }>();
-
-/** What the words of a title say; the same few come again and again. */
-function wordsSay(title: string | null) {
-	const known = kept.get(title ?? "");
-	if (known) return known;
-	const words = foldWords(title ?? "");
-	const said = {
-		isTeaching: teaching.isIn(words),
-		isRecruiting: recruiting.isIn(words),
-	};
-	if (kept.size > MOST_KEPT) kept.clear();
-	kept.set(title ?? "", said);
-	return said;
-}
-
 /** Who teaches teachers is told by the code alone: all of them have the word in their titles. */
 function rolesOf({ title, codes: sure }: HeldPosition, field: Field) {
-	const { isTeaching, isRecruiting } = wordsSay(title);
-	const speaks = speaksOf(field.words, title);
+	const { speaks, isTeaching, isRecruiting } = readTitle(title, field);
 	const isCoded = (codes: ReadonlySet<string>) =>
 		sure.some((code) => codes.has(code));
 	const isOfTeaching = field.own.some((code) => code.startsWith("25-"));

@@ -7,6 +7,7 @@ import type { HeldPosition } from "../rules/person.ts";
 import { DOES_FROM } from "../rules.ts";
 import type { AskingOutcome } from "../schema/asking.ts";
 import type { Sensitivity } from "../schema.ts";
+import { keptIds } from "./merged.ts";
 
 // Who may help is looked for along several ways, each an index read from its best end and no further than a limit, so
 // that a hundred thousand people cost what a hundred cost (docs/decisions/0019). The limits bound what is ranked.
@@ -125,11 +126,8 @@ export async function selectCandidates(
 	const { rows } = await sql<CandidateRow>`
 		select c.id, c.name, c.label, c.title, c.organization, c.ring, c.relation, c.country, c.sensitivity, c.sort_key,
 			c.occupations
-		from (
-			select distinct coalesce(found.merged_into, found.id) as id
-			from (select distinct contact_id from (${ways(plan)}) every_way) way
-			join contact found on found.id = way.contact_id
-		) kept join contact c on c.id = kept.id
+		from (select distinct contact_id from (${keptIds(ways(plan))}) every_way) kept
+		join contact c on c.id = kept.contact_id
 		where ${listed}`.execute(tx);
 	return rows;
 }
