@@ -49,9 +49,9 @@ export interface Ranked {
 }
 
 /** How many people are looked at, the surest first, of each occupation of a group. */
-const MOST = { own: 50, near: 4, teachers: 6, general: 6, akin: 1 };
+const MOST = { own: 40, near: 3, teachers: 5, general: 4, akin: 1 };
 /** Of so many occupations of the same family. */
-const MOST_AKIN = 20;
+const MOST_AKIN = 10;
 
 function planOf(aim: Aim, field: Field, place: string | null): HelpPlan {
 	const of = (codes: Iterable<string>, most: number) =>

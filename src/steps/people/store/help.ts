@@ -41,14 +41,14 @@ export interface CandidateRow {
 const MOST = {
 	/** People of each ring who are looked at whatever their job. */
 	rings: [
-		["known-well", 60],
-		["acquaintance", 60],
-		["alumni-association", 20],
-		["friend-of", 20],
+		["known-well", 40],
+		["acquaintance", 40],
+		["alumni-association", 15],
+		["friend-of", 15],
 	],
-	employers: 12,
-	ofEmployer: 5,
-	ofKind: 6,
+	employers: 8,
+	ofEmployer: 4,
+	ofKind: 4,
 	ofPlaceOfKind: 1,
 	ofOrganization: 150,
 	touched: 100,
