@@ -83,6 +83,7 @@ test("two entries of a person are offered with reasons, and become one", async (
 	});
 	const { open, items } = await doubles(seeker);
 	expect(open).toBe(1);
+	expect(await read(seeker.client.doubles.count.$get())).toEqual({ open: 1 });
 	expect(items[0]).toMatchObject({
 		one: { id: kept, label: "Ana Ruiz" },
 		other: { id: merged },

@@ -64,7 +64,7 @@ export async function selectCompared(tx: Tx): Promise<ComparedRow[]> {
 /** Whether there are more contacts than so many. */
 export async function hasMoreContacts(tx: Tx, than: number): Promise<boolean> {
 	const { rows } = await sql<{ more: boolean }>`
-		select count(*) > ${than} as more from (select from contact limit ${than + 1}) some`.execute(
+		select count(*) > ${than} as more from (select from contact limit ${than + 1}) counted`.execute(
 		tx,
 	);
 	return rows[0]?.more ?? false;
