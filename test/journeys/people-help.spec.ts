@@ -99,6 +99,8 @@ describe.each([
 		await link(/^Ask for a talk.*Priya Nair/).click();
 		await watched.page.waitForURL(/\/arrange\/new\?contact=.*&target=/);
 		await watched.goTo("/people/help");
-		await watched.page.getByRole("rowheader", { name: "They do it" }).waitFor();
+		await watched.page
+			.getByRole("rowheader", { name: "They do it", exact: true })
+			.waitFor();
 	});
 });

@@ -15,8 +15,10 @@ export interface NearWords {
 }
 
 const MOST = 12;
-/** Titles below this are guesses, and what the words speak of says more. */
+/** Words whose best title is below this are hardly a title, and what they speak of says more. */
 const LIKELY = 0.5;
+/** Beside a likely title, what else it may be: the person chooses. */
+const POSSIBLE = 0.25;
 /** Occupations ask for the named elements at least so much more than others. */
 const CLEARLY = 1;
 
@@ -33,9 +35,9 @@ export function findByOwnWords(
 		if (!found.has(one.code)) found.set(one.code, one);
 	};
 	const isTitle = words.trim().split(/\s+/).length <= 6;
-	const titles = codeTitle(catalogue, words).filter(
-		({ score }) => isTitle && score >= LIKELY,
-	);
+	const coded = isTitle ? codeTitle(catalogue, words) : [];
+	const likely = (coded[0]?.score ?? 0) >= LIKELY;
+	const titles = coded.filter(({ score }) => likely && score >= POSSIBLE);
 	const activities = codesOfActivities(catalogue, words);
 	const isActivity = speaksOfDoing.test(foldText(words));
 	if (isActivity) activities.forEach(add);
