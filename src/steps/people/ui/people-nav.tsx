@@ -1,4 +1,5 @@
 import "./people-nav.css";
+import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { read } from "#http/client.ts";
 import m from "#messages/people-nav";
@@ -25,9 +26,16 @@ export function PeopleNav() {
 		{ staleTime: 60_000 },
 	);
 	const open = doubles.data?.open ?? 0;
+	const row = useRef<HTMLUListElement>(null);
+	// On a phone the row is wider than the screen: the screen in hand comes into sight.
+	useEffect(() => {
+		const here = row.current?.querySelector<HTMLElement>("[aria-current]");
+		if (row.current && here)
+			row.current.scrollLeft = here.offsetLeft - row.current.offsetLeft - 16;
+	}, [path]);
 	return (
 		<nav class="people-nav" aria-label={m.label()}>
-			<ul>
+			<ul ref={row}>
 				{screens.map((screen) => (
 					<li key={screen.path}>
 						<a
