@@ -9,6 +9,13 @@ import { DOES_FROM } from "../rules.ts";
 import type { Contact } from "../schema/contact.ts";
 import type { AddPositionInput, Position } from "../schema.ts";
 
+/** What they do now first, then what they did, the latest before the earlier. */
+function latestFirst(a: Position, b: Position): number {
+	const end = ({ endedOn }: Position) => endedOn ?? "9999";
+	const start = ({ startedOn }: Position) => startedOn ?? "";
+	return end(b).localeCompare(end(a)) || start(b).localeCompare(start(a));
+}
+
 /** Where somebody works and worked, with the occupation that each job title means. */
 export function Positions({ contact }: { contact: Contact }) {
 	const [adding, setAdding] = useState(false);
@@ -31,7 +38,7 @@ export function Positions({ contact }: { contact: Contact }) {
 			<h2>{m.positionsTitle()}</h2>
 			{contact.positions.length === 0 ? <p>{m.positionNone()}</p> : null}
 			<ul class="list">
-				{contact.positions.map((one) => (
+				{contact.positions.toSorted(latestFirst).map((one) => (
 					<li key={one.id}>
 						<p>
 							<b>{one.title ?? one.organization}</b>
