@@ -28,6 +28,8 @@ export default defineConfig({
 						"scripts/launch/*.test.mjs",
 					],
 					exclude: [databaseTests],
+					// Some start the program, on machines that are at other work.
+					testTimeout: 20_000,
 				},
 			},
 			{

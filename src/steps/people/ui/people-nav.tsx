@@ -32,7 +32,7 @@ export function PeopleNav() {
 		const here = row.current?.querySelector<HTMLElement>("[aria-current]");
 		if (row.current && here)
 			row.current.scrollLeft = here.offsetLeft - row.current.offsetLeft - 16;
-	}, [path]);
+	});
 	return (
 		<nav class="people-nav" aria-label={m.label()}>
 			<ul ref={row}>
