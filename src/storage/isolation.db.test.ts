@@ -32,7 +32,8 @@ async function neededColumns(table: string): Promise<Column[]> {
 			 WHERE c.conrelid = a.attrelid AND c.contype = 'c' AND c.conkey = ARRAY[a.attnum] LIMIT 1) AS rule
 		 FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
 		 WHERE a.attrelid = ('app.' || $1)::regclass AND a.attnum > 0 AND NOT a.attisdropped
-			AND (a.attname = 'account_id' OR (a.attnotnull AND NOT a.atthasdef))`,
+			AND (a.attname = 'account_id' OR (a.attnotnull AND NOT a.atthasdef))
+		 ORDER BY a.attnum`,
 		[table],
 	);
 	return rows;
