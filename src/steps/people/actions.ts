@@ -34,17 +34,39 @@ export async function todayOf(actor: Actor, tx: Tx): Promise<string> {
 	return dateIn(actor.now, (await selectSeeker(tx)).zone);
 }
 
-/** What a job title says somebody does; where it says little, the organization helps. */
+/** From this score on a title says by itself what somebody does, whatever the organization. */
+const SURE_FROM = 0.8;
+
+/**
+ * What a job title says somebody does; where it says little, the organization helps. `alone` is what the title says
+ * without it, where that is known already.
+ */
 export function occupationsOf(
 	actor: Actor,
 	title: string | null | undefined,
 	organization?: string | null,
+	alone = titleAlone(actor, title),
 ): OccupationScore[] {
-	if (!title) return [];
-	return codeTitle(actor.catalogue, title, { employer: organization })
+	if (!title || !organization || isSure(alone)) return alone;
+	return coded(codeTitle(actor.catalogue, title, { employer: organization }));
+}
+
+/** What a title says without its organization. */
+export function titleAlone(
+	actor: Actor,
+	title: string | null | undefined,
+): OccupationScore[] {
+	return title ? coded(codeTitle(actor.catalogue, title)) : [];
+}
+
+export function isSure([first]: readonly OccupationScore[]): boolean {
+	return first !== undefined && first.score >= SURE_FROM;
+}
+
+const coded = (matches: readonly OccupationScore[]): OccupationScore[] =>
+	matches
 		.slice(0, MOST_OCCUPATIONS)
 		.map(({ code, score }) => ({ code, score }));
-}
 
 type AddContactRefusal =
 	| "contact-needs-something"

@@ -10,11 +10,10 @@ import type {
 } from "#formats/record.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
-import { occupationsOf, todayOf } from "../actions.ts";
+import { isSure, occupationsOf, titleAlone, todayOf } from "../actions.ts";
 import {
 	Known,
 	type KnownContact,
-	type KnownPosition,
 	keysOf,
 	type MergeContext,
 	mergeRecord,
@@ -131,15 +130,19 @@ export async function takeIn(
 
 async function contextOf(tx: Tx, actor: Actor): Promise<MergeContext> {
 	// The same few titles come again and again: each is coded once.
-	const coded = new Map<string, KnownPosition["occupations"]>();
+	const coded = new Map<string, ReturnType<typeof titleAlone>>();
 	return {
 		country: (await selectSeeker(tx)).country ?? undefined,
 		today: await todayOf(actor, tx),
 		now: actor.now,
 		newId,
 		occupationsOf(title, organization) {
-			const key = `${title}\n${organization ?? ""}`;
-			const done = coded.get(key) ?? occupationsOf(actor, title, organization);
+			const alone = coded.get(title) ?? titleAlone(actor, title);
+			coded.set(title, alone);
+			if (!organization || isSure(alone)) return alone;
+			const key = `${title}\n${organization}`;
+			const done =
+				coded.get(key) ?? occupationsOf(actor, title, organization, alone);
 			coded.set(key, done);
 			return done;
 		},
