@@ -11,7 +11,7 @@ export function linesOf(text: string): string[] {
 /** Without the signs of a list before it, and in one spelling. */
 export function cleanLine(line: string): string {
 	return line
-		.normalize("NFC")
+		.normalize("NFKC")
 		.replace(/^[\s\-–—*•·▪"“”>]+|^\s*\d{1,3}[.)]\s+/u, "")
 		.replace(/\bin law\b/gi, (words) => words.replace(" ", "-"))
 		.replace(/(\p{L}) (in-law)\b/giu, "$1-$2")

@@ -260,29 +260,30 @@ describe("whatever is typed", () => {
 					expect(text).not.toBe("");
 				}
 			}),
-			{ numRuns: 500, seed: 20261125 },
+			{ numRuns: 500 },
 		);
 	});
 
 	test("no word with a digit or three letters is lost", () => {
 		const fillers =
-			/^(?:the|who|she|works?|was|working|now|currently|and|note|mail|email|phone|tel|cell|mobile|call|web|profile|somebody|someone|anyone|anybody|some|they|for|from|are|bei|chez|mailto|linkedin|http|https)$/;
+			/^(?:the|who|she|works?|was|working|now|currently|and|note|mail|email|phone|tel|cell|mobile|call|web|profile|somebody|someone|anyone|anybody|some|they|for|are|bei|chez|mailto|linkedin|http|https)$/;
+		// Rare letters have more than one small form; a word is the same in each.
+		const plain = (text: string) =>
+			foldText(text.normalize("NFKC").toUpperCase());
 		fc.assert(
 			fc.property(lines, (line) => {
-				// Signs that stand for letters, such as a squared word, are no words of a line.
-				fc.pre(line === line.normalize("NFKC"));
 				const reading = readLine(line, judge);
-				const kept = foldText(
+				const kept = plain(
 					Object.values(reading ?? {})
 						.flat()
 						.join(" "),
 				);
 				const flat = kept.replace(/[^\p{L}\p{N}]/gu, "");
-				for (const word of wordsOf(foldText(line)))
+				for (const word of wordsOf(plain(line)))
 					if (/\p{L}{3}/u.test(word) && !fillers.test(word))
 						expect(flat).toContain(word.replace(/[^\p{L}\p{N}]/gu, ""));
 			}),
-			{ numRuns: 500, seed: 20261125 },
+			{ numRuns: 500 },
 		);
 	});
 });

@@ -232,7 +232,7 @@ class Reading {
 			return;
 		}
 		const worksFor =
-			/^(.+?)\s+(?:for|with|from)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(part) ??
+			/^(.+?)\s+(?:for|with)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(part) ??
 			/^(co-?owner|owner|co-?founder|founder)\s+of\s+(.+)$/iu.exec(part);
 		if (worksFor && jobScore(worksFor[1] ?? "", this.#judge, false) >= 0.7) {
 			this.#open.push(worksFor[1] ?? "");
