@@ -7,6 +7,7 @@ import type { Fetch } from "#http/client.ts";
 import type { Queue } from "#jobs/queue.ts";
 import { changeProfile } from "#steps/identify/actions.ts";
 import {
+	doublesJob,
 	findDueAddressBooks,
 	SYNC_JOB,
 	syncWhenDue,
@@ -80,6 +81,7 @@ export async function openApp(
 	}
 	const pools = openPools(cluster.value.url);
 	let queue: Queue | null = null;
+	let later: Actor["later"];
 	let timer: NodeJS.Timeout | undefined;
 	const close = async () => {
 		clearInterval(timer);
@@ -101,6 +103,7 @@ export async function openApp(
 			now: now(),
 			catalogue: releases.latest(),
 			secrets,
+			later,
 		});
 		// A person's own computer knows where it stands; settings can say otherwise.
 		if (isNew)
@@ -128,11 +131,17 @@ export async function openApp(
 				// Loaded only where it is needed: the command line starts without it.
 				const { openQueue } = await import("#jobs/queue.ts");
 				const { url } = cluster.value;
-				queue = await openQueue({ pools, url, onError: console.error });
+				const opened = await openQueue({ pools, url, onError: console.error });
+				queue = opened;
 				await queue.work<{ accountId: string; id: string }>({
 					name: SYNC_JOB,
 					run: ({ accountId, id }) => syncWhenDue(actorOf(accountId), { id }),
 				});
+				await queue.work<{ accountId: string }>({
+					name: doublesJob.name,
+					run: ({ accountId }) => doublesJob.run(actorOf(accountId)),
+				});
+				later = (name, data, key) => opened.send(name, data, { key });
 				const look = (isStart: boolean) =>
 					sendDueBooks(pools, queue, actorOf, isStart);
 				await look(true);

@@ -12,6 +12,8 @@ export interface Actor {
 	catalogue: Catalogue;
 	/** Passwords for other servers, encrypted outside of the database. */
 	secrets: Secrets;
+	/** Leaves work to the queue, once for each key that waits; undefined in a program that doesn't work it. */
+	later?: (name: string, data: object, key: string) => Promise<void>;
 }
 
 /** The same actor inside a transaction: what it begins becomes a savepoint. */

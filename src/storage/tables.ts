@@ -212,6 +212,7 @@ export interface DoubleOffer {
 export interface DoubleSearch {
 	accountId: Generated<string>;
 	changedUntil: string;
+	searchedAt: string | null;
 }
 
 

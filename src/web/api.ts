@@ -1,5 +1,6 @@
 import {
 	keepPreviousData,
+	type Query,
 	QueryCache,
 	QueryClient,
 	useMutation,
@@ -43,14 +44,20 @@ export function useRead<T>(
 		staleTime?: number;
 		/** Shows what was there under another key until this one is read. */
 		keepsBefore?: boolean;
+		/** Reads again every second and a half while this holds: something is at work meanwhile. */
+		againWhile?: (data: T) => boolean;
 	} = {},
 ) {
-	const { keepsBefore, ...rest } = options;
-	return useQuery({
+	const { keepsBefore, againWhile, ...rest } = options;
+	return useQuery<T>({
 		queryKey: key,
 		queryFn: load,
 		...rest,
 		...(keepsBefore && { placeholderData: keepPreviousData }),
+		...(againWhile && {
+			refetchInterval: ({ state: { data } }: Query<T>) =>
+				data !== undefined && againWhile(data) ? 1500 : false,
+		}),
 	});
 }
 

@@ -116,4 +116,42 @@ describe.each([
 			.waitFor();
 		expect(watched.faults).toEqual([]);
 	});
+
+	test("with many people it is looked for beside, and shown when it is found", async () => {
+		const { page } = watched;
+		await page.evaluate(async () => {
+			const cards = Array.from(
+				{ length: 1000 },
+				(_, at) => `EMAIL:q${at}@x${at}.example`,
+			);
+			cards.push("FN:Cleo Vanterpool\nORG:Harbour Clinic");
+			cards.push("FN:Cleo Vanterpool-Hughes\nORG:Harbour Clinic");
+			await fetch("/api/v1/imports?name=cards.vcf", {
+				method: "POST",
+				body: cards
+					.map((card) => `BEGIN:VCARD\nVERSION:3.0\n${card}\nEND:VCARD\n`)
+					.join(""),
+			});
+		});
+		await watched.goTo("/people/doubles");
+		await page.getByText("Looking through everybody").waitFor();
+		await watched.checkScreen("Doubles, looking");
+		await page.getByText("Everybody was looked through on").waitFor();
+		await page
+			.locator(".double-side h3")
+			.filter({ hasText: "Cleo Vanterpool-Hughes" })
+			.waitFor();
+		await watched.checkScreen("Doubles, looked");
+		await page.evaluate(() =>
+			fetch("/api/v1/contacts", {
+				method: "POST",
+				headers: { "content-type": "application/json" },
+				body: JSON.stringify({ name: "Rosalind Achterberg" }),
+			}),
+		);
+		await watched.goTo("/people/doubles");
+		await page.getByText("Looking through everybody again").waitFor();
+		await watched.checkScreen("Doubles, looking again");
+		expect(watched.faults).toEqual([]);
+	});
 });

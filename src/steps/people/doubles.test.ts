@@ -9,7 +9,7 @@ import {
 import { compareNames, mayBeNamed, readName } from "./rules/double-name.ts";
 import { readPerson } from "./rules/double-person.ts";
 import { judgeDouble } from "./rules/double-score.ts";
-import { findDoubles } from "./rules/double-search.ts";
+import { findDoubles, lookForDoubles } from "./rules/double-search.ts";
 
 const pairs = labelledPairs();
 
@@ -72,6 +72,16 @@ test("of many people, only those who came last are compared with all", () => {
 	expect(findDoubles(people, new Set([3]))).toMatchObject([
 		{ one: 2, other: 3 },
 	]);
+});
+
+test("the search stops for breath, so that others are answered meanwhile", () => {
+	const people = Array.from({ length: 1000 }, (_, at) =>
+		readPerson({ name: `Ana Ruiz ${at % 300}`, points: [], positions: [] }),
+	);
+	const search = lookForDoubles(people);
+	let breaths = 0;
+	while (!search.next().done) breaths++;
+	expect(breaths).toBeGreaterThanOrEqual(5);
 });
 
 describe("names", () => {

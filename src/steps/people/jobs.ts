@@ -1,7 +1,11 @@
 import type { Actor } from "#storage/actor.ts";
+import { DOUBLES_JOB, searchDoubles } from "./actions/double.ts";
 import { syncAddressBook } from "./actions/sync-book.ts";
 import { comesAgainAt, wasJustTried } from "./rules/sync-times.ts";
 import { selectBook, selectDueBooks } from "./store/address-book.ts";
+
+/** Looks through everybody for doubles, where anybody changed since the last time. */
+export const doublesJob = { name: DOUBLES_JOB, run: searchDoubles };
 
 /** The name of the job; it lies in databases, and never changes. */
 export const SYNC_JOB = "sync-address-book";

@@ -36,11 +36,11 @@ export const doubleRoutes = operations()
 			responses: answers(doubleList),
 		}),
 		async (c) => {
-			const { open, doubles } = await listDoubles(
+			const { doubles, ...found } = await listDoubles(
 				c.var.actor,
 				c.req.valid("query").limit,
 			);
-			return c.json({ open, items: doubles.map(presentDouble) }, 200);
+			return c.json({ ...found, items: doubles.map(presentDouble) }, 200);
 		},
 	)
 	.openapi(

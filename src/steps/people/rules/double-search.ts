@@ -11,25 +11,44 @@ export interface FoundDouble extends DoubleVerdict {
 const MOST_UNDER_KEY = 40;
 const MOST_UNDER_STRONG = 200;
 
-/**
- * The pairs among people that may be one, without comparing everybody with everybody: only those with a key in common
- * are compared. With `among` (places in `people`), at least one of a pair is of those. `one` < `other` are places.
- */
+// So many people, or comparisons, between two breaths: about a millisecond or two.
+const BETWEEN_BREATHS = 200;
+
+/** The pairs among people that may be one, all at once. */
 export function findDoubles(
 	people: readonly ReadPerson[],
 	among?: ReadonlySet<number>,
 ): FoundDouble[] {
+	const search = lookForDoubles(people, among);
+	for (;;) {
+		const step = search.next();
+		if (step.done) return step.value;
+	}
+}
+
+/**
+ * The pairs among people that may be one, without comparing everybody with everybody: only those with a key in common
+ * are compared. With `among` (places in `people`), at least one of a pair is of those. `one` < `other` are places.
+ * It stops for breath often, so that whoever runs it can let others go first.
+ */
+export function* lookForDoubles(
+	people: readonly ReadPerson[],
+	among?: ReadonlySet<number>,
+): Generator<void, FoundDouble[]> {
 	const under = new Map<string, number[]>();
-	people.forEach((person, at) => {
+	for (const [at, person] of people.entries()) {
+		if (at % BETWEEN_BREATHS === 0) yield;
 		for (const key of new Set(keysOf(person))) {
 			const there = under.get(key);
 			if (there) there.push(at);
 			else under.set(key, [at]);
 		}
-	});
+	}
 	const seen = new Set<number>();
 	const found: FoundDouble[] = [];
+	let looked = 0;
 	for (const [key, places] of under) {
+		if (++looked % BETWEEN_BREATHS === 0) yield;
 		const most = key.startsWith("=") ? MOST_UNDER_STRONG : MOST_UNDER_KEY;
 		if (places.length < 2 || places.length > most) continue;
 		for (let a = 0; a < places.length; a++)
@@ -39,6 +58,7 @@ export function findDoubles(
 				const pair = one * people.length + other;
 				if (seen.has(pair)) continue;
 				seen.add(pair);
+				if (++looked % BETWEEN_BREATHS === 0) yield;
 				const verdict = judgeDouble(
 					people[one] as ReadPerson,
 					people[other] as ReadPerson,

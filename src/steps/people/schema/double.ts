@@ -47,7 +47,14 @@ export const double = z
 export type Double = z.infer<typeof double>;
 
 export const doubleList = z
-	.object({ open: z.number(), items: z.array(double) })
+	.object({
+		open: z.number(),
+		items: z.array(double),
+		/** Somebody changed since, and everybody is being looked through. */
+		looking: z.boolean(),
+		/** When everybody was looked through last. */
+		searchedAt: z.string().nullable(),
+	})
 	.openapi("DoubleList");
 export type DoubleList = z.infer<typeof doubleList>;
 

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "#storage/db.ts";
 import type { DoubleReason } from "../rules/double-reasons.ts";
-import { joinKept, keptId } from "./merged.ts";
+import { joinKept, keptId, sameIdsOf } from "./merged.ts";
 
 export interface ComparedRow {
 	id: string;
@@ -20,14 +20,19 @@ export interface ComparedRow {
 	}[];
 }
 
-/** Everybody with what is looked at to tell whether two are one, merged ones as who they are. */
-export async function selectCompared(tx: Tx): Promise<ComparedRow[]> {
+/** The next so many people by their ids, with what is looked at to tell whether two are one; merged ones as who they are. */
+export async function selectCompared(
+	tx: Tx,
+	{ after, most }: { after: string | null; most: number },
+): Promise<ComparedRow[]> {
 	const contacts = await tx
 		.selectFrom("contact")
 		.select(["id", "name", "updatedAt as changedAt"])
 		.where("mergedInto", "is", null)
 		.where("erasedAt", "is", null)
+		.$if(after !== null, (from) => from.where("id", ">", after))
 		.orderBy("id")
+		.limit(most)
 		.execute();
 	const byId = new Map(
 		contacts.map((row): [string, ComparedRow] => [
@@ -35,6 +40,7 @@ export async function selectCompared(tx: Tx): Promise<ComparedRow[]> {
 			{ ...row, points: [], positions: [] },
 		]),
 	);
+	const theirs = sql<string>`${sameIdsOf([...byId.keys()])}`;
 	const points = await tx
 		.selectFrom("contactPoint")
 		.select([
@@ -44,6 +50,7 @@ export async function selectCompared(tx: Tx): Promise<ComparedRow[]> {
 			"label",
 			keptId("contactPoint.contactId").as("contactId"),
 		])
+		.where("contactId", "in", theirs)
 		.execute();
 	for (const { contactId, ...point } of points)
 		byId.get(contactId)?.points.push(point);
@@ -55,6 +62,7 @@ export async function selectCompared(tx: Tx): Promise<ComparedRow[]> {
 			"organization.name as organization",
 			keptId("position.contactId").as("contactId"),
 		])
+		.where("position.contactId", "in", theirs)
 		.execute();
 	for (const { contactId, ...position } of positions)
 		byId.get(contactId)?.positions.push({ ...position, occupations: [] });
@@ -70,13 +78,19 @@ export async function hasMoreContacts(tx: Tx, than: number): Promise<boolean> {
 	return rows[0]?.more ?? false;
 }
 
-/** Up to which change doubles were looked for; null before the first time. */
-export async function selectSearchedUntil(tx: Tx): Promise<string | null> {
+export interface DoubleSearch {
+	/** Up to which change everybody was compared; null before the first time. */
+	changedUntil: string | null;
+	searchedAt: string | null;
+}
+
+/** The last search for doubles. */
+export async function selectSearch(tx: Tx): Promise<DoubleSearch> {
 	const row = await tx
 		.selectFrom("doubleSearch")
-		.select("changedUntil")
+		.select(["changedUntil", "searchedAt"])
 		.executeTakeFirst();
-	return row?.changedUntil ?? null;
+	return row ?? { changedUntil: null, searchedAt: null };
 }
 
 export async function selectLastChange(tx: Tx): Promise<string | null> {
@@ -89,12 +103,14 @@ export async function selectLastChange(tx: Tx): Promise<string | null> {
 	return row?.at ?? null;
 }
 
-export async function saveSearchedUntil(
+export async function saveSearch(
 	tx: Tx,
-	changedUntil: string,
+	{ changedUntil, searchedAt }: { changedUntil: string; searchedAt: string },
 ): Promise<void> {
-	await sql`insert into double_search (changed_until) values (${changedUntil}::timestamptz)
-		on conflict (account_id) do update set changed_until = excluded.changed_until`.execute(
+	await sql`insert into double_search (changed_until, searched_at)
+		values (${changedUntil}::timestamptz, ${searchedAt}::timestamptz)
+		on conflict (account_id) do update
+		set changed_until = excluded.changed_until, searched_at = excluded.searched_at`.execute(
 		tx,
 	);
 }
@@ -107,7 +123,10 @@ export interface NewOffer {
 	reasons: readonly DoubleReason[];
 }
 
-/** Adds offers; a pair that is there already stays as it was decided, an open one is weighed anew. */
+/**
+ * Adds offers; a pair that is there already stays as it was decided, an open one is weighed anew. Whoever went since they
+ * were compared is passed over.
+ */
 export async function upsertOffers(
 	tx: Tx,
 	offers: readonly NewOffer[],
@@ -124,6 +143,8 @@ export async function upsertOffers(
 			from unnest(${column("id")}::uuid[], ${column("oneId")}::uuid[], ${column("otherId")}::uuid[],
 				${column("score")}::real[], ${some.map(({ reasons }) => JSON.stringify(reasons))}::text[])
 				as t(id, one_id, other_id, score, reasons)
+			where exists (select from contact a where a.id = one_id and a.merged_into is null and a.erased_at is null)
+				and exists (select from contact b where b.id = other_id and b.merged_into is null and b.erased_at is null)
 			on conflict (account_id, one_id, other_id) do update set score = excluded.score, reasons = excluded.reasons
 			where double_offer.state = 'open'`.execute(tx);
 	}

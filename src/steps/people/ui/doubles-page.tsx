@@ -3,27 +3,57 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/people-doubles";
 import { client, useRead, useWrite } from "#web/api.ts";
+import { dateHere, fullDate } from "#web/kit/dates.ts";
 import { Empty, Fault, Loaded, PageHead } from "#web/kit/states.tsx";
-import type { Double, Merge } from "../schema/double.ts";
+import type { DoubleList, Merge } from "../schema/double.ts";
 import { Merges } from "./doubles-merges.tsx";
 import { DoublePair, type PairChoice } from "./doubles-pair.tsx";
 import { PeopleNav } from "./people-nav.tsx";
 
 /** Pairs that may be one person, one after the other, the surest first; and what was joined before. */
 export function DoublesPage() {
-	const doubles = useRead(["doubles"], () =>
-		read(client.doubles.$get({ query: { limit: "100" } })),
+	const doubles = useRead(
+		["doubles"],
+		() => read(client.doubles.$get({ query: { limit: "100" } })),
+		{ againWhile: ({ looking }) => looking },
 	);
 	return (
 		<>
 			<PageHead title={m.title()} lead={m.lead()} />
 			<PeopleNav />
 			<Loaded query={doubles}>
-				{({ open, items }) => <Pairs open={open} items={items} />}
+				{(list) => (
+					<>
+						<Searched {...list} />
+						<Pairs {...list} />
+					</>
+				)}
 			</Loaded>
 			<Merges />
 		</>
 	);
+}
+
+/** When everybody was looked through, or that they are being looked through now. */
+function Searched({ items, looking, searchedAt }: DoubleList) {
+	const when = searchedAt && clock(searchedAt);
+	const text = looking
+		? when && items.length > 0 && m.lookingSince({ when })
+		: when && m.lookedAt({ when });
+	return (
+		<p class="small double-searched" role="status">
+			{text}
+		</p>
+	);
+}
+
+/** "25 Nov 2026, 16:05", where the device is. */
+function clock(instant: string): string {
+	const time = new Date(instant).toLocaleTimeString("en-GB", {
+		hour: "2-digit",
+		minute: "2-digit",
+	});
+	return m.when({ day: fullDate(dateHere(instant)), time });
 }
 
 interface Said {
@@ -31,7 +61,7 @@ interface Said {
 	merge: Merge | null;
 }
 
-function Pairs({ open, items }: { open: number; items: readonly Double[] }) {
+function Pairs({ open, items, looking }: DoubleList) {
 	const [later, setLater] = useState<readonly string[]>([]);
 	const [said, setSaid] = useState<Said | null>(null);
 	const heading = useRef<HTMLHeadingElement>(null);
@@ -108,6 +138,11 @@ function Pairs({ open, items }: { open: number; items: readonly Double[] }) {
 							{m.again()}
 						</button>
 					</div>
+				</section>
+			) : looking ? (
+				<section class="sheet empty stack" role="status">
+					<h2>{m.lookingTitle()}</h2>
+					<p>{m.lookingBody()}</p>
 				</section>
 			) : (
 				<Empty title={m.emptyTitle()} body={m.emptyBody()}>
