@@ -1,5 +1,7 @@
-import { foldText, wordsOf } from "./fold.ts";
+import { endOfWord, foldText, isAscii, isAsciiWord, wordsOf } from "./fold.ts";
 import type { Catalogue } from "./occupations.ts";
+import { readPackedTitles } from "./packed-titles.ts";
+import { WordTable } from "./word-table.ts";
 
 /**
  * Every title of the catalogue as words, in flat arrays: the words of entry e are `words[start[e]]` up to
@@ -14,43 +16,45 @@ export type TitleEntries = {
 	start: Int32Array;
 	words: Int32Array;
 	vocabulary: string[];
-	wordId: Map<string, number>;
 };
 
 const entriesOf = new WeakMap<Catalogue, TitleEntries>();
 
-/** Built on first use (some 100 ms), once per catalogue. */
+/** Read or built (some 100 ms) on first use, once per catalogue. */
 export function titleEntries(catalogue: Catalogue): TitleEntries {
 	const known = entriesOf.get(catalogue);
 	if (known) return known;
-	const built = buildEntries(catalogue);
+	const built = readPackedTitles(catalogue.file) ?? buildEntries(catalogue);
 	entriesOf.set(catalogue, built);
 	return built;
 }
 
-function buildEntries({ file }: Catalogue): TitleEntries {
-	const wordId = new Map<string, number>();
-	const vocabulary: string[] = [];
+export function buildEntries({ file }: Catalogue): TitleEntries {
+	const table = new WordTable();
 	const row: number[] = [];
 	const evidence: number[] = [];
 	const start: number[] = [0];
 	const words: number[] = [];
 
-	const add = (occupation: number, weight: number, folded: string) => {
-		const before = words.length;
-		for (const word of wordsOf(folded)) {
-			let id = wordId.get(word);
-			if (id === undefined) {
-				id = vocabulary.length;
-				vocabulary.push(word);
-				wordId.set(word, id);
-			}
-			words.push(id);
-		}
-		if (words.length === before) return;
+	/** What was written to `words` since the last title is one of this occupation. */
+	const close = (occupation: number, weight: number) => {
+		if (words.length === start[row.length]) return;
 		start.push(words.length);
 		row.push(occupation);
 		evidence.push(weight);
+	};
+	const add = (occupation: number, weight: number, folded: string) => {
+		for (const word of wordsOf(folded)) words.push(table.idOf(word));
+		close(occupation, weight);
+	};
+	/** The same for a part of a plain text, cut where it stands. */
+	const addPart = (text: string, from: number, to: number) => {
+		for (let at = from; at < to; at++) {
+			if (!isAsciiWord(text.charCodeAt(at))) continue;
+			const end = endOfWord(text, at);
+			words.push(table.idOf(text, at, end));
+			at = end - 1;
+		}
 	};
 
 	file.title.forEach((title, occupation) => {
@@ -58,28 +62,39 @@ function buildEntries({ file }: Catalogue): TitleEntries {
 		const joined = file.alternateTitles[occupation] || null;
 		if (joined === null) return;
 		const digits = file.titleEvidence[occupation] ?? "";
-		const alternates = joined.split("\n");
 		// All titles of an occupation are folded at once, which is much faster than one by one.
-		foldText(joined)
-			.split("\n")
-			.forEach((folded, at) => {
-				const weight = Number(digits[at] ?? 1);
-				if (!folded.includes("(")) add(occupation, weight, folded);
-				else
-					for (const name of namesIn(alternates[at] as string))
-						add(occupation, weight, foldText(name));
-			});
+		const folded = foldText(joined);
+		const isPlain = isAscii(folded);
+		let alternates: string[] | undefined;
+		let bracket = folded.indexOf("(");
+		let from = 0;
+		for (let line = 0; from <= folded.length; line++) {
+			const weight = line < digits.length ? digits.charCodeAt(line) - zero : 1;
+			const next = folded.indexOf("\n", from);
+			const to = next < 0 ? folded.length : next;
+			if (bracket >= from && bracket < to) {
+				alternates ??= joined.split("\n");
+				for (const name of namesIn(alternates[line] as string))
+					add(occupation, weight, foldText(name));
+				bracket = folded.indexOf("(", to);
+			} else if (isPlain) {
+				addPart(folded, from, to);
+				close(occupation, weight);
+			} else add(occupation, weight, folded.slice(from, to));
+			from = to + 1;
+		}
 	});
 	return {
 		count: row.length,
-		row: Int32Array.from(row),
-		evidence: Uint8Array.from(evidence),
-		start: Int32Array.from(start),
-		words: Int32Array.from(words),
-		vocabulary,
-		wordId,
+		row: new Int32Array(row),
+		evidence: new Uint8Array(evidence),
+		start: new Int32Array(start),
+		words: new Int32Array(words),
+		vocabulary: table.words,
 	};
 }
+
+const zero = "0".charCodeAt(0);
 
 const bracketed = /^(.*?)\s*\(([^()]+)\)\s*(.*)$/;
 const capitals = /\b[A-Z][A-Z&/-]*[A-Z]\b/;

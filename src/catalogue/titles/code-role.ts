@@ -86,16 +86,16 @@ const readings: readonly Reading[] = [
 
 /** The stems that are none of these kinds; the same array if all are kept. */
 function leaveOut({ kind }: TitleIndex, all: Stems, kindsOut: number): Stems {
-	return all.some((stem) => (kind[stem] as number) & kindsOut)
-		? all.filter((stem) => !((kind[stem] as number) & kindsOut))
-		: all;
+	for (const stem of all)
+		if ((kind[stem] as number) & kindsOut)
+			return all.filter((one) => !((kind[one] as number) & kindsOut));
+	return all;
 }
 
 /** A chief whatever officer leads, whatever it is. */
 function anyChief(index: TitleIndex, all: Stems): Stems {
-	const has = (word: string) => all.includes(index.stemId.get(word) ?? -1);
-	const president = index.stemId.get("president");
-	return has("chief") && has("officer") && president !== undefined
+	const { chief, officer, president } = index.named;
+	return president >= 0 && all.includes(chief) && all.includes(officer)
 		? [president]
 		: [];
 }
@@ -103,33 +103,35 @@ function anyChief(index: TitleIndex, all: Stems): Stems {
 /** Who leads marketing is looked up as a marketing manager. */
 function managerOfIt(index: TitleIndex, all: Stems): Stems {
 	const leads = all.some((stem) => (index.kind[stem] as number) & kinds.leader);
-	const manager = index.stemId.get("manager");
-	if (!leads || manager === undefined) return [];
+	const { manager } = index.named;
+	if (!leads || manager < 0) return [];
 	const field = leaveOut(index, all, kinds.rank | kinds.loose | kinds.leader);
 	return field.length > 0 ? [...field, manager] : [];
 }
 
+/** How much a title counts that is attested so well, 0 to 9. */
+const evidenceCounts = Array.from({ length: 10 }, (_, digit) => digit ** 1.5);
+
 /** The occupations that list this very title; undefined when none does. */
 function lookUp(index: TitleIndex, stems: Stems): Scores | undefined {
 	const key = keyOf(stems);
-	const known = index.known.get(key);
+	const known = index.knownRows[index.known.get(key)];
 	if (known?.length === 0) return new Map();
 	const first = index.exact.get(key);
-	if (first === undefined) return known && knownScores(known);
+	if (first < 0) return known && knownScores(known);
 
 	// How well attested, then how common: of two jobs with one title the one that more people have is likelier.
-	const shares: Scores = new Map();
+	const scores: Scores = new Map();
+	let sum = 0;
 	for (let entry = first; entry >= 0; entry = index.nextSame[entry] as number) {
 		const row = index.entryRow[entry] as number;
 		const share =
-			(index.entryEvidence[entry] as number) ** 1.5 *
+			(evidenceCounts[index.entryEvidence[entry] as number] as number) *
 			(0.2 + (index.common[row] as number));
-		if (share > (shares.get(row) ?? 0)) shares.set(row, share);
+		if (share > (scores.get(row) ?? 0)) scores.set(row, share);
 	}
-	let sum = 0;
-	for (const share of shares.values()) sum += share;
-	const scores: Scores = new Map();
-	for (const [row, share] of shares)
+	for (const share of scores.values()) sum += share;
+	for (const [row, share] of scores)
 		scores.set(row, known ? (0.25 * share) / sum : 0.25 + (0.68 * share) / sum);
 	// Where several occupations list a title, the likeliest is meant more often than its share, the others less.
 	if (!known && scores.size > 1) {

@@ -2,10 +2,10 @@ import { wordsOf } from "../fold.ts";
 import type { Catalogue } from "../occupations.ts";
 import { codeInField, codeRole, type Role } from "./code-role.ts";
 import { fieldOf } from "./employer-field.ts";
-import { readForeign } from "./foreign.ts";
+import { beginsPhrase, readForeign } from "./foreign.ts";
 import { mendTypo } from "./mend-typo.ts";
 import { splitTitle } from "./split-title.ts";
-import { stemsOf } from "./stems.ts";
+import { findStems } from "./stems.ts";
 import { type TitleIndex, titleIndex } from "./title-index.ts";
 import { credentials, headEnders } from "./title-words.ts";
 
@@ -27,6 +27,8 @@ export type TitleContext = {
 /** Below this nothing is said. */
 const leastScore = 0.2;
 const mostMatches = 5;
+/** What is less is no part of the answer, however it is rounded. */
+const leastTaken = leastScore - 0.001;
 
 /**
  * The occupations that a job title, as people write it on a profile, may mean: at most five, best first, ties in the
@@ -40,30 +42,35 @@ export function codeTitle(
 	const index = titleIndex(catalogue);
 	const split = splitTitle(title);
 	const best = new Map<number, number>();
-	const take = (scores: Map<number, number>, weight: number) => {
-		for (const [row, score] of scores)
-			if (score * weight > (best.get(row) ?? 0)) best.set(row, score * weight);
+	let isTold = false;
+	const take = (scores: Scores, weight: number) => {
+		if (scores.size > 0) isTold = true;
+		for (const [row, score] of scores) {
+			const weighed = score * weight;
+			if (weighed >= leastTaken && weighed > (best.get(row) ?? 0))
+				best.set(row, weighed);
+		}
 	};
 	const field =
-		fieldOf(context.employer ?? "") ?? fieldOf(split.employer) ?? "";
+		(context.employer && fieldOf(context.employer)) ||
+		(split.employer && fieldOf(split.employer)) ||
+		"";
 	for (const part of split.parts) {
-		const role = readRole(index, part.text);
-		if (role.stems.length === 0) continue;
-		const scores =
-			(field && codeInField(index, role, field)) || codeRole(index, role);
-		take(scores, part.weight * (role.isMended ? 0.95 : 1));
+		const { scores, share } = codePart(index, part.text, field);
+		take(scores, part.weight * share);
 	}
-	if (best.size === 0 && context.headline)
+	if (!isTold && context.headline)
 		return codeTitle(catalogue, context.headline, {
 			employer: context.employer,
 		}).map((match) => ({ ...match, score: round(match.score * 0.9) }));
-	if (Math.max(0, ...best.values()) < 0.5)
+	if (![...best.values()].some((score) => score >= 0.5))
 		take(codeCredentials(catalogue, split.credentials), 1);
 
 	const { code, title: titles } = catalogue.file;
-	return [...best]
-		.map(([row, score]) => ({ row, score: round(score) }))
-		.filter(({ score }) => score >= leastScore)
+	const found: { row: number; score: number }[] = [];
+	for (const [row, score] of best)
+		if (round(score) >= leastScore) found.push({ row, score: round(score) });
+	return found
 		.sort((a, b) => b.score - a.score || a.row - b.row)
 		.slice(0, mostMatches)
 		.map(({ row, score }) => ({
@@ -83,8 +90,8 @@ export function prepareTitleCoder(catalogue: Catalogue): void {
 function codeCredentials(
 	catalogue: Catalogue,
 	found: readonly string[],
-): Map<number, number> {
-	const scores = new Map<number, number>();
+): Scores {
+	const scores: Scores = new Map();
 	for (const word of found) {
 		const row = catalogue.rowOf(credentials[word] ?? "");
 		if (row !== undefined && !scores.has(row))
@@ -93,22 +100,100 @@ function codeCredentials(
 	return scores;
 }
 
+type Scores = Map<number, number>;
+/** Occupations' rows for a part of a title, and how much of their scores counts. */
+type CodedPart = { scores: Scores; share: number };
+
+const partsKept = new WeakMap<TitleIndex, Map<string, CodedPart>>();
+const mostParts = 5_000;
+
+/** Kept: titles that differ in employer or slogan have the same roles. */
+function codePart(index: TitleIndex, text: string, field: string): CodedPart {
+	let kept = partsKept.get(index);
+	if (!kept) {
+		kept = new Map();
+		partsKept.set(index, kept);
+	}
+	const key = field ? `${text}\n${field}` : text;
+	const before = kept.get(key);
+	if (before) return before;
+	const role = readRole(index, text);
+	if (role.stems.length === 0) return { scores: new Map(), share: 1 };
+	const scores =
+		(field && codeInField(index, role, field)) || codeRole(index, role);
+	const part = { scores, share: role.isMended ? 0.95 : 1 };
+	// Words that nobody knows are mostly names, and each comes once.
+	if (role.stems.some((stem) => stem >= 0)) {
+		if (kept.size > mostParts) kept.clear();
+		kept.set(key, part);
+	}
+	return part;
+}
+
 function readRole(index: TitleIndex, text: string): Role {
+	let words = wordsOf(text);
+	let headAt = -1;
+	if (words.some((word) => wordOf(index, word).beginsPhrase)) {
+		const read = readForeign(words, (word) => wordOf(index, word).isEnglish);
+		words = read.words;
+		headAt = read.head;
+	}
 	const stems: number[] = [];
 	let head: number | undefined;
 	let isMended = false;
-	const read = readForeign(wordsOf(text), (word) =>
-		stemsOf(word).some((stem) => index.stemId.has(stem)),
-	);
-	read.words.forEach((word, at) => {
-		if (headEnders.has(word)) head ??= stems.at(-1);
-		for (const stem of stemsOf(word)) {
-			const known = index.stemId.get(stem);
-			const id = known ?? mendTypo(index, stem);
-			if (known === undefined && id >= 0) isMended = true;
-			stems.push(id);
-		}
-		if (at === read.head) head = stems.at(-1);
-	});
+	for (const [at, text] of words.entries()) {
+		const word = wordOf(index, text);
+		if (word.endsHead) head ??= stems.at(-1);
+		word.known ??= lookUpStems(index, word.stems);
+		for (const stem of word.known.ids) stems.push(stem);
+		if (word.known.isMended) isMended = true;
+		if (at === headAt) head = stems.at(-1);
+	}
 	return { stems, head: head ?? stems.at(-1) ?? -1, isMended };
+}
+
+/** What is known of a word of titles; kept, as the same words come again. */
+type Word = {
+	beginsPhrase: boolean;
+	isEnglish: boolean;
+	endsHead: boolean;
+	stems: readonly string[];
+	/** Looked up when it is first wanted: a slip costs much to mend. */
+	known: { ids: number[]; isMended: boolean } | undefined;
+};
+
+const wordsKept = new WeakMap<TitleIndex, Map<string, Word>>();
+const mostKept = 50_000;
+
+function wordOf(index: TitleIndex, text: string): Word {
+	let kept = wordsKept.get(index);
+	if (!kept) {
+		kept = new Map();
+		wordsKept.set(index, kept);
+	}
+	const before = kept.get(text);
+	if (before) return before;
+	const stems = findStems(text);
+	const word = {
+		beginsPhrase: beginsPhrase(text),
+		isEnglish: stems.some((stem) => index.stemId.has(stem)),
+		endsHead: headEnders.has(text),
+		stems,
+		known: undefined,
+	};
+	if (kept.size > mostKept) kept.clear();
+	kept.set(text, word);
+	return word;
+}
+
+function lookUpStems(index: TitleIndex, stems: readonly string[]) {
+	let isMended = false;
+	const ids = stems.map((stem) => {
+		const known = index.stemId.get(stem);
+		if (known !== undefined) return known;
+		const id = mendTypo(index, stem);
+		if (id >= 0) isMended = true;
+		return id;
+	});
+	return { ids, isMended };
 }

@@ -34,6 +34,11 @@ export function readForeign(
 	return isForeign ? read : { words, head: -1 };
 }
 
+/** Whether any phrase may begin with this word. */
+export function beginsPhrase(word: string): boolean {
+	return phrasesByFirst.has(findForm(word));
+}
+
 function longestHere(
 	phrases: readonly Phrase[],
 	words: readonly string[],
@@ -71,16 +76,26 @@ export function commonForm(word: string): string {
 
 function findForm(word: string): string {
 	if (word.length < 4) return word;
-	return word
-		.replace(/eaux$/, "eau")
-		.replace(/aux$/, "al")
-		.replace(/(?<=[rlndzj])es$|(?<!s)[sx]$/, "")
-		.replace(/(?<=..)(?:e|o|a|ee|oa)$/, "")
-		.replace(/(?:tric|triz|teus|tor)$/, "teur")
-		.replace(/(?:eus|or|ador)$/, "eur")
-		.replace(/iv$/, "if")
-		.replace(/(nn|ll|tt)$/, (pair) => pair.charAt(0));
+	let form = word;
+	for (const [last, ending, instead] of endings)
+		if (last.includes(form.charAt(form.length - 1)))
+			form = form.replace(ending, instead);
+	return form;
 }
+
+/** Endings that are put in one form, one after the other, each with the letters that it may end in: looking is what costs. */
+const endings: readonly [last: string, ending: RegExp, instead: string][] = [
+	["x", /eaux$/, "eau"],
+	["x", /aux$/, "al"],
+	["sx", /(?<=[rlndzj])es$|(?<!s)[sx]$/, ""],
+	["eoa", /(?<=..)(?:e|o|a|ee|oa)$/, ""],
+	["czsr", /(?:tric|triz|teus|tor)$/, "teur"],
+	["sr", /(?:eus|or|ador)$/, "eur"],
+	["v", /iv$/, "if"],
+	["n", /nn$/, "n"],
+	["l", /ll$/, "l"],
+	["t", /tt$/, "t"],
+];
 
 const listed = new Set<string>();
 const phrasesByFirst = new Map<string, Phrase[]>();

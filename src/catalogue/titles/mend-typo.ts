@@ -5,29 +5,22 @@ type Mender = {
 	/** Stems by first letter and length, so that few are compared. */
 	alike: Map<string, number[]>;
 	masks: Int32Array;
-	/** What was mended before: the same slips come again. */
-	mended: Map<string, number>;
 };
 
 const menders = new WeakMap<TitleIndex, Mender>();
-const mostKept = 20_000;
 
 /**
  * The stem of the catalogue that a misspelt one stands for: one letter away (two from ten letters on), beginning alike, of
  * several the commonest; -1 if there is none. Short words are left alone: too many are one letter apart.
  */
 export function mendTypo(index: TitleIndex, stem: string): number {
+	if (stem.length < 5) return -1;
 	let mender = menders.get(index);
 	if (!mender) {
 		mender = makeMender(index);
 		menders.set(index, mender);
 	}
-	if (mender.mended.size > mostKept) mender.mended.clear();
-	const known = mender.mended.get(stem);
-	if (known !== undefined) return known;
-	const found = stem.length < 5 ? -1 : nearestStem(index, mender, stem);
-	mender.mended.set(stem, found);
-	return found;
+	return nearestStem(index, mender, stem);
 }
 
 function makeMender({ stems }: TitleIndex): Mender {
@@ -39,7 +32,7 @@ function makeMender({ stems }: TitleIndex): Mender {
 		else alike.set(key, [id]);
 	});
 	const masks = Int32Array.from(stems, letterMask);
-	return { alike, masks, mended: new Map() };
+	return { alike, masks };
 }
 
 function nearestStem(
@@ -57,8 +50,13 @@ function nearestStem(
 		length++
 	)
 		for (const id of alike.get(`${stem[0]}${length}`) ?? []) {
-			if (bitCount(mask & ~(masks[id] as number)) > limit) continue;
-			const distance = editDistance(stem, stems[id] as string, limit);
+			const other = masks[id] as number;
+			// Each slip takes at most one letter away, and brings at most one.
+			if (bitCount(mask & ~other) > limit) continue;
+			if (bitCount(other & ~mask) > limit) continue;
+			const word = stems[id] as string;
+			if (limit === 1 && !isOneSlip(stem, word)) continue;
+			const distance = limit === 1 ? 1 : editDistance(stem, word, limit);
 			if (distance > limit) continue;
 			// Of equally near ones the commonest, which has the least weight.
 			const cost = distance * 10 + (weight[id] as number);
@@ -68,4 +66,28 @@ function nearestStem(
 			}
 		}
 	return nearest;
+}
+
+/** Whether two words that are not the same are one letter changed, added, left out or swapped apart. */
+function isOneSlip(one: string, other: string): boolean {
+	let from = 0;
+	while (from < one.length && one.charCodeAt(from) === other.charCodeAt(from))
+		from++;
+	let [end, otherEnd] = [one.length, other.length];
+	while (
+		end > from &&
+		otherEnd > from &&
+		one.charCodeAt(end - 1) === other.charCodeAt(otherEnd - 1)
+	) {
+		end--;
+		otherEnd--;
+	}
+	const [left, otherLeft] = [end - from, otherEnd - from];
+	if (left <= 1 && otherLeft <= 1) return true;
+	return (
+		left === 2 &&
+		otherLeft === 2 &&
+		one.charCodeAt(from) === other.charCodeAt(from + 1) &&
+		one.charCodeAt(from + 1) === other.charCodeAt(from)
+	);
 }

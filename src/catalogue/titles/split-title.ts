@@ -18,10 +18,15 @@ const breaks =
 /** An employer follows. */
 const employer = /\s*(?:@|\b(?:at|chez|bei|w\/)\s).*$/u;
 const mayEmploy = /(?:@|\b(?:at|chez|bei|with)\s|,|\s[-–—]\s)\s*([^|•·]+)/u;
+const mayBracket = /[([{]/;
+const mayBreak = /[|•·●▪►»→~;:!?\n\t–—./-]/;
+const employerWords = /@|at|chez|bei|w\/|with/;
 /** What somebody was is not what they are. */
 const past = /^(?:ex|former|formerly|previously|past|fmr|prev)\b/u;
 /** Two roles, or one with two names: `Founder & CEO`, `Writer/Editor`. */
 const both = /\s*(?:\/|&|\+|\band\b)\s*/u;
+
+const mayBeBoth = /[/&+]|and/;
 
 /** Whose job it is comes before the one who is served: `executive assistant to the ceo`. */
 const helps =
@@ -55,14 +60,19 @@ export function splitTitle(title: string): SplitTitle {
 	const folded = foldText(plainForms(title.slice(0, 300)));
 	const found: SplitTitle = { parts: [], credentials: [], employer: "" };
 	const brackets: string[] = [];
-	const plain = folded.replace(/[([{]([^)\]}]*)[)\]}]?/g, (_, inside) => {
-		brackets.push(inside);
-		return " ";
-	});
-	found.employer = mayEmploy.exec(plain)?.[1] ?? "";
+	// Looking for what is mostly not there costs more than all the rest: first whether it can be there at all.
+	const plain = mayBracket.test(folded)
+		? folded.replace(/[([{]([^)\]}]*)[)\]}]?/g, (_, inside) => {
+				brackets.push(inside);
+				return " ";
+			})
+		: folded;
+	const hasEmployer = employerWords.test(plain);
+	if (hasEmployer || /[,–—-]/.test(plain))
+		found.employer = mayEmploy.exec(plain)?.[1] ?? "";
 	let weight = 1;
-	for (const piece of plain.split(breaks)) {
-		const role = piece.replace(employer, "").trim();
+	for (const piece of mayBreak.test(plain) ? plain.split(breaks) : [plain]) {
+		const role = (hasEmployer ? piece.replace(employer, "") : piece).trim();
 		if (role === "") continue;
 		addRole(found, role, weight);
 		weight *= 0.75;
@@ -77,15 +87,11 @@ export function splitTitle(title: string): SplitTitle {
 /** A role, its parts around commas, and its parts around "and", each a little less. */
 function addRole(found: SplitTitle, role: string, weight: number): void {
 	const kept: string[] = [];
-	for (const piece of role.split(/\s*,\s*/)) {
+	for (const piece of role.includes(",") ? role.split(/\s*,\s*/) : [role]) {
 		if (piece === "" || past.test(piece)) continue;
-		const letters = piece
-			.split(/\s+/)
-			.map((word) => word.replace(/[^a-z]/g, ""));
-		const isCredential = letters.every((word) =>
-			Object.hasOwn(credentials, word),
-		);
-		if (isCredential) found.credentials.push(...letters);
+		const letters = credentialsOf(piece);
+		const isCredential = letters.length > 0;
+		found.credentials.push(...letters);
 		// `RN` alone is a job; after a job it is a licence.
 		if (!isCredential || kept.length === 0) kept.push(piece);
 	}
@@ -110,6 +116,7 @@ function addRole(found: SplitTitle, role: string, weight: number): void {
 				found.parts.push({ text, weight: weight * (at === 0 ? 0.95 : 0.6) });
 		});
 	for (const text of kept) {
+		if (!mayBeBoth.test(text)) continue;
 		const roles = text.split(both).filter((one) => one !== "");
 		if (roles.length < 2 || roles.length > 4) continue;
 		roles.forEach((one, at) => {
@@ -117,6 +124,17 @@ function addRole(found: SplitTitle, role: string, weight: number): void {
 			found.parts.push({ text: one, weight: weight * share });
 		});
 	}
+}
+
+/** The words of what is nothing but degrees and licences; none else. */
+function credentialsOf(piece: string): string[] {
+	const found: string[] = [];
+	for (const word of piece.split(/\s+/)) {
+		const letters = word.replace(/[^a-z]/g, "");
+		if (!Object.hasOwn(credentials, letters)) return [];
+		found.push(letters);
+	}
+	return found;
 }
 
 /** `Senior Director` before a comma says nothing without what follows. */

@@ -29,16 +29,16 @@ export function stemsOf(word: string): readonly string[] {
 	return stems;
 }
 
-function findStems(word: string): string[] {
+/** The same, not kept. */
+export function findStems(word: string): string[] {
 	if (smallWords.has(word)) return [];
-	const plain = singular(own(spellings, word) ?? word);
-	const american = own(spellings, plain) ?? plain;
-	const long = own(abbreviations, word) ?? own(abbreviations, american);
-	if (!long) return [american];
+	const plain = singular(american.get(word) ?? word);
+	const here = american.get(plain) ?? plain;
+	const long = spelt.get(word) ?? spelt.get(here);
+	if (!long) return [here];
 	return long.split(" ").filter((part) => !smallWords.has(part));
 }
 
-/** A table is asked for its own words only: `constructor` is a word as well. */
-function own(table: Record<string, string>, key: string): string | undefined {
-	return Object.hasOwn(table, key) ? table[key] : undefined;
-}
+// A Map has its own words only: `constructor` is a word as well.
+const american = new Map(Object.entries(spellings));
+const spelt = new Map(Object.entries(abbreviations));

@@ -2,6 +2,7 @@ import { commonness } from "../commonness.ts";
 import { wordsOf } from "../fold.ts";
 import type { Catalogue } from "../occupations.ts";
 import { type TitleEntries, titleEntries } from "../title-entries.ts";
+import { KeyTable } from "./key-table.ts";
 import { knownTitles } from "./known-titles.ts";
 import { stemsOf } from "./stems.ts";
 import {
@@ -37,13 +38,22 @@ export type TitleIndex = {
 	/** Occupations by stem, flat as above: `stemRow` is the row, `stemShare` how much of the occupation's titles have the stem. */
 	stemRowStart: Int32Array;
 	stemRow: Int32Array;
+	/** Where in `postings` the occupation's own begin, up to those of the next; one more at the end. */
+	stemRowPosting: Int32Array;
 	stemShare: Float32Array;
 	/** The first entry with these stems, whatever their order, by `keyOf`; `nextSame` of an entry is the next, -1 the end. */
-	exact: Map<number, number>;
+	exact: KeyTable;
 	nextSame: Int32Array;
-	/** Occupations' rows of the titles in `knownTitles`, best first; none for those of `noJob`. */
-	known: Map<number, number[]>;
+	/** For the titles in `knownTitles` which of `knownRows` are the occupations' rows, best first; none for those of `noJob`. */
+	known: KeyTable;
+	knownRows: number[][];
 	common: Float32Array;
+	/** How much all stems of an entry weigh. */
+	entryWeight: Float64Array;
+	/** 1 where an entry has a stem twice. */
+	hasRepeats: Uint8Array;
+	/** The numbers of words that rules name; -1 where no title has them. */
+	named: Record<"chief" | "officer" | "president" | "manager", number>;
 };
 
 /**
@@ -92,37 +102,46 @@ function buildIndex(catalogue: Catalogue): TitleIndex {
 		stemId.set(stem, stems.length);
 		return stems.push(stem) - 1;
 	};
+	// Each word is stemmed once; a word of the catalogue is a number already.
 	const stemsOfWord = entries.vocabulary.map((word) => stemsOf(word).map(idOf));
+	const endsHead = Uint8Array.from(entries.vocabulary, (word) =>
+		headEnders.has(word) ? 1 : 0,
+	);
 
-	const endsHead = entries.vocabulary.map((word) => headEnders.has(word));
-
-	const start = new Int32Array(entries.count + 1);
-	const head = new Int32Array(entries.count).fill(-1);
-	const flat: number[] = [];
-	const exact: TitleIndex["exact"] = new Map();
+	const { start, entryStems, head } = stemEntries(
+		entries,
+		stemsOfWord,
+		endsHead,
+	);
+	const exact = new KeyTable(entries.count);
 	const nextSame = new Int32Array(entries.count);
+	const hasRepeats = new Uint8Array(entries.count);
+	const spreads = Float64Array.from(stems, (_, stem) => spread(stem));
 	for (let entry = 0; entry < entries.count; entry++) {
-		const own: number[] = [];
-		const to = entries.start[entry + 1] as number;
-		for (let at = entries.start[entry] as number; at < to; at++) {
-			const word = entries.words[at] as number;
-			if (endsHead[word] && head[entry] === -1) head[entry] = own.at(-1) ?? -1;
-			for (const id of stemsOfWord[word] as number[]) own.push(id);
+		const from = start[entry] as number;
+		const to = start[entry + 1] as number;
+		if (from === to) continue;
+		let key = 0;
+		for (let at = from; at < to; at++) {
+			const stem = entryStems[at] as number;
+			let before = from;
+			while (entryStems[before] !== stem) before++;
+			if (before === at) key += spreads[stem] as number;
+			else hasRepeats[entry] = 1;
 		}
-		if (head[entry] === -1) head[entry] = own.at(-1) ?? -1;
-		for (const id of own) flat.push(id);
-		start[entry + 1] = flat.length;
-		if (own.length === 0) continue;
-		const key = keyOf(own);
-		nextSame[entry] = exact.get(key) ?? -1;
+		nextSame[entry] = exact.get(key);
 		exact.set(key, entry);
 	}
 
-	const known: TitleIndex["known"] = new Map();
+	const known = new KeyTable(12_000);
+	const knownRows: number[][] = [];
 	const learn = (titles: string, rows: number[]) => {
+		knownRows.push(rows);
 		for (const title of titles.split(";")) {
-			const own = wordsOf(title).flatMap((word) => stemsOf(word).map(idOf));
-			if (own.length > 0) known.set(keyOf(own), rows);
+			const own: number[] = [];
+			for (const word of wordsOf(title))
+				for (const stem of stemsOf(word)) own.push(idOf(stem));
+			if (own.length > 0) known.set(keyOf(own), knownRows.length - 1);
 		}
 	};
 	learn(noJob, []);
@@ -134,7 +153,6 @@ function buildIndex(catalogue: Catalogue): TitleIndex {
 				.filter((row) => row !== undefined),
 		);
 
-	const entryStems = Int32Array.from(flat);
 	const inverted = invert(start, entryStems, stems.length, entries.count);
 	return {
 		catalogue,
@@ -158,8 +176,47 @@ function buildIndex(catalogue: Catalogue): TitleIndex {
 		exact,
 		nextSame,
 		known,
+		knownRows,
 		common: commonness(catalogue),
+		hasRepeats,
+		entryWeight: weighEntries(start, entryStems, inverted.weight),
+		named: {
+			chief: stemId.get("chief") ?? -1,
+			officer: stemId.get("officer") ?? -1,
+			president: stemId.get("president") ?? -1,
+			manager: stemId.get("manager") ?? -1,
+		},
 	};
+}
+
+/** The entries in stems instead of words, and the stem of each that says what the job is (-1: none). */
+function stemEntries(
+	{ count, start: wordStart, words }: TitleEntries,
+	stemsOfWord: readonly number[][],
+	endsHead: Uint8Array,
+) {
+	let most = 0;
+	for (const word of words) most += (stemsOfWord[word] as number[]).length;
+	const start = new Int32Array(count + 1);
+	const head = new Int32Array(count).fill(-1);
+	const entryStems = new Int32Array(most);
+	let next = 0;
+	for (let entry = 0; entry < count; entry++) {
+		const from = next;
+		const to = wordStart[entry + 1] as number;
+		for (let at = wordStart[entry] as number; at < to; at++) {
+			const word = words[at] as number;
+			if (endsHead[word] && head[entry] === -1 && next > from)
+				head[entry] = entryStems[next - 1] as number;
+			const own = stemsOfWord[word] as number[];
+			for (let i = 0; i < own.length; i++)
+				entryStems[next++] = own[i] as number;
+		}
+		if (head[entry] === -1 && next > from)
+			head[entry] = entryStems[next - 1] as number;
+		start[entry + 1] = next;
+	}
+	return { start, entryStems, head };
 }
 
 /** The blocks of `knownTitles`: a line of codes up to a colon, then titles between semicolons; `#` begins a heading. */
@@ -188,7 +245,8 @@ function invert(
 	entryCount: number,
 ) {
 	const postingStart = new Int32Array(stemCount + 1);
-	for (const stem of entryStems) (postingStart[stem + 1] as number)++;
+	for (let at = 0; at < entryStems.length; at++)
+		(postingStart[(entryStems[at] as number) + 1] as number)++;
 	const weight = Float32Array.from({ length: stemCount }, (_, stem) => {
 		const uses = (postingStart[stem + 1] as number) + 1;
 		return Math.min(8, Math.log(entryCount / uses));
@@ -208,17 +266,40 @@ function invert(
 	return { postingStart, postings, weight };
 }
 
+function weighEntries(
+	start: Int32Array,
+	entryStems: Int32Array,
+	weight: Float32Array,
+): Float64Array {
+	const weights = new Float64Array(start.length - 1);
+	for (let entry = 0; entry < weights.length; entry++) {
+		let sum = 0;
+		const to = start[entry + 1] as number;
+		for (let at = start[entry] as number; at < to; at++)
+			sum += weight[entryStems[at] as number] as number;
+		weights[entry] = sum;
+	}
+	return weights;
+}
+
 /** How much of an occupation's titles have a stem; a title that is better attested counts more. */
 function sharesOf(
 	{ postingStart, postings }: ReturnType<typeof invert>,
 	{ row, evidence, count }: TitleEntries,
 ) {
-	const worth = Float32Array.from(evidence, (digit) => 1 + digit / 4);
+	const worthOf = Float32Array.from(
+		{ length: 10 },
+		(_, digit) => 1 + digit / 4,
+	);
+	const worth = new Float32Array(count);
+	for (let entry = 0; entry < count; entry++)
+		worth[entry] = worthOf[evidence[entry] as number] as number;
 	const all = new Float32Array(1 + Math.max(0, row[count - 1] ?? 0));
 	for (let entry = 0; entry < count; entry++)
 		(all[row[entry] as number] as number) += worth[entry] as number;
 	const stemRowStart = new Int32Array(postingStart.length);
 	const stemRow = new Int32Array(postings.length);
+	const stemRowPosting = new Int32Array(postings.length + 1);
 	const stemShare = new Float32Array(postings.length);
 	let next = 0;
 	for (let stem = 0; stem + 1 < postingStart.length; stem++) {
@@ -230,13 +311,17 @@ function sharesOf(
 			const own = row[entry] as number;
 			const share =
 				(worth[entry] as number) / ((all[own] as number) + fewTitles);
-			if (own !== last) stemRow[next++] = own;
+			if (own !== last) {
+				stemRowPosting[next] = p;
+				stemRow[next++] = own;
+			}
 			(stemShare[next - 1] as number) += share;
 			last = own;
 		}
 		stemRowStart[stem + 1] = next;
 	}
-	return { stemRowStart, stemRow, stemShare };
+	stemRowPosting[next] = postings.length;
+	return { stemRowStart, stemRow, stemRowPosting, stemShare };
 }
 
 /** As many titles without the stem are added to each occupation: one of two titles says less than ten of twenty. */
