@@ -77,7 +77,6 @@ function faultIn({ read, records, skipped }: ReadFile): string | null {
 			today: "2026-11-25",
 			now: "2026-11-25T12:00:00Z",
 			newId: () => `${++id}`,
-			occupationsOf: () => [],
 		});
 		counts[outcome]++;
 	}

@@ -6,13 +6,14 @@ import { type AuthOptions, inProcess, sessionStore } from "#http/auth.ts";
 import type { Fetch } from "#http/client.ts";
 import type { Queue } from "#jobs/queue.ts";
 import { changeProfile } from "#steps/identify/actions.ts";
+import { settleSoon } from "#steps/people/actions/import.ts";
 import {
 	doublesJob,
 	findDueAddressBooks,
 	SYNC_JOB,
 	syncWhenDue,
 } from "#steps/people/jobs.ts";
-import { accountsWith } from "#storage/accounts.ts";
+import { accountsWith, UNSETTLED } from "#storage/accounts.ts";
 import type { Actor } from "#storage/actor.ts";
 import {
 	type Cluster,
@@ -145,6 +146,10 @@ export async function openApp(
 				const look = (isStart: boolean) =>
 					sendDueBooks(pools, queue, actorOf, isStart);
 				await look(true);
+				// A program that died right after a large import left this for the next one.
+				const { owner } = pools;
+				for (const accountId of await accountsWith(owner, ...UNSETTLED))
+					settleSoon(actorOf(accountId));
 				timer = setInterval(() => {
 					look(false).catch(console.error);
 				}, LOOK_MINUTES * 60_000).unref();

@@ -6,7 +6,31 @@ import { v7 } from "uuid";
  * that reads clock and chance; nothing may be decided from the time inside.
  */
 export function newId(): string {
-	return v7();
+	const random = nextRandom();
+	const now = Date.now();
+	// Within a millisecond, or when the clock goes back, the sequence counts on from where chance put it.
+	if (now > last.msecs) last = { msecs: now, seq: beginning(random) };
+	else last.seq++;
+	return v7({ random, ...last });
+}
+
+let last = { msecs: 0, seq: 0 };
+
+const beginning = (random: Uint8Array) =>
+	new DataView(random.buffer, random.byteOffset).getUint32(0) >>> 1;
+
+const BYTES = 16;
+// Asking for chance costs more than making an id of it, so it is asked for many at once.
+const pool = new Uint8Array(256 * BYTES);
+let used = pool.length;
+
+function nextRandom(): Uint8Array {
+	if (used === pool.length) {
+		crypto.getRandomValues(pool);
+		used = 0;
+	}
+	used += BYTES;
+	return pool.subarray(used - BYTES, used);
 }
 
 const UUID =

@@ -274,6 +274,7 @@ export interface ImportBatch {
 	readCount: number;
 	removedCount: number | null;
 	restoredCount: number | null;
+	settlesSearch: Generated<boolean>;
 	skippedCount: number;
 	unchangedCount: number;
 	undoneAt: string | null;

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Refused, read } from "#http/client.ts";
+import { accountsWith, UNSETTLED } from "#storage/accounts.ts";
 import { type Seeker, testApp } from "#test/db.ts";
+import { settleImports } from "./actions/import.ts";
 import type { ImportReport } from "./schema/import.ts";
 
 const app = await testApp();
@@ -171,6 +173,37 @@ test("a long import tells what it is at, line by line, and reports in the last",
 		{ phase: "reading" },
 		{ problem: expect.objectContaining({ code: "empty-file", status: 400 }) },
 	]);
+});
+
+test("after a large import the search is settled, which the import does not wait for", async () => {
+	const seeker = await app.newSeeker();
+	const rows = Array.from(
+		{ length: 1200 },
+		(_, at) => `P${at},Winterbourne,https://www.linkedin.com/in/p-${at},,,,`,
+	);
+	const report = await importFile(seeker, [header, ...rows].join("\n"));
+	expect(report.created).toBe(1200);
+	expect(await list(seeker, { query: "winterbo" })).toHaveLength(50);
+	const unsettled = async () => {
+		const { rows } = await app.pools.owner.query(
+			"SELECT count(*)::int AS count FROM app.import_batch WHERE account_id = $1 AND settles_search",
+			[seeker.accountId],
+		);
+		return rows[0].count;
+	};
+	await expect.poll(unsettled).toBe(0);
+	expect(await list(seeker, { query: "wintrebourne" })).toHaveLength(50);
+
+	// A program that died in between left the mark: whoever settles next takes it away.
+	await app.pools.owner.query(
+		"UPDATE app.import_batch SET settles_search = true WHERE account_id = $1",
+		[seeker.accountId],
+	);
+	expect(await accountsWith(app.pools.owner, ...UNSETTLED)).toContain(
+		seeker.accountId,
+	);
+	await settleImports(seeker.actor());
+	expect(await unsettled()).toBe(0);
 });
 
 test("any table comes in by its columns, and says what they were taken for", async () => {

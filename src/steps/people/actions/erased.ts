@@ -1,6 +1,6 @@
 import type { ReadFile, SkippedRow } from "#formats/record.ts";
 import type { Tx } from "#storage/db.ts";
-import { keysOf } from "../rules/merge.ts";
+import { keysOf } from "../rules/record-keys.ts";
 import { selectErasedKeys, selectKeysInUse } from "../store/erase.ts";
 import { selectSeeker } from "../store/seeker.ts";
 

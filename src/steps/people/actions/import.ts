@@ -14,19 +14,21 @@ import { isSure, occupationsOf, titleAlone, todayOf } from "../actions.ts";
 import {
 	Known,
 	type KnownContact,
-	keysOf,
 	type MergeContext,
 	mergeRecord,
 	type Outcome,
 } from "../rules/merge.ts";
-import { type Taken, withFace } from "../rules/taken.ts";
+import { keysOf } from "../rules/record-keys.ts";
+import { type OccupationsOf, type Taken, take } from "../rules/taken.ts";
 import type { ImportPhase } from "../schema/import.ts";
-import { insertTaken, lockImports } from "../store/import.ts";
+import { insertTaken, lockImports, settleSearch } from "../store/import.ts";
 import { selectByKeys } from "../store/known.ts";
 import { selectSeeker } from "../store/seeker.ts";
 import { withoutErased } from "./erased.ts";
 
 const SAMPLE = 8;
+/** From so many people on, the search is settled after the import, which is the quarter of its time that nobody needs to wait for. */
+const MANY = 1000;
 
 export interface ImportInput {
 	bytes: Uint8Array;
@@ -66,13 +68,13 @@ export async function importContacts(
 	const file = await readContacts(bytes, name, as, map);
 	if (!file.ok) return file;
 	await onPhase?.({ phase: "comparing", records: file.value.read });
-	return ok(
-		await actor.db.transaction(async (tx) => {
-			if (!dryRun) await lockImports(tx);
-			const records = await withoutErased(tx, file.value);
-			return takeIn(tx, actor, records, { name, dryRun, onPhase });
-		}),
-	);
+	const imported = await actor.db.transaction(async (tx) => {
+		if (!dryRun) await lockImports(tx);
+		const records = await withoutErased(tx, file.value);
+		return takeIn(tx, actor, records, { name, dryRun, onPhase });
+	});
+	if (imported.settlesLater) settleSoon(actor);
+	return ok(imported);
 }
 
 /** Takes records in within a transaction; `contactIds` says where each went, in their order. */
@@ -81,9 +83,11 @@ export async function takeIn(
 	actor: Actor,
 	file: ReadFile,
 	{ name, dryRun, onPhase }: Pick<ImportInput, "name" | "dryRun" | "onPhase">,
-): Promise<Imported & { contactIds: string[] }> {
+): Promise<Imported & { contactIds: string[]; settlesLater: boolean }> {
 	const context = await contextOf(tx, actor);
 	const keys = file.records.flatMap((one) => keysOf(one, context.country));
+	const occupationsOf = codingOnce(actor);
+	const taken = (one: KnownContact) => take(one, context.today, occupationsOf);
 	const known = new Known();
 	for (const contact of await selectByKeys(tx, [...new Set(keys)]))
 		known.add(contact);
@@ -92,12 +96,10 @@ export async function takeIn(
 		file.records,
 		context,
 	);
-	const taken = new Map(
-		[...touched.keys()].map((one) => [one, withFace(one, context.today)]),
-	);
-	const importId = !dryRun && taken.size > 0 ? newId() : null;
+	const importId = !dryRun && touched.size > 0 ? newId() : null;
+	const settlesLater = importId !== null && touched.size >= MANY;
 	if (importId) {
-		await onPhase?.({ phase: "writing", people: taken.size });
+		await onPhase?.({ phase: "writing", people: touched.size });
 		await insertTaken(
 			tx,
 			{
@@ -110,8 +112,10 @@ export async function takeIn(
 				unchangedCount: counts.unchanged,
 				skippedCount: file.skipped.length,
 				importedAt: actor.now,
+				settlesSearch: settlesLater,
 			},
-			[...taken.values()],
+			[...touched.keys()],
+			taken,
 		);
 	}
 	const { kind, read, skipped, table } = file;
@@ -120,32 +124,45 @@ export async function takeIn(
 		.map(([contact, { row, outcome }]) => ({
 			row,
 			outcome,
-			contact: taken.get(contact) as Taken,
+			contact: taken(contact),
 		}));
 	return {
 		...{ file: name, kind, read, ...counts, skipped, sample, table },
-		...{ importId, contactIds },
+		...{ importId, contactIds, settlesLater },
 	};
 }
 
+/** Begins to settle the search, which nobody waits for; where it fails, the next start of the program does it. */
+export function settleSoon(actor: Actor): void {
+	settleImports(actor).catch(() => {});
+}
+
+/** Settles the search of imports that left it for later. */
+export function settleImports(actor: Actor): Promise<void> {
+	return actor.db.transaction(settleSearch);
+}
+
 async function contextOf(tx: Tx, actor: Actor): Promise<MergeContext> {
-	// The same few titles come again and again: each is coded once.
-	const coded = new Map<string, ReturnType<typeof titleAlone>>();
 	return {
 		country: (await selectSeeker(tx)).country ?? undefined,
 		today: await todayOf(actor, tx),
 		now: actor.now,
 		newId,
-		occupationsOf(title, organization) {
-			const alone = coded.get(title) ?? titleAlone(actor, title);
-			coded.set(title, alone);
-			if (!organization || isSure(alone)) return alone;
-			const key = `${title}\n${organization}`;
-			const done =
-				coded.get(key) ?? occupationsOf(actor, title, organization, alone);
-			coded.set(key, done);
-			return done;
-		},
+	};
+}
+
+/** The same few titles come again and again: each is coded once. */
+function codingOnce(actor: Actor): OccupationsOf {
+	const coded = new Map<string, ReturnType<typeof titleAlone>>();
+	return (title, organization) => {
+		const alone = coded.get(title) ?? titleAlone(actor, title);
+		coded.set(title, alone);
+		if (!organization || isSure(alone)) return alone;
+		const key = `${title}\n${organization}`;
+		const done =
+			coded.get(key) ?? occupationsOf(actor, title, organization, alone);
+		coded.set(key, done);
+		return done;
 	};
 }
 

@@ -1,5 +1,4 @@
 import {
-	contentKey,
 	emailKey,
 	phoneKey,
 	profileKey,
@@ -10,6 +9,7 @@ import { type Position, positionKey, splitName } from "../rules.ts";
 import type { PointKind } from "../schema.ts";
 import { type ReadPerson, readPerson } from "./double-person.ts";
 import { judgeDouble } from "./double-score.ts";
+import { bounded, keysOf } from "./record-keys.ts";
 import { MOST_TAGS, tagKey, tagsIn } from "./tag.ts";
 
 export interface KnownPoint {
@@ -20,6 +20,7 @@ export interface KnownPoint {
 }
 
 export interface KnownPosition extends Position {
+	/** Of one that a file adds: empty until its title is coded (`rules/taken.ts`). */
 	occupations: readonly { code: string; score: number }[];
 }
 
@@ -69,10 +70,6 @@ export interface MergeContext {
 	today: string;
 	now: string;
 	newId(): string;
-	occupationsOf(
-		title: string,
-		organization: string | undefined,
-	): KnownPosition["occupations"];
 }
 
 /** A contact with nothing added yet. */
@@ -111,19 +108,6 @@ export class Known {
 		}
 		return undefined;
 	}
-}
-
-// An index takes no longer text; two that differ only beyond it are no people.
-const MOST_KEY = 300;
-const bounded = (key: string) => key.slice(0, MOST_KEY);
-
-/** The keys of a record: its strong ones, or where it has none, that of its content (DESIGN §4, Import). */
-export function keysOf(
-	record: ContactRecord,
-	country: string | undefined,
-): string[] {
-	const strong = strongKeys(record, country).map(bounded);
-	return strong.length > 0 ? strong : [contentKey(record)];
 }
 
 /**
@@ -283,7 +267,7 @@ const nothing = { emails: [], phones: [], profiles: [] };
 function addPositions(
 	contact: KnownContact,
 	record: ContactRecord,
-	{ newId, now, today, occupationsOf }: MergeContext,
+	{ newId, now, today }: MergeContext,
 ): boolean {
 	const { organization, title, positions = [] } = record;
 	const isFirst = contact.positions.length === 0;
@@ -301,9 +285,7 @@ function addPositions(
 			endedOn: null,
 			typed: false,
 			createdAt: now,
-			occupations: part.title
-				? occupationsOf(part.title, part.organization)
-				: [],
+			occupations: [],
 		};
 		contact.positions.push(position);
 		contact.added.positions.push(position);

@@ -8,6 +8,26 @@ export type Taken = KnownContact & {
 	inHand: KnownPosition | null;
 };
 
+export type OccupationsOf = (
+	title: string,
+	organization: string | null,
+) => KnownPosition["occupations"];
+
+/** Codes the titles that a file added to a contact, and gives it the face that follows of them. */
+export function take(
+	contact: KnownContact,
+	today: string,
+	occupationsOf: OccupationsOf,
+): Taken {
+	for (const position of contact.added.positions)
+		if (position.title)
+			position.occupations = occupationsOf(
+				position.title,
+				position.organization,
+			);
+	return withFace(contact, today);
+}
+
 /** The face that a contact has with all that was added to it, or taken from it. */
 export function withFace(contact: KnownContact, today: string): Taken {
 	const inHand = positionInHand(contact.positions, today);

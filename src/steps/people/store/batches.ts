@@ -1,5 +1,5 @@
 // A file's rows go in by the thousand: one statement for each table and batch, its columns as arrays.
-const BATCH = 5000;
+const BATCH = 2500;
 
 /** Rows in parts that go into one statement each. */
 export function batches<T>(rows: readonly T[]): T[][] {

@@ -29,27 +29,27 @@ export interface Batch {
 	unchangedCount: number;
 	skippedCount: number;
 	importedAt: string;
+	/** Too many for each to go to its place in the search at once: `settleSearch` is called after the import. */
+	settlesSearch: boolean;
 }
 
-/** Writes what a file adds. */
+/** Writes what a file adds; `take` makes of each contact what is written, a part of them at a time. */
 export async function insertTaken(
 	tx: Tx,
 	batch: Batch,
-	taken: readonly Taken[],
+	contacts: readonly KnownContact[],
+	take: (contact: KnownContact) => Taken,
 ): Promise<void> {
-	// Entries of the search wait in a list and are taken to their places many at once, the last by settle_search.
-	await sql`set local gin_pending_list_limit = '16MB'`.execute(tx);
-	await sql`set local app.settles_search = 'on'`.execute(tx);
+	if (batch.settlesSearch) {
+		await sql`set local gin_pending_list_limit = '64MB'`.execute(tx);
+		await sql`set local app.settles_search = 'on'`.execute(tx);
+	}
 	await tx.insertInto("importBatch").values(batch).execute();
-	const organizations = await ensureOrganizations(
-		tx,
-		taken.flatMap(({ added }) =>
-			added.positions.flatMap(({ organization }) => organization ?? []),
-		),
-		batch,
+	const names = contacts.flatMap(({ added }) =>
+		added.positions.flatMap(({ organization }) => organization ?? []),
 	);
-	await sendAll(statements(tx, batch, taken, organizations));
-	await settleSearch(tx);
+	const organizations = await ensureOrganizations(tx, new Set(names), batch);
+	await sendAll(statements(tx, batch, contacts, take, organizations));
 }
 
 /** After many changes at once: what waits in the index of the search goes to its place. */
@@ -72,38 +72,53 @@ async function sendAll(all: Iterable<Promise<void>>): Promise<void> {
 function* statements(
 	tx: Tx,
 	batch: Batch,
-	taken: readonly Taken[],
-	organizations: Map<string, string>,
+	contacts: readonly KnownContact[],
+	take: (contact: KnownContact) => Taken,
+	organizations: Organizations,
 ): Iterable<Promise<void>> {
-	for (const some of batches(taken.filter((one) => one.isNew)))
-		yield insertContacts(tx, batch, some);
-	for (const some of batches(taken.filter((one) => !one.isNew))) {
-		yield insertMerges(tx, batch, some);
-		yield updateContacts(tx, some, batch.importedAt);
+	for (const some of batches(contacts)) {
+		const taken = some.map(take);
+		const added = taken.filter((one) => one.isNew);
+		if (added.length > 0) yield insertContacts(tx, batch, added);
+		const changed = taken.filter((one) => !one.isNew);
+		if (changed.length > 0) {
+			yield insertMerges(tx, batch, changed);
+			yield updateContacts(tx, changed, batch.importedAt);
+		}
+		yield* parts(tx, batch, taken, organizations);
 	}
+}
+
+/** What hangs on contacts that are written. */
+function* parts(
+	tx: Tx,
+	batch: Batch,
+	taken: readonly Taken[],
+	organizations: Organizations,
+): Iterable<Promise<void>> {
 	const ended = taken.flatMap(({ id, added, positions }) =>
 		positions
 			.filter((position) => added.ended.includes(position.id))
 			.map((position) => ({ ...position, contactId: id })),
 	);
-	for (const some of batches(ended)) yield endPositions(tx, batch, some);
+	if (ended.length > 0) yield endPositions(tx, batch, ended);
 	const points = taken.flatMap(({ id, added }) =>
 		added.points.map((point) => ({ ...point, contactId: id })),
 	);
-	for (const some of batches(points)) yield insertPoints(tx, batch, some);
+	if (points.length > 0) yield insertPoints(tx, batch, points);
 	const tags = taken.flatMap(({ id, added }) =>
 		added.tags.map((tag) => ({ ...tag, contactId: id })),
 	);
-	for (const some of batches(tags)) yield insertTags(tx, batch, some);
+	if (tags.length > 0) yield insertTags(tx, batch, tags);
 	const positions = taken.flatMap(({ id, added }) =>
 		added.positions.map((position) => ({ ...position, contactId: id })),
 	);
-	for (const some of batches(positions))
-		yield insertPositions(tx, batch, some, organizations);
+	if (positions.length > 0)
+		yield insertPositions(tx, batch, positions, organizations);
 	const occupations = positions.flatMap(({ id, contactId, occupations }) =>
 		occupations.map((one) => ({ ...one, positionId: id, contactId })),
 	);
-	for (const some of batches(occupations)) yield insertOccupations(tx, some);
+	if (occupations.length > 0) yield insertOccupations(tx, occupations);
 }
 
 const column = <T, K extends keyof T>(rows: readonly T[], key: K) =>
@@ -224,31 +239,32 @@ async function insertTags(
 			${column(tags, "tag")}::text[])`.execute(tx);
 }
 
-/** Ids of organizations by their key; those that are new are added. */
+/** Ids by name. */
+type Organizations = ReadonlyMap<string, string>;
+
+/** Adds the organizations that are new; the ids of all. */
 async function ensureOrganizations(
 	tx: Tx,
-	names: readonly string[],
+	names: ReadonlySet<string>,
 	{ id, importedAt }: Batch,
-): Promise<Map<string, string>> {
-	const byKey = new Map<string, string>();
-	for (const name of names) {
-		const key = organizationKey(name);
-		if (!byKey.has(key)) byKey.set(key, name);
-	}
+): Promise<Organizations> {
+	const byKey = Map.groupBy(names, organizationKey);
 	const ids = new Map<string, string>();
 	for (const some of batches([...byKey])) {
 		const keys = some.map(([key]) => key);
+		const first = some.map(([, [name = ""]]) => name);
 		await sql`
 			insert into organization (id, name_key, name, kind, import_batch_id, created_at)
 			select *, ${id}::uuid, ${importedAt}::timestamptz
-			from unnest(${keys.map(() => newId())}::uuid[], ${keys}::text[], ${some.map(([, name]) => name)}::text[],
-				${some.map(([, name]) => organizationKindOf(name))}::text[])
+			from unnest(${keys.map(() => newId())}::uuid[], ${keys}::text[], ${first}::text[],
+				${first.map(organizationKindOf)}::text[])
 			on conflict do nothing`.execute(tx);
 		const { rows } = await sql<{ id: string; nameKey: string }>`
 			select coalesce(merged_into, id) as id, name_key from organization where name_key = any(${keys}::text[])`.execute(
 			tx,
 		);
-		for (const { id, nameKey } of rows) ids.set(nameKey, id);
+		for (const { id, nameKey } of rows)
+			for (const name of byKey.get(nameKey) ?? []) ids.set(name, id);
 	}
 	return ids;
 }
@@ -257,10 +273,10 @@ async function insertPositions(
 	tx: Tx,
 	{ id, importedAt }: Batch,
 	positions: readonly (KnownPosition & { contactId: string })[],
-	organizations: Map<string, string>,
+	organizations: Organizations,
 ): Promise<void> {
-	const organizationIds = positions.map(({ organization }) =>
-		organization ? organizations.get(organizationKey(organization)) : null,
+	const organizationIds = positions.map(
+		({ organization }) => organization && organizations.get(organization),
 	);
 	await sql`
 		insert into position (id, contact_id, organization_id, title, import_batch_id, created_at)
