@@ -1,4 +1,4 @@
--- Large imports: what they leave for later, and rows that need no second look (docs/decisions/0024).
+-- Large imports: what they leave for later, and rows that need no second look (docs/decisions/0026).
 
 -- Whether the search still has to be settled after this import.
 ALTER TABLE app.import_batch ADD COLUMN settles_search boolean NOT NULL DEFAULT false;
