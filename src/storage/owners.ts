@@ -38,6 +38,7 @@ export const owners = {
 		"double_search",
 		"contact_merge",
 		"search_word",
+		"large_search",
 		"address_book",
 		"address_card",
 		"card_question",

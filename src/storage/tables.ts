@@ -324,6 +324,11 @@ export interface InventoryAnswer {
 }
 
 
+export interface LargeSearch {
+	accountId: Generated<string>;
+}
+
+
 export interface Lead {
 	accountId: Generated<string>;
 	contactId: string;
@@ -738,6 +743,7 @@ export interface DB {
 	importMerge: ImportMerge;
 	insight: Insight;
 	inventoryAnswer: InventoryAnswer;
+	largeSearch: LargeSearch;
 	lead: Lead;
 	loopBack: LoopBack;
 	meeting: Meeting;

@@ -149,6 +149,42 @@ describe("among thousands, under row-level security", () => {
 		expect(scans.rows[0].count).toBeGreaterThan(0);
 	});
 
+	test.each([
+		"nurse",
+		"a nurse",
+		"urs",
+		"ab",
+		"c0",
+		"nair",
+		"priya na",
+		"nruse",
+	])("a large account finds the same, page after page: %s", async (query) => {
+		const pages = async () => {
+			const seen: string[] = [];
+			let after: string | undefined;
+			for (let page = 0; page < 4; page++) {
+				const { items, next } = await read(
+					seeker.client.contacts.$get({
+						query: { query, limit: "100", ...(after && { after }) },
+					}),
+				);
+				seen.push(...items.map(({ id }) => id));
+				if (!next) break;
+				after = next;
+			}
+			return seen;
+		};
+		const few = await pages();
+		await app.pools.owner.query("INSERT INTO app.large_search VALUES ($1)", [
+			seeker.accountId,
+		]);
+		const many = await pages();
+		await app.pools.owner.query("DELETE FROM app.large_search");
+		expect(few.length).toBeGreaterThan(0);
+		expect(new Set(few).size).toBe(few.length);
+		expect(many).toEqual(few);
+	});
+
 	test("the list is read in the order of its index", async () => {
 		const client = await app.pools.requests.connect();
 		await client.query(
