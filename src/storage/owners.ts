@@ -23,6 +23,7 @@ export const owners = {
 		"organization_merge",
 		"position",
 		"position_occupation",
+		"position_gone",
 		"call_log",
 		"asking",
 		"import_batch",

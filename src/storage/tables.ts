@@ -479,6 +479,16 @@ export interface Position {
 }
 
 
+export interface PositionGone {
+	accountId: Generated<string>;
+	contactId: string;
+	goneAt: string;
+	id: string;
+	organization: string | null;
+	title: string | null;
+}
+
+
 export interface PositionOccupation {
 	accountId: Generated<string>;
 	code: string;
@@ -756,6 +766,7 @@ export interface DB {
 	organizationMerge: OrganizationMerge;
 	participant: Participant;
 	position: Position;
+	positionGone: PositionGone;
 	positionOccupation: PositionOccupation;
 	preference: Preference;
 	profile: Profile;

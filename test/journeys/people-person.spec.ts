@@ -91,6 +91,31 @@ describe.each([
 		await watched.checkScreen("One person");
 	});
 
+	test("a position is corrected, and one that never was is deleted", async () => {
+		const { page } = watched;
+		await watched.goTo(`/people/${ids["Cy Dorn"]}`);
+		const section = page.locator("section", {
+			has: page.getByRole("heading", { name: "Where they work" }),
+		});
+		await section.getByRole("button", { name: "Correct" }).click();
+		await section.getByLabel("Job title").fill("Head Nurse");
+		await section
+			.getByRole("heading", { name: "Where they work" })
+			.scrollIntoViewIfNeeded();
+		await watched.checkScreen("Position, correcting");
+		await section.getByRole("button", { name: "Save" }).click();
+		await section.getByText("Head Nurse", { exact: true }).waitFor();
+		await section.getByRole("button", { name: "Add a position" }).click();
+		await section.getByLabel("Organization").fill("Wrong Mill");
+		await section.getByRole("button", { name: "Save" }).click();
+		await section.getByRole("button", { name: /^Delete.*Wrong Mill/ }).click();
+		await section.getByText("what was never so").waitFor();
+		await section.getByText("what was never so").scrollIntoViewIfNeeded();
+		await watched.checkScreen("Position, deleting");
+		await section.getByRole("button", { name: "Yes, delete" }).click();
+		await section.getByText("Wrong Mill").waitFor({ state: "detached" });
+	});
+
 	test("a withdrawn permission shows in the tree at once", async () => {
 		const { page } = watched;
 		await watched.goTo("/people/tree");

@@ -372,6 +372,7 @@ test("the undo knows every table that holds contacts", async () => {
 		[
 			...["contact_merge", "contact_point", "contact_tag", "double_offer"],
 			...["import_ended", "import_merge", "position"],
+			...["position_gone"],
 			...["address_card", "contact_note", "remembered"],
 			...["source_contact", "source_task"],
 			...["approach", "asking", "call_log", "contact", "lead", "meeting"],

@@ -76,6 +76,17 @@ export const addPositionInput = z.object({
 });
 export type AddPositionInput = z.infer<typeof addPositionInput>;
 
+/** Null empties a field; a field that is not there stays as it is. */
+export const changePositionInput = z
+	.object({
+		title: words(200).nullable(),
+		organization: words(200).nullable(),
+		startedOn: dateField.nullable(),
+		endedOn: dateField.nullable(),
+	})
+	.partial();
+export type ChangePositionInput = z.infer<typeof changePositionInput>;
+
 /** `today` of the seeker when not said. */
 export const endPositionInput = z.object({ endedOn: dateField.optional() });
 export type EndPositionInput = z.infer<typeof endPositionInput>;

@@ -11,6 +11,7 @@ import {
 	z,
 } from "#http/route.ts";
 import { logCall, nameContact, recordAsking } from "../actions/asking.ts";
+import { changePosition, removePosition } from "../actions/position.ts";
 import { readContact } from "../actions/read.ts";
 import {
 	addContact,
@@ -30,6 +31,7 @@ import {
 	addContactInput,
 	addPositionInput,
 	changeContactInput,
+	changePositionInput,
 	endPositionInput,
 	idField,
 	nameContactInput,
@@ -126,6 +128,36 @@ export const contactRoutes = operations()
 					...c.req.valid("param"),
 				}),
 			),
+	)
+	.openapi(
+		createRoute({
+			method: "patch",
+			path: "/contacts/{id}/positions/{positionId}",
+			operationId: "changePosition",
+			tags,
+			request: { params: positionParam, body: takes(changePositionInput) },
+			responses: answers(contact),
+		}),
+		async (c) =>
+			answer(
+				c,
+				await changePosition(c.var.actor, {
+					...c.req.valid("json"),
+					...c.req.valid("param"),
+				}),
+			),
+	)
+	.openapi(
+		createRoute({
+			method: "delete",
+			path: "/contacts/{id}/positions/{positionId}",
+			operationId: "removePosition",
+			tags,
+			request: { params: positionParam },
+			responses: answers(contact),
+		}),
+		async (c) =>
+			answer(c, await removePosition(c.var.actor, c.req.valid("param"))),
 	)
 	.openapi(
 		createRoute({

@@ -1,7 +1,11 @@
 import { ok, type Result, refuse } from "#core/result.ts";
 import { emailKey, phoneKey, profileKey } from "#formats/contact-key.ts";
 import { type Reach, splitName } from "../rules.ts";
-import type { AddContactInput, AddPositionInput } from "../schema.ts";
+import type {
+	AddContactInput,
+	AddPositionInput,
+	ChangePositionInput,
+} from "../schema.ts";
 
 export interface NewPoint extends Reach {
 	/** What tells this person from others with certainty; null when it does not. */
@@ -77,4 +81,52 @@ export function checkPosition(
 	if (startedOn && endedOn && endedOn < startedOn)
 		return refuse("dates-reversed", { startedOn, endedOn });
 	return ok(true);
+}
+
+interface Job {
+	title: string | null;
+	organization: string | null;
+	startedOn: string | null;
+	endedOn: string | null;
+}
+
+/** A position as it is after a change, and whether that is another job than before. */
+export function changedPosition(
+	before: Job,
+	change: ChangePositionInput,
+): Result<
+	Job & { isAnotherJob: boolean },
+	"position-needs-something" | "dates-reversed"
+> {
+	const after = <K extends keyof Job>(field: K) =>
+		change[field] === undefined ? before[field] : change[field];
+	const job: Job = {
+		title: after("title"),
+		organization: after("organization"),
+		startedOn: after("startedOn"),
+		endedOn: after("endedOn"),
+	};
+	const checked = checkPosition({
+		title: job.title ?? undefined,
+		organization: job.organization ?? undefined,
+		startedOn: job.startedOn ?? undefined,
+		endedOn: job.endedOn ?? undefined,
+	});
+	if (!checked.ok) return checked;
+	const isAnotherJob =
+		job.title !== before.title || job.organization !== before.organization;
+	return ok({ ...job, isAnotherJob });
+}
+
+/** Whether something stands for a person when so many positions are left: a name, a job, or an address (METHOD step 3). */
+export function mayGoWithout(
+	{ name }: { name: string | null },
+	positionsLeft: number,
+	points: readonly { kind: string }[],
+): boolean {
+	return (
+		name !== null ||
+		positionsLeft > 0 ||
+		points.some(({ kind }) => kind !== "uid")
+	);
 }

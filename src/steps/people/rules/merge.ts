@@ -5,10 +5,11 @@ import {
 	strongKeys,
 } from "#formats/contact-key.ts";
 import type { ContactRecord } from "#formats/record.ts";
-import { type Position, positionKey, splitName } from "../rules.ts";
+import { type Position, splitName } from "../rules.ts";
 import type { PointKind } from "../schema.ts";
 import { type ReadPerson, readPerson } from "./double-person.ts";
 import { judgeDouble } from "./double-score.ts";
+import { isTold, type Job } from "./job.ts";
 import { bounded, keysOf } from "./record-keys.ts";
 import { MOST_TAGS, tagKey, tagsIn } from "./tag.ts";
 
@@ -49,6 +50,8 @@ export interface KnownContact {
 	contentKey: string | null;
 	points: KnownPoint[];
 	positions: KnownPosition[];
+	/** Positions that the seeker took away, which no file brings again. */
+	gone?: readonly Job[];
 	/** Keys of tags. */
 	tagKeys: string[];
 	/** What this file adds; empty when it adds nothing. */
@@ -274,7 +277,8 @@ function addPositions(
 	let changed = false;
 	for (const part of [{ organization, title }, ...positions]) {
 		if (!part.organization && !part.title) continue;
-		if (saysNothingNew(contact.positions, part)) continue;
+		if (isTold(contact.positions, part)) continue;
+		if (isTold(contact.gone ?? [], part)) continue;
 		// A row of another file that names another job: the one that a file named before has ended by now.
 		if (!isFirst && !contact.isNew && !changed) endImported(contact, today);
 		const position: KnownPosition = {
@@ -305,21 +309,6 @@ function addTags(contact: KnownContact, { tags = [] }: ContactRecord): boolean {
 		contact.added.tags.push({ key, tag });
 	}
 	return contact.tagKeys.length > before;
-}
-
-/** The same title and organization is there, or the part alone that is told. */
-function saysNothingNew(
-	positions: readonly KnownPosition[],
-	{ title, organization }: { title?: string; organization?: string },
-): boolean {
-	const key = positionKey(title ?? null, organization ?? null);
-	return positions.some((one) => {
-		const same = positionKey(
-			title ? one.title : null,
-			organization ? one.organization : null,
-		);
-		return same === key;
-	});
 }
 
 function endImported(contact: KnownContact, today: string): void {

@@ -152,6 +152,7 @@ export async function eraseContacts(
 		"source_contact",
 		"position_occupation",
 		"position",
+		"position_gone",
 		"contact_point",
 		"contact_tag",
 		"contact_note",

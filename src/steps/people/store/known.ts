@@ -5,6 +5,7 @@ import { selectPositions } from "../store.ts";
 import { batches } from "./batches.ts";
 import { keptId, sameIdsOf } from "./merged.ts";
 import { selectNoteWords } from "./note.ts";
+import { selectGone } from "./position.ts";
 
 /** The contacts that have one of these keys, with all that a merge looks at; the one longest there first. */
 export async function selectByKeys(
@@ -51,10 +52,12 @@ export async function selectKnown(
 		.orderBy("id")
 		.execute();
 	const positions = await selectPositions(tx, ids);
+	const gone = await selectGone(tx, ids);
 	const words = await selectNoteWords(tx, ids);
 	const tagKeys = await selectTagKeys(tx, ids);
 	const pointsBy = Map.groupBy(points, ({ contactId }) => contactId);
 	const positionsBy = Map.groupBy(positions, ({ contactId }) => contactId);
+	const goneBy = Map.groupBy(gone, ({ contactId }) => contactId);
 	return contacts.map((contact) =>
 		knownContact({
 			...contact,
@@ -62,6 +65,7 @@ export async function selectKnown(
 			noteWords: words.get(contact.id),
 			points: pointsBy.get(contact.id) ?? [],
 			positions: positionsBy.get(contact.id) ?? [],
+			gone: goneBy.get(contact.id),
 			tagKeys: tagKeys.get(contact.id) ?? [],
 		}),
 	);

@@ -59,6 +59,7 @@ export async function selectUses(tx: Tx, batchId: string): Promise<Use[]> {
 			union all select contact_id, 'changed', null from contact_tag where import_batch_id is null
 			union all select contact_id, 'changed', null from contact_point where import_batch_id is null
 			union all select contact_id, 'changed', null from position where import_batch_id is null
+			union all select contact_id, 'changed', null from position_gone
 			union all select id, 'changed', null from made
 				where ring <> 'unset' or relation is not null or known_since is not null or how_met is not null
 					or country is not null or zone is not null or sensitivity is not null

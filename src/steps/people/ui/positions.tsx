@@ -3,11 +3,11 @@ import { read } from "#http/client.ts";
 import m from "#messages/people";
 import { client, useWrite } from "#web/api.ts";
 import { fullDate } from "#web/kit/dates.ts";
-import { formValues, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import { DOES_FROM } from "../rules.ts";
 import type { Contact } from "../schema/contact.ts";
 import type { AddPositionInput, Position } from "../schema.ts";
+import { PositionForm, type SaidPosition } from "./position-form.tsx";
 
 /** What they do now first, then what they did, the latest before the earlier. */
 function latestFirst(a: Position, b: Position): number {
@@ -19,19 +19,15 @@ function latestFirst(a: Position, b: Position): number {
 /** Where somebody works and worked, with the occupation that each job title means. */
 export function Positions({ contact }: { contact: Contact }) {
 	const [adding, setAdding] = useState(false);
-	const param = { id: contact.id };
 	const add = useWrite(
 		(json: AddPositionInput) =>
-			read(client.contacts[":id"].positions.$post({ param, json })),
+			read(
+				client.contacts[":id"].positions.$post({
+					param: { id: contact.id },
+					json,
+				}),
+			),
 		() => setAdding(false),
-	);
-	const end = useWrite((positionId: string) =>
-		read(
-			client.contacts[":id"].positions[":positionId"].end.$post({
-				param: { ...param, positionId },
-				json: {},
-			}),
-		),
 	);
 	return (
 		<section class="stack">
@@ -39,64 +35,132 @@ export function Positions({ contact }: { contact: Contact }) {
 			{contact.positions.length === 0 ? <p>{m.positionNone()}</p> : null}
 			<ul class="list">
 				{contact.positions.toSorted(latestFirst).map((one) => (
-					<li key={one.id}>
-						<p>
-							<b>{one.title ?? one.organization}</b>
-						</p>
-						{one.title && one.organization ? <p>{one.organization}</p> : null}
-						<p class="small">
-							{[periodOf(one), ...occupationsOf(one)]
-								.filter(Boolean)
-								.join(" · ")}
-						</p>
-						{one.endedOn === null ? (
-							<button
-								type="button"
-								class="btn quiet"
-								disabled={end.isPending}
-								onClick={() => end.mutate(one.id)}
-							>
-								{m.positionEnd()}
-							</button>
-						) : null}
-					</li>
+					<PositionLine key={one.id} contactId={contact.id} position={one} />
 				))}
 			</ul>
-			<Fault error={end.error} />
 			{adding ? (
-				<form
-					class="form"
-					onSubmit={(event) => {
-						event.preventDefault();
-						add.mutate(formValues(event.currentTarget));
-					}}
-				>
-					<TextField name="title" label={m.fieldTitle()} />
-					<TextField name="organization" label={m.fieldOrganization()} />
-					<div class="form-row">
-						<TextField name="startedOn" type="date" label={m.fieldFrom()} />
-						<TextField name="endedOn" type="date" label={m.fieldUntil()} />
-					</div>
-					<Fault error={add.error} />
-					<div class="form-acts">
-						<button type="submit" class="btn do" disabled={add.isPending}>
-							{m.save()}
-						</button>
-						<button
-							type="button"
-							class="btn quiet"
-							onClick={() => setAdding(false)}
-						>
-							{m.cancel()}
-						</button>
-					</div>
-				</form>
+				<PositionForm
+					busy={add.isPending}
+					error={add.error}
+					onSave={add.mutate}
+					onCancel={() => setAdding(false)}
+				/>
 			) : (
 				<button type="button" class="btn" onClick={() => setAdding(true)}>
 					{m.positionAdd()}
 				</button>
 			)}
 		</section>
+	);
+}
+
+function PositionLine({
+	contactId,
+	position,
+}: {
+	contactId: string;
+	position: Position;
+}) {
+	const [step, setStep] = useState<"shown" | "changing" | "asking">("shown");
+	const at = client.contacts[":id"].positions[":positionId"];
+	const param = { id: contactId, positionId: position.id };
+	const change = useWrite(
+		(said: SaidPosition) =>
+			read(
+				at.$patch({
+					param,
+					json: {
+						title: said.title ?? null,
+						organization: said.organization ?? null,
+						startedOn: said.startedOn ?? null,
+						endedOn: said.endedOn ?? null,
+					},
+				}),
+			),
+		() => setStep("shown"),
+	);
+	const end = useWrite(() => read(at.end.$post({ param, json: {} })));
+	const remove = useWrite(() => read(at.$delete({ param })));
+	const { title, organization, endedOn } = position;
+	if (step === "changing")
+		return (
+			<li>
+				<PositionForm
+					position={position}
+					busy={change.isPending}
+					error={change.error}
+					onSave={change.mutate}
+					onCancel={() => setStep("shown")}
+				/>
+			</li>
+		);
+	const which = <span class="visually-hidden">: {title ?? organization}</span>;
+	return (
+		<li>
+			<p>
+				<b>{title ?? organization}</b>
+			</p>
+			{title && organization ? <p>{organization}</p> : null}
+			<p class="small">
+				{[periodOf(position), ...occupationsOf(position)]
+					.filter(Boolean)
+					.join(" · ")}
+			</p>
+			{step === "asking" ? <p class="small">{m.positionRemoveSure()}</p> : null}
+			<div class="form-acts">
+				{step === "asking" ? (
+					<>
+						<span>{m.positionRemoveSure()}</span>
+						<button
+							type="button"
+							class="btn"
+							disabled={remove.isPending}
+							onClick={() => remove.mutate(undefined)}
+						>
+							{m.positionRemoveDo()}
+						</button>
+						<button
+							type="button"
+							class="btn quiet"
+							onClick={() => setStep("shown")}
+						>
+							{m.positionKeep()}
+						</button>
+					</>
+				) : (
+					<>
+						{endedOn === null ? (
+							<button
+								type="button"
+								class="btn quiet"
+								disabled={end.isPending}
+								onClick={() => end.mutate(undefined)}
+							>
+								{m.positionEnd()}
+								{which}
+							</button>
+						) : null}
+						<button
+							type="button"
+							class="btn quiet"
+							onClick={() => setStep("changing")}
+						>
+							{m.positionChange()}
+							{which}
+						</button>
+						<button
+							type="button"
+							class="btn quiet"
+							onClick={() => setStep("asking")}
+						>
+							{m.positionRemove()}
+							{which}
+						</button>
+					</>
+				)}
+			</div>
+			<Fault error={end.error ?? remove.error} />
+		</li>
 	);
 }
 
