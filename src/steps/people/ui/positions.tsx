@@ -106,7 +106,6 @@ function PositionLine({
 					.filter(Boolean)
 					.join(" · ")}
 			</p>
-			{step === "asking" ? <p class="small">{m.positionRemoveSure()}</p> : null}
 			<div class="form-acts">
 				{step === "asking" ? (
 					<>
