@@ -4,23 +4,23 @@ import type { MiddlewareHandler } from "hono";
 import { exportInsights } from "#insights/export.ts";
 import { insightsRoutes } from "#insights/routes.ts";
 import { eraseArrange } from "#steps/arrange/erase.ts";
-import { exportArrange } from "#steps/arrange/export.ts";
+import { exportArrange, holdArrange } from "#steps/arrange/export.ts";
 import { arrangeRoutes } from "#steps/arrange/routes.ts";
 import { eraseConduct } from "#steps/conduct/erase.ts";
-import { exportConduct } from "#steps/conduct/export.ts";
+import { exportConduct, holdConduct } from "#steps/conduct/export.ts";
 import { conductRoutes } from "#steps/conduct/routes.ts";
 import { eraseFollowup } from "#steps/followup/erase.ts";
-import { exportFollowup } from "#steps/followup/export.ts";
+import { exportFollowup, holdFollowup } from "#steps/followup/export.ts";
 import { followupRoutes } from "#steps/followup/routes.ts";
 import { eraseIdentify } from "#steps/identify/erase.ts";
-import { exportIdentify } from "#steps/identify/export.ts";
+import { exportIdentify, holdIdentify } from "#steps/identify/export.ts";
 import { identifyRoutes } from "#steps/identify/routes.ts";
 import { erasePeople, findErasing } from "#steps/people/erase.ts";
-import { exportPeople } from "#steps/people/export.ts";
+import { exportPeople, holdPeople } from "#steps/people/export.ts";
 import { receiveShare, SHARE_PATH } from "#steps/people/routes/shared-file.ts";
 import { peopleRoutes } from "#steps/people/routes.ts";
 import { erasePrepare } from "#steps/prepare/erase.ts";
-import { exportPrepare } from "#steps/prepare/export.ts";
+import { exportPrepare, holdPrepare } from "#steps/prepare/export.ts";
 import { prepareRoutes } from "#steps/prepare/routes.ts";
 import { exportToday } from "#today/export.ts";
 import { todayRoutes } from "#today/routes.ts";
@@ -28,6 +28,7 @@ import { type AuthOptions, checkOrigin, requireActor, signIn } from "./auth.ts";
 import { eraseRoutes } from "./erase.ts";
 import { exportRoutes } from "./export.ts";
 import { securityHeaders } from "./headers.ts";
+import { heldRoutes } from "./held.ts";
 import { problem, toProblem, unexpected } from "./problem.ts";
 import type { Env } from "./route.ts";
 import { staticFiles } from "./static.ts";
@@ -54,6 +55,16 @@ const erasers = [
 	erasePeople,
 ];
 
+/** What each step holds of a person, in the order of the steps. */
+const holders = [
+	holdIdentify,
+	holdPrepare,
+	holdPeople,
+	holdArrange,
+	holdConduct,
+	holdFollowup,
+];
+
 /**
  * The routes of every place, for `/api/v1`. They stay a list: chained into one, their types take a minute to check
  * (docs/decisions/0023).
@@ -69,6 +80,7 @@ const routes = [
 	todayRoutes,
 	exportRoutes(exporters),
 	eraseRoutes(findErasing, erasers),
+	heldRoutes(findErasing, holders),
 ] as const;
 
 /** One of the parts that the API is made of; the typed client joins what each of them offers. */

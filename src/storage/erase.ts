@@ -30,6 +30,21 @@ export type FindErasing = (
 	actor: Actor,
 ) => Promise<Erasing | undefined>;
 
+/** Columns of a table in which somebody may be named. */
+export type Texts = readonly (readonly [
+	table: string,
+	columns: readonly string[],
+])[];
+
+/** The rows of a table, as `t`, that are about a person, and what of them is hidden until it is asked for (METHOD §3). */
+export interface HeldPart {
+	table: string;
+	where: RawBuilder<unknown>;
+	hides?: { columns: readonly string[]; when: RawBuilder<unknown> };
+	/** What no screen and no download can show. */
+	without?: readonly string[];
+}
+
 /**
  * Takes the person out of the words in some columns of a table. `rows` narrows it to rows about them, where a first
  * name alone goes too. Texts that hold no part of the name are not even read.

@@ -47,6 +47,9 @@ const NewContact = lazy(() =>
 const OneContact = lazy(() =>
 	import("#steps/people/ui/contact-page.tsx").then((m) => m.ContactPage),
 );
+const HeldOf = lazy(() =>
+	import("#steps/people/ui/held-page.tsx").then((m) => m.HeldPage),
+);
 const Tree = lazy(() =>
 	import("#steps/people/ui/tree-page.tsx").then((m) => m.TreePage),
 );
@@ -157,6 +160,7 @@ export function Routes() {
 			<Route path="/people/organizations" component={Organizations} />
 			<Route path="/people/organizations/:id" component={OneOrganization} />
 			<Route path="/people/:id" component={OneContact} />
+			<Route path="/people/:id/held" component={HeldOf} />
 			<Route path="/arrange" component={Arrange} />
 			<Route path="/arrange/new" component={NewApproach} />
 			<Route path="/arrange/past" component={PastTalk} />

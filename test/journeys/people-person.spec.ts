@@ -159,6 +159,29 @@ describe.each([
 		await page.getByRole("heading", { name: "Perhaps the same" }).waitFor();
 	});
 
+	test("all that is held of a person is on one page, hidden words when asked for", async () => {
+		const { page } = watched;
+		await watched.goTo(`/people/${ids["Ana Ruiz"]}`);
+		await page.getByRole("link", { name: "What is held about them" }).click();
+		await page
+			.getByRole("heading", { name: "What is held about Ana Ruiz" })
+			.waitFor();
+		await page.getByRole("heading", { name: "Positions" }).waitFor();
+		await page.getByText("Cousin of Ana Ruiz").waitFor();
+		await page.getByText("The words of one entry are left out").waitFor();
+		expect(await page.getByText("sick leave").count()).toBe(0);
+		await watched.checkScreen("What is held");
+		await page
+			.getByRole("heading", { name: "Positions", exact: true })
+			.scrollIntoViewIfNeeded();
+		await watched.picture("What is held, below");
+		await page.getByLabel("With sensitive notes").check();
+		await page.getByText("Was on sick leave in spring").waitFor();
+		const download = page.waitForEvent("download");
+		await page.getByRole("link", { name: "Download all of it" }).click();
+		expect((await download).suggestedFilename()).toMatch(/^held-.*\.json$/);
+	});
+
 	test("a person is erased for good, and those they suggested stay", async () => {
 		const { page } = watched;
 		await watched.goTo(`/people/${ids["Ana Ruiz"]}`);

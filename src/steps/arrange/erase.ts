@@ -9,17 +9,12 @@ import {
 	updateApproach,
 } from "./store/approach.ts";
 import { emptyMessages } from "./store/erase.ts";
+import { texts } from "./store/held.ts";
 import {
 	meetingState,
 	selectMeetingsWith,
 	updateMeetingState,
 } from "./store/meeting.ts";
-
-const texts = [
-	["approach", ["connection"]],
-	["touch", ["subject", "body"]],
-	["meeting", ["place", "access_notes", "backup_number"]],
-] as const;
 
 /** Messages, places and numbers go; open approaches end, and talks that were to come are called off. */
 export async function eraseArrange(tx: Tx, person: Erasing): Promise<void> {

@@ -1,7 +1,13 @@
 import type { CalendarEvent } from "#formats/write-ics.ts";
 import type { Tx } from "#storage/db.ts";
-import { type ExportFile, tableFiles } from "#storage/export.ts";
+import {
+	type ExportFile,
+	type Holder,
+	heldTables,
+	tableFiles,
+} from "#storage/export.ts";
 import { meetingEvent } from "./present/calendar-file.ts";
+import { arrangeHeld, texts } from "./store/held.ts";
 import { selectMeetings } from "./store/meeting.ts";
 import { selectPeople, selectSeeker } from "./store/people.ts";
 
@@ -24,3 +30,7 @@ export async function meetingEvents(tx: Tx): Promise<CalendarEvent[]> {
 		return event ? [event] : [];
 	});
 }
+
+/** What this step holds of a person. */
+export const holdArrange: Holder = (tx, person, withHidden) =>
+	heldTables(tx, "arrange", { person, withHidden }, arrangeHeld(person), texts);

@@ -1,12 +1,7 @@
 import type { Tx } from "#storage/db.ts";
 import { type Erasing, scrubTexts } from "#storage/erase.ts";
 import { emptyNotes, inMeetings } from "./store/erase.ts";
-
-const texts = [
-	["note", ["body"]],
-	["run_sheet", ["dress_note", "closing_skipped_reason"]],
-	["run_sheet_question", ["wording"]],
-] as const;
+import { texts } from "./store/held.ts";
 
 /** The notes of a talk with them go; where others were there too, they stay without this person's name. */
 export async function eraseConduct(tx: Tx, person: Erasing): Promise<void> {

@@ -6,14 +6,7 @@ import {
 	inTalks,
 	makeAnonymous,
 } from "./store/erase.ts";
-
-const texts = [
-	["debrief", ["summary"]],
-	["insight", ["claim"]],
-	["promise", ["what"]],
-	["lead", ["what"]],
-	["thank_you", ["body"]],
-] as const;
+import { texts } from "./store/held.ts";
 
 /** Insights and leads stay, without whom they came from; debriefs are anonymous; promises and drafts of thanks go. */
 export async function eraseFollowup(tx: Tx, person: Erasing): Promise<void> {

@@ -12,6 +12,7 @@ import {
 	selectTheirMeetings,
 	settleSearch,
 } from "./store/erase.ts";
+import { texts } from "./store/held.ts";
 import { selectSeeker } from "./store/seeker.ts";
 import { deleteTagsLike } from "./store/tag.ts";
 import { refreshContact, selectContact } from "./store.ts";
@@ -33,20 +34,6 @@ export async function findErasing(
 		at: now,
 	};
 }
-
-const texts = [
-	["contact", ["note", "how_met"]],
-	["contact_note", ["body"]],
-	["call_log", ["asked_whom", "note"]],
-	["asking", ["note"]],
-	["referral", ["note"]],
-	["name_use", ["limits"]],
-	["source_task", ["note"]],
-	["organization", ["note"]],
-	["import_batch", ["file_name"]],
-	["shared_file", ["file_name"]],
-	["source_task", ["note"]],
-] as const;
 
 /** The person themselves, and their name in what is written about others. */
 export async function erasePeople(

@@ -1,7 +1,13 @@
 import { writeVCards } from "#formats/write-vcard.ts";
 import type { Tx } from "#storage/db.ts";
-import { type ExportFile, tableFiles } from "#storage/export.ts";
+import {
+	type ExportFile,
+	type Holder,
+	heldTables,
+	tableFiles,
+} from "#storage/export.ts";
 import { distinctPoints } from "./rules.ts";
+import { peopleHeld, textsAndTags } from "./store/held.ts";
 import { keptId } from "./store/merged.ts";
 
 /** This step's tables, and every named person as a vCard for other address books. */
@@ -77,3 +83,13 @@ async function contactCards(tx: Tx): Promise<string> {
 		}),
 	);
 }
+
+/** What this step holds of a person. */
+export const holdPeople: Holder = (tx, person, withHidden) =>
+	heldTables(
+		tx,
+		"people",
+		{ person, withHidden },
+		peopleHeld(person),
+		textsAndTags,
+	);

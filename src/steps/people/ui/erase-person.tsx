@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
+import held from "#messages/people-held";
 import m from "#messages/people-person";
 import { client, useRead } from "#web/api.ts";
 import { Dialog } from "#web/kit/dialog.tsx";
@@ -13,6 +14,9 @@ export function ErasePerson({ contact }: { contact: Contact }) {
 	const [isOpen, setIsOpen] = useState(false);
 	return (
 		<div class="form-acts contact-more">
+			<a class="btn" href={`/people/${contact.id}/held`}>
+				{held.link()}
+			</a>
 			<button type="button" class="btn" onClick={() => setIsOpen(true)}>
 				{m.eraseOpen()}
 			</button>

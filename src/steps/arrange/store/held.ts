@@ -1,0 +1,24 @@
+import { sql } from "kysely";
+import type { Erasing, HeldPart, Texts } from "#storage/erase.ts";
+
+/** Where a person may be named. */
+export const texts: Texts = [
+	["approach", ["connection"]],
+	["touch", ["subject", "body"]],
+	["meeting", ["place", "access_notes", "backup_number"]],
+];
+
+/** Which rows are about a person. */
+export function arrangeHeld({ contactIds, meetings }: Erasing): HeldPart[] {
+	const any = sql`any(${contactIds}::uuid[])`;
+	const all = sql`any(${meetings.all}::uuid[])`;
+	return [
+		{ table: "approach", where: sql`t.contact_id = ${any}` },
+		{
+			table: "touch",
+			where: sql`t.approach_id in (select id from approach where contact_id = ${any})`,
+		},
+		{ table: "meeting", where: sql`t.id = ${all}` },
+		{ table: "meeting_move", where: sql`t.meeting_id = ${all}` },
+	];
+}
