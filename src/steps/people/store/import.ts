@@ -57,6 +57,9 @@ export async function settleSearch(tx: Tx): Promise<void> {
 	await sql`select settle_search()`.execute(tx);
 }
 
+/** Statements that wait for their answers, at most: what they carry stays in memory until then. */
+const MOST_AHEAD = 6;
+
 /** Sends each statement while the server is at work on those before, which it takes in their order. */
 async function sendAll(all: Iterable<Promise<void>>): Promise<void> {
 	const sent: Promise<void>[] = [];
@@ -64,7 +67,8 @@ async function sendAll(all: Iterable<Promise<void>>): Promise<void> {
 		// Whatever fails is thrown below; until then it is no bug that nobody looks at it.
 		statement.catch(() => {});
 		sent.push(statement);
-		await new Promise((resolve) => setImmediate(resolve));
+		if (sent.length > MOST_AHEAD) await sent.shift();
+		else await new Promise((resolve) => setImmediate(resolve));
 	}
 	await Promise.all(sent);
 }
