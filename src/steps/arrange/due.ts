@@ -10,18 +10,33 @@ import {
 import type { MeetingState } from "#core/meeting-state.ts";
 import m from "#messages/arrange";
 import type { Tx } from "#storage/db.ts";
-import { dueNow, standingState } from "./rules/approach.ts";
+import {
+	draftKindOf,
+	dueNow,
+	noHolidays,
+	standingState,
+} from "./rules/approach.ts";
+import { withdrawnIn } from "./rules/name-checks.ts";
+import { nameStandings } from "./rules/name-standing.ts";
 import { timesLine } from "./rules/times.ts";
 import { type ApproachRow, approachState } from "./store/approach.ts";
 import {
 	selectApproachesToWatch,
+	selectDraftsToWatch,
 	selectMeetingsToWatch,
 	selectTriedElsewhere,
 } from "./store/due.ts";
 import type { MeetingRow } from "./store/meeting.ts";
 import {
+	selectNameUses,
+	selectProtectedNames,
+	selectReferralsTo,
+} from "./store/names.ts";
+import {
 	type PersonRow,
 	selectPeople,
+	selectSameIds,
+	selectSeeker,
 	selectTargetsById,
 } from "./store/people.ts";
 
@@ -52,7 +67,9 @@ export async function arrangeDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 			target: target ? { id: target.id, label: target.label } : null,
 		};
 	};
+	const named = await draftsWithWithdrawn(tx, day, approaches, people);
 	return [
+		...named.map(({ row, thing }) => ({ ...thing, ...about(row) })),
 		...approaches.flatMap((row) => {
 			const person = people.get(row.contactId);
 			if (!person) return [];
@@ -69,6 +86,65 @@ export async function arrangeDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 }
 
 type Thing = Omit<DueThing, "contact" | "target">;
+
+/** Unsent drafts that name somebody who took back the use of their name (METHOD §4: flagged at once). */
+async function draftsWithWithdrawn(
+	tx: Tx,
+	day: DueDay,
+	approaches: readonly ApproachRow[],
+	people: ReadonlyMap<string, PersonRow>,
+): Promise<{ row: ApproachRow; thing: Thing }[]> {
+	const drafts = await selectDraftsToWatch(tx);
+	if (drafts.length === 0) return [];
+	const seeker = await selectSeeker(tx);
+	const said = await selectNameUses(tx);
+	const guarded = await selectProtectedNames(tx);
+	const found: { row: ApproachRow; thing: Thing }[] = [];
+	for (const { approachId, text } of drafts) {
+		const row = approaches.find(({ id }) => id === approachId);
+		const person = row && people.get(row.contactId);
+		if (!person || person.doNotContactAt) continue;
+		const today = dateIn(day.now, row.contactZone);
+		if (!draftKindOf(approachState(row), today, noHolidays)) continue;
+		const names = nameStandings(
+			guarded.filter(({ id }) => id !== person.id),
+			said,
+			await selectReferralsTo(tx, await selectSameIds(tx, person.id)),
+			{ now: day.now, zone: seeker.zone, limitsKept: true },
+		);
+		const withdrawn = withdrawnIn(text, {
+			names,
+			contact: {
+				full: person.name ?? person.label,
+				given: person.givenName,
+				family: person.familyName,
+			},
+			seekerName: seeker.name,
+		});
+		if (!withdrawn) continue;
+		const last = said.findLast(
+			(one) =>
+				one.referrerId === withdrawn.contactId && one.status === "withdrawn",
+		);
+		const facts = { referrer: withdrawn.full, name: person.label };
+		found.push({
+			row,
+			thing: {
+				id: `name-withdrawn:${row.id}`,
+				dueOn: dateIn(last?.at ?? day.now, day.zone),
+				weight: 1,
+				kind: "name-withdrawn",
+				title: m.dueNameWithdrawn(facts),
+				sentence: m.dueNameWithdrawnWhy(facts),
+				action: {
+					label: m.dueNameWithdrawnDo(),
+					path: `/arrange/approaches/${row.id}`,
+				},
+			},
+		});
+	}
+	return found;
+}
 
 const weights: Record<ApproachDueKind, DueThing["weight"]> = {
 	"say-whether-sent": 1,

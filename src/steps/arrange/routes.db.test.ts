@@ -211,10 +211,26 @@ test("a name that is withdrawn flags the unsent draft at once, and keeps it from
 	const [listed] = await read(client.approaches.$get({ query: {} }));
 	expect(listed?.blocked).toContain("took back the permission");
 	expect(await code(on(id).send())).toBe("approach-blocked");
+	const { due: things } = await read(client.today.$get({ query: {} }));
+	const [thing] = things.filter(({ kind }) => kind === "name-withdrawn");
+	expect(thing).toMatchObject({
+		id: `name-withdrawn:${id}`,
+		due: "2026-03-03",
+		title: expect.stringContaining("Take Anna Müller out of your message"),
+		action: { path: `/arrange/approaches/${id}` },
+	});
 	const without = text.replace(
 		"Anna Müller suggested that I write to you.",
 		"You were suggested to me.",
 	);
+	await read(
+		client.approaches[":id"].$patch({
+			param: { id },
+			json: { text: without },
+		}),
+	);
+	const after = await read(client.today.$get({ query: {} }));
+	expect(JSON.stringify(after)).not.toContain("name-withdrawn");
 	expect((await on(id).send({ text: without })).status).toBe("sent");
 	expect(referral.referrer.label).toBe("Anna Müller");
 });

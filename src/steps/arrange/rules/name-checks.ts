@@ -55,6 +55,20 @@ export function checkNames(
 	return checks;
 }
 
+/** Of these people, the first who took back the use of their name and whom a text names all the same. */
+export function withdrawnIn(
+	text: string,
+	checking: Pick<Checking, "names" | "contact" | "seekerName">,
+): NameStanding | undefined {
+	return checking.names
+		.filter(({ refusal }) => refusal === "name-use-withdrawn")
+		.find((person) =>
+			checkNames(text, { ...checking, names: [person] }).some(
+				({ severity }) => severity === "block",
+			),
+		);
+}
+
 /** A sure find; or a first name with a capital that nobody else in the message bears, where it begins no sentence. */
 function isThem(
 	one: FoundName,

@@ -34,6 +34,19 @@ export async function selectApproachesToWatch(tx: Tx): Promise<ApproachRow[]> {
 		.execute();
 }
 
+/** Drafts of approaches that are not closed, where anybody at all took back the use of their name. */
+export async function selectDraftsToWatch(
+	tx: Tx,
+): Promise<{ approachId: string; text: string }[]> {
+	const { rows } = await sql<{ approachId: string; text: string }>`
+		SELECT t.approach_id, concat_ws(E'\n', t.subject, t.body) AS text
+		FROM touch t JOIN approach a ON a.id = t.approach_id
+		WHERE t.happened_at IS NULL AND a.status <> ALL(${quiet}::text[])
+			AND EXISTS (SELECT FROM name_use WHERE status = 'withdrawn')
+		ORDER BY t.created_at, t.id`.execute(tx);
+	return rows;
+}
+
 /** Meetings that are still to come, are over without a word, or were missed. */
 export function selectMeetingsToWatch(tx: Tx): Promise<MeetingRow[]> {
 	return tx
