@@ -24,14 +24,16 @@ export interface PersonRow {
 	profile: string | null;
 }
 
-/** People by the ids asked for, with their first ways to reach them. Erased ones are not among them. */
+/** People by the ids asked for, with their first ways to reach them, else those of whoever was merged into them. Erased ones are not among them. */
 export async function selectPeople(
 	tx: Tx,
 	ids: readonly string[],
 ): Promise<Map<string, PersonRow>> {
 	if (ids.length === 0) return new Map();
 	const point = (kind: string) =>
-		sql`(SELECT value FROM contact_point p WHERE p.contact_id = c.id AND p.kind = ${kind} ORDER BY p.created_at, p.id LIMIT 1)`;
+		sql`(SELECT value FROM contact_point p
+			WHERE p.contact_id IN (SELECT c.id UNION ALL SELECT s.id FROM contact s WHERE s.merged_into = c.id) AND p.kind = ${kind}
+			ORDER BY p.contact_id <> c.id, p.created_at, p.id LIMIT 1)`;
 	const { rows } = await sql<PersonRow>`
 		WITH RECURSIVE way (asked_id, id, next) AS (
 			SELECT id, id, merged_into FROM contact WHERE id = ANY(${[...new Set(ids)]}::uuid[])

@@ -51,8 +51,9 @@ async function selectTalksWhere(
 	const { rows } = await sql<TalkRow>`
 		SELECT m.id, m.status, c.id AS contact_id, c.label AS contact_name, c.title AS contact_title,
 			c.organization AS contact_organization, c.do_not_contact_at,
-			(SELECT p.value FROM contact_point p WHERE p.contact_id = c.id AND p.kind = 'phone'
-				ORDER BY p.created_at, p.id LIMIT 1) AS contact_phone,
+			(SELECT p.value FROM contact_point p
+				WHERE p.contact_id IN (SELECT c.id UNION ALL SELECT s.id FROM contact s WHERE s.merged_into = c.id) AND p.kind = 'phone'
+				ORDER BY p.contact_id <> c.id, p.created_at, p.id LIMIT 1) AS contact_phone,
 			t.id AS target_id, t.label AS target_label,
 			coalesce(c.occupations -> 0 ->> 'code', t.occupation_code) AS occupation_code,
 			m.medium, m.starts_at, m.minutes, m.seeker_zone, m.contact_zone, m.place, m.access_notes, m.step_free,

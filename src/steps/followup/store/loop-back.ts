@@ -22,8 +22,9 @@ export async function selectCourses(tx: Tx): Promise<CourseRow[]> {
 	const { rows } = await sql<CourseRow>`
 		SELECT r.id AS referral_id, by_whom.id AS referrer_id, by_whom.label AS referrer_name,
 			by_whom.given_name AS referrer_given_name, by_whom.do_not_contact_at AS referrer_do_not_contact_at,
-			(SELECT p.value FROM contact_point p WHERE p.contact_id = by_whom.id AND p.kind = 'email'
-				ORDER BY p.created_at, p.id LIMIT 1) AS referrer_email,
+			(SELECT p.value FROM contact_point p
+				WHERE p.contact_id IN (SELECT by_whom.id UNION ALL SELECT s.id FROM contact s WHERE s.merged_into = by_whom.id) AND p.kind = 'email'
+				ORDER BY p.contact_id <> by_whom.id, p.created_at, p.id LIMIT 1) AS referrer_email,
 			suggested.id AS suggested_id, suggested.label AS suggested_name,
 			(SELECT min(t.happened_at) FROM touch t JOIN approach a ON a.id = t.approach_id
 				WHERE a.contact_id IN ${same} AND t.kind = 'request'

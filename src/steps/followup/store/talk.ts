@@ -43,8 +43,9 @@ const kept = (id: RawBuilder<unknown>) => sql`(
 const personJson = sql`json_build_object(
 	'id', c.id, 'name', c.label, 'title', c.title, 'organization', c.organization, 'givenName', c.given_name,
 	'isNamed', c.name IS NOT NULL, 'doNotContactAt', c.do_not_contact_at,
-	'email', (SELECT p.value FROM contact_point p WHERE p.contact_id = c.id AND p.kind = 'email'
-		ORDER BY p.created_at, p.id LIMIT 1))`;
+	'email', (SELECT p.value FROM contact_point p
+		WHERE p.contact_id IN (SELECT c.id UNION ALL SELECT s.id FROM contact s WHERE s.merged_into = c.id) AND p.kind = 'email'
+		ORDER BY p.contact_id <> c.id, p.created_at, p.id LIMIT 1))`;
 
 async function selectTalksWhere(
 	tx: Tx,
