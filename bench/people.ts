@@ -306,7 +306,10 @@ export async function load(
 	return times;
 }
 
-function get({ origin, path, cookie }: Place, agent: Agent): Promise<void> {
+export function get(
+	{ origin, path, cookie }: Place,
+	agent?: Agent,
+): Promise<void> {
 	return new Promise((resolve, reject) => {
 		request(origin + path, { agent, headers: { cookie } }, (answer) => {
 			if (answer.statusCode !== 200)

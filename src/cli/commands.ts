@@ -10,7 +10,10 @@ import { matchCommand, searchCommand, showCommand } from "./occupations.ts";
 import { startCommand } from "./start.ts";
 import { titlesCommand } from "./titles.ts";
 
-/** Every command by its name. */
+/**
+ * Every command by its name. All of these files are read whatever is asked: each imports what its work needs when it runs,
+ * so that a word of help or a look into the catalogue does not wait for the whole program (docs/decisions/0025).
+ */
 export const commands: Record<string, Command> = {
 	start: startCommand,
 	demo: demoCommand,

@@ -1,6 +1,4 @@
 import { resolve } from "node:path";
-import { readRelease } from "#catalogue/releases/read-release.ts";
-import { sentenceOf } from "#catalogue/releases/refusal.ts";
 import type { Command } from "./command.ts";
 
 const kinds = {
@@ -15,6 +13,8 @@ export const dataImportCommand: Command = {
 		"Take in a full O*NET release, or newer wages or projections, as published: texts and newer figures.",
 	words: [1, 1],
 	async run({ words, output, app }) {
+		const { readRelease } = await import("#catalogue/releases/read-release.ts");
+		const { sentenceOf } = await import("#catalogue/releases/refusal.ts");
 		const path = resolve(words[0] ?? "");
 		let files = 0;
 		const isTerminal = process.stderr.isTTY;

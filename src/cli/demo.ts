@@ -1,17 +1,14 @@
 import { resolve } from "node:path";
-import { readConfig } from "#app/config.ts";
-import { openApp } from "#app/open.ts";
 import type { Fetch } from "#http/client.ts";
 import m from "#messages/cli";
 import type { Command } from "./command.ts";
-import { holdingOf } from "./demo/holding.ts";
-import { tellStory } from "./demo/tell.ts";
 
 export const demoCommand: Command = {
 	usage: "demo",
 	summary:
 		"Fills a folder of its own with a fictional campaign, and says how to start it.",
 	async run({ flags, output }) {
+		const { readConfig } = await import("#app/config.ts");
 		// A demo never goes into a database server: that is somebody's own.
 		const config = readConfig(flags, { ...process.env, DATABASE_URL: "" });
 		if (!config.ok) return output.refuse(config.refusal);
@@ -20,6 +17,9 @@ export const demoCommand: Command = {
 				? `${config.value.dataDir}-demo`
 				: config.value.dataDir,
 		);
+		const { openApp } = await import("#app/open.ts");
+		const { holdingOf } = await import("./demo/holding.ts");
+		const { tellStory } = await import("./demo/tell.ts");
 		const now = new Date().toISOString();
 		let clock = now;
 		const opened = await openApp({

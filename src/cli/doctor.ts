@@ -1,10 +1,6 @@
-import { readConfig } from "#app/config.ts";
-import { loadCatalogue } from "#catalogue/load.ts";
 import { refusalSentence } from "#http/problem.ts";
 import m from "#messages/cli";
-import { openCluster } from "#storage/cluster.ts";
-import { readSchema, type SchemaState } from "#storage/migrate.ts";
-import { openPools } from "#storage/pools.ts";
+import type { SchemaState } from "#storage/migrate.ts";
 import type { Command } from "./command.ts";
 
 interface Check {
@@ -18,11 +14,12 @@ export const doctorCommand: Command = {
 	summary:
 		"Looks at folder, database, schema, catalogue and settings, and says what is wrong.",
 	async run({ flags, output }) {
+		const { readConfig } = await import("#app/config.ts");
 		const config = readConfig(flags, process.env);
 		if (!config.ok) return output.refuse(config.refusal);
 		const checks = [
 			...(await storageChecks(config.value)),
-			catalogueCheck(),
+			await catalogueCheck(),
 			{ name: "mail", ok: true, sentence: m.doctorMailNone() },
 			{ name: "calendar", ok: true, sentence: m.doctorCalendarNone() },
 		] satisfies Check[];
@@ -42,6 +39,9 @@ async function storageChecks(config: {
 	dataDir: string;
 	databaseUrl: string | undefined;
 }): Promise<Check[]> {
+	const { openCluster } = await import("#storage/cluster.ts");
+	const { readSchema } = await import("#storage/migrate.ts");
+	const { openPools } = await import("#storage/pools.ts");
 	const cluster = await openCluster(config);
 	if (!cluster.ok) {
 		const sentence = refusalSentence(cluster.refusal);
@@ -107,7 +107,8 @@ function schemaCheck({ ahead, strange, isEmpty }: SchemaState): Check {
 	return { name: "schema", ok: true, sentence };
 }
 
-function catalogueCheck(): Check {
+async function catalogueCheck(): Promise<Check> {
+	const { loadCatalogue } = await import("#catalogue/load.ts");
 	const { size, tables } = loadCatalogue();
 	const { source, period } = tables.interests;
 	return {

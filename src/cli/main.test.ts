@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { importCommand } from "#steps/people/commands.ts";
+import { fileKinds } from "#steps/people/schema/import.ts";
 import { runProgram } from "#test/program.ts";
 
 test("the flags that every command takes may come first", async () => {
@@ -17,4 +19,8 @@ test.each([
 ])("without a command it is a misuse: %s", async (...words) => {
 	const { code, stdout } = await runProgram(words, "");
 	expect([code, stdout]).toEqual([2, ""]);
+});
+
+test("the usage of an import names every kind of file", () => {
+	expect(importCommand.usage).toContain(` [--as ${fileKinds.join("|")}] `);
 });

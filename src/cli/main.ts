@@ -1,5 +1,4 @@
 import { pathToFileURL } from "node:url";
-import { readConfig } from "#app/config.ts";
 import type { OpenApp } from "#app/open.ts";
 import { createClient } from "#http/client.ts";
 import { type AppAccess, type Command, parseWords } from "./command.ts";
@@ -26,6 +25,7 @@ export async function runCommandLine(args: string[]): Promise<number> {
 			return exits.done;
 		}
 		const app = async (): Promise<AppAccess> => {
+			const { readConfig } = await import("#app/config.ts");
 			const { openApp } = await import("#app/open.ts");
 			const config = readConfig(words.flags, process.env);
 			if (!config.ok) throw new Stopped(config.refusal);

@@ -1,10 +1,9 @@
 import { loadCatalogue } from "#catalogue/load.ts";
-import { type Match, matchInterests } from "#catalogue/match.ts";
+import type { Match } from "#catalogue/match.ts";
 import {
 	type InterestScores,
 	interestLetters,
 } from "#catalogue/occupations.ts";
-import { searchOccupations } from "#catalogue/search.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import { type Command, numberFlag, textFlag } from "./command.ts";
 import { columns, errorOf, inputLines, Misuse } from "./output.ts";
@@ -18,10 +17,11 @@ export const matchCommand: Command = {
 		zone: { type: "string", multiple: true },
 		limit: { type: "string" },
 	},
-	run({ flags, output }) {
+	async run({ flags, output }) {
 		const written = textFlag({ flags }, "interests");
 		if (written === undefined)
 			throw new Misuse("Give six scores: --interests R,I,A,S,E,C");
+		const { matchInterests } = await import("#catalogue/match.ts");
 		const catalogue = loadCatalogue();
 		const options = {
 			zones: zonesOf(flags.zone),
@@ -55,7 +55,8 @@ export const searchCommand: Command = {
 	summary: "Occupations whose title, alternate title or code fits the text.",
 	options: { limit: { type: "string" } },
 	words: [1, Number.POSITIVE_INFINITY],
-	run({ words, flags, output }) {
+	async run({ words, flags, output }) {
+		const { searchOccupations } = await import("#catalogue/search.ts");
 		const found = searchOccupations(
 			loadCatalogue(),
 			words.join(" "),

@@ -1,6 +1,4 @@
 import { spawn } from "node:child_process";
-import { readConfig } from "#app/config.ts";
-import { startServer } from "#app/server.ts";
 import { type Command, textFlag } from "./command.ts";
 import { Misuse } from "./output.ts";
 
@@ -18,9 +16,11 @@ export const startCommand: Command = {
 		const port = textFlag({ flags }, "port");
 		if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65_535))
 			throw new Misuse("--port takes a number from 0 to 65535.");
+		const { readConfig } = await import("#app/config.ts");
 		const config = readConfig(flags, process.env);
 		if (!config.ok) return output.refuse(config.refusal);
 		const stop = untilStopped();
+		const { startServer } = await import("#app/server.ts");
 		const started = await startServer(config.value, {
 			onProgress: output.say,
 		});

@@ -1,5 +1,3 @@
-import { loadCatalogue } from "#catalogue/load.ts";
-import { codeTitle } from "#catalogue/titles/coder.ts";
 import type { Command } from "./command.ts";
 import { columns, inputLines } from "./output.ts";
 
@@ -8,7 +6,9 @@ export const titlesCommand: Command = {
 	summary:
 		"Job titles to occupations, one line for each; without titles, one a line from standard input.",
 	words: [0, Number.POSITIVE_INFINITY],
-	run({ words, output }) {
+	async run({ words, output }) {
+		const { loadCatalogue } = await import("#catalogue/load.ts");
+		const { codeTitle } = await import("#catalogue/titles/coder.ts");
 		const catalogue = loadCatalogue();
 		for (const title of words.length > 0 ? words : inputLines())
 			output.line({ title, matches: codeTitle(catalogue, title) }, (line) =>

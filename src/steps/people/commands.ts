@@ -4,12 +4,7 @@ import { type Command, numberFlag, textFlag } from "#cli/command.ts";
 import { columns, type ErrorLine, errorOf, Misuse } from "#cli/output.ts";
 import { ok, type Refusal, type Result, refuse } from "#core/result.ts";
 import { type Client, type Fetch, read } from "#http/client.ts";
-import {
-	columnMapping,
-	fileKinds,
-	type ImportedFile,
-	type ImportReport,
-} from "./schema/import.ts";
+import type { ImportedFile, ImportReport } from "./schema/import.ts";
 import type { ContactItem } from "./schema.ts";
 
 export const contactsCommand: Command = {
@@ -82,7 +77,8 @@ type ReportLine = Pick<
 type FileLine = ReportLine | ({ file: string } & ErrorLine);
 
 export const importCommand: Command = {
-	usage: `import FILE… [--as ${fileKinds.join("|")}] [--map field=column,…] [--dry-run]`,
+	usage:
+		"import FILE… [--as linkedin|google|outlook|yahoo|csv|vcard|ics|json-resume] [--map field=column,…] [--dry-run]",
 	summary:
 		"Takes contacts from files, each whole or not at all, and says what became of every row.",
 	options: {
@@ -92,8 +88,8 @@ export const importCommand: Command = {
 	},
 	words: [1, Number.POSITIVE_INFINITY],
 	async run({ words, flags, output, app }) {
-		const as = kindFlag(textFlag({ flags }, "as"));
-		const map = mapFlag(textFlag({ flags }, "map"));
+		const as = await kindFlag(textFlag({ flags }, "as"));
+		const map = await mapFlag(textFlag({ flags }, "map"));
 		const { request } = await app();
 		const files: FileLine[] = [];
 		let first: Refusal | undefined;
@@ -116,16 +112,19 @@ export const importCommand: Command = {
 	},
 };
 
-function kindFlag(kind: string | undefined): string | undefined {
+async function kindFlag(kind: string | undefined) {
+	if (kind === undefined) return undefined;
+	const { fileKinds } = await import("./schema/import.ts");
 	const known = fileKinds.find((one) => one === kind);
 	if (kind !== known)
 		throw new Misuse(`--as ${kind}: one of ${fileKinds.join(", ")}`);
 	return kind;
 }
 
-function mapFlag(map: string | undefined): string | undefined {
-	const faults =
-		map === undefined ? [] : columnMapping.safeParse(map).error?.issues;
+async function mapFlag(map: string | undefined) {
+	if (map === undefined) return undefined;
+	const { columnMapping } = await import("./schema/import.ts");
+	const faults = columnMapping.safeParse(map).error?.issues;
 	if (faults?.[0]) throw new Misuse(`--map: ${faults[0].message}`);
 	return map;
 }

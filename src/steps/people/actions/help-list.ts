@@ -13,9 +13,8 @@ import {
 	selectRest,
 } from "../store/help-rest.ts";
 import type { Place } from "../store/list.ts";
-import { settleKinds } from "./help.ts";
-import { findAim } from "./list.ts";
-import { loadPeople, type Ranked, rankFor } from "./ranking.ts";
+import { readRanked } from "./kept-ranking.ts";
+import { loadPeople, type Ranked } from "./ranking.ts";
 
 export interface HelperPage {
 	helpers: Helper[];
@@ -39,11 +38,7 @@ export async function listHelpers(
 	const after = text ? textToPlace(text) : null;
 	if (text && !after) return refuse("page-unknown");
 	const terms = searchTerms(query);
-	await settleKinds(actor);
-	return actor.db.read(async (tx) => {
-		const aim = await findAim(tx, actor, target);
-		if (!aim) return refuse("target-missing");
-		const ranked = await rankFor(tx, actor, aim);
+	return readRanked(actor, target, async (tx, ranked) => {
 		const found =
 			terms || tag ? await selectFoundIds(tx, { terms, tag }) : null;
 		const all = found
@@ -75,7 +70,7 @@ export async function listHelpers(
 				places.flatMap(({ row }) => (row ? [[row.id, row] as const] : [])),
 			),
 			zone: ranked.zone,
-			aim,
+			aim: ranked.aim,
 			next: places.length > limit && last ? placeToText(last.place) : null,
 		});
 	});

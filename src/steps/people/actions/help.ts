@@ -1,14 +1,10 @@
-import { ok, type Result, refuse } from "#core/result.ts";
+import { ok, type Result } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
 import { type CoverageRow, coverageOf } from "../rules/coverage.ts";
 import { type HelpWeights, usualWeights } from "../rules/helping.ts";
 import { deleteHelpWeights, saveHelpWeights } from "../store/help-weight.ts";
-import {
-	hasUnreadOrganization,
-	readOrganizationKinds,
-} from "../store/organization-kind.ts";
-import { findAim } from "./list.ts";
-import { type Ranked, rankFor } from "./ranking.ts";
+import { readRanked } from "./kept-ranking.ts";
+import type { Ranked } from "./ranking.ts";
 
 export interface Help extends Ranked {
 	coverage: CoverageRow[];
@@ -19,23 +15,13 @@ export async function findHelp(
 	actor: Actor,
 	target: string,
 ): Promise<Result<Help, "target-missing">> {
-	await settleKinds(actor);
-	return actor.db.read(async (tx) => {
-		const aim = await findAim(tx, actor, target);
-		if (!aim) return refuse("target-missing");
-		const ranked = await rankFor(tx, actor, aim);
+	return readRanked(actor, target, async (_, ranked) => {
 		const { field, today, country, helpers } = ranked;
 		return ok({
 			...ranked,
 			coverage: coverageOf(helpers, { field, today, country }),
 		});
 	});
-}
-
-/** Organizations that came in before their kinds were read get them now, once. */
-export async function settleKinds(actor: Actor): Promise<void> {
-	if (await actor.db.read(hasUnreadOrganization))
-		await actor.db.transaction(readOrganizationKinds);
 }
 
 /** What counts for the order from now on. */

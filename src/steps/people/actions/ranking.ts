@@ -126,9 +126,14 @@ function peopleOf(
 	const by = Map.groupBy(suggested, ({ contactId }) => contactId);
 	const of = Map.groupBy(suggested, ({ referrerId }) => referrerId);
 	return rows.map((row) => ({
-		...{ id: row.id, name: row.name, label: row.label, ring: row.ring },
-		...{ relation: row.relation, country: row.country },
-		...{ sensitivity: row.sensitivity, sortKey: row.sortKey },
+		id: row.id,
+		name: row.name,
+		label: row.label,
+		ring: row.ring,
+		relation: row.relation,
+		country: row.country,
+		sensitivity: row.sensitivity,
+		sortKey: row.sortKey,
 		positions: heldBy.get(row.id) ?? [],
 		done: doneOf(doneBy.get(row.id) ?? []),
 		suggestedBy: (by.get(row.id) ?? []).map((one) => ({

@@ -28,9 +28,14 @@ export function reasonsOf(
 			: ended
 				? waysOfPast(person, position, context)
 				: waysOfNow(person, position, context, level);
-	return found.map((way) => ({
-		...{ code: null, other: null, ...way },
-		...{ position, level },
+	return found.map(({ kind, group, near, code = null, other = null }) => ({
+		kind,
+		group,
+		near,
+		code,
+		other,
+		position,
+		level,
 	}));
 }
 
