@@ -28,15 +28,18 @@ export async function readRanked<T, Refusal extends string>(
 				findAim(tx, actor, target),
 			]);
 			if (!aim) return refuse("target-missing");
-			const kept = findKept(actor, aim, moment);
+			const kept =
+				findKept(actor, aim, moment) ?? (await waitFor(actor, aim, moment));
 			if (kept) return use(tx, kept);
 			const isUnread = await hasUnreadOrganization(tx);
 			if (isUnread && !isLast) return null;
-			const ranked = await rankFor(tx, actor, aim);
-			// Each statement sees what was committed before it: all saw the same if nothing was meanwhile.
-			if (moment !== null && !isUnread && (await selectMoment(tx)) === moment)
-				keep(actor, aim, { moment, ranked });
-			return use(tx, ranked);
+			const work = rankFor(tx, actor, aim).then(async (ranked) => {
+				// Each statement sees what was committed before it: all saw the same if nothing was meanwhile.
+				if (moment !== null && !isUnread && (await selectMoment(tx)) === moment)
+					keep(actor, aim, { moment, ranked });
+				return ranked;
+			});
+			return use(tx, await whileUnderWay(actor, aim, moment, work));
 		});
 	const first = await read(false);
 	if (first) return first;
@@ -56,6 +59,31 @@ interface Kept {
  */
 const keptFor = new WeakMap<Catalogue, Map<string, Kept>>();
 const MOST_KEPT = 8;
+
+/** Rankings being read: who asks the same of the same moment waits for it rather than reading beside it. */
+const underWay = new Map<string, Promise<Ranked>>();
+
+async function waitFor(actor: Actor, aim: Aim, moment: string | null) {
+	const work = underWay.get(`${moment} ${keyOf(actor, aim)}`);
+	if (moment === null || !work) return undefined;
+	await work.catch(() => {});
+	return findKept(actor, aim, moment);
+}
+
+async function whileUnderWay(
+	actor: Actor,
+	aim: Aim,
+	moment: string | null,
+	work: Promise<Ranked>,
+): Promise<Ranked> {
+	const key = `${moment} ${keyOf(actor, aim)}`;
+	underWay.set(key, work);
+	try {
+		return await work;
+	} finally {
+		if (underWay.get(key) === work) underWay.delete(key);
+	}
+}
 
 function findKept(
 	actor: Actor,
