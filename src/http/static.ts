@@ -31,9 +31,12 @@ interface StaticFile {
 export function staticFiles(): MiddlewareHandler {
 	const files = readBuild();
 	return async (c) => {
-		const file = files.get(c.req.path) ?? files.get("/index.html");
+		const { path } = c.req;
+		const file = files.get(path) ?? files.get("/index.html");
 		if (!file)
 			return c.text("The web app is not built yet. Run npm start once.", 503);
+		// A part of another build is not there: the page in its place would be kept as if it were that part.
+		if (path.startsWith("/assets/") && !files.has(path)) return c.text("", 404);
 		const accepted = c.req.header("accept-encoding") ?? "";
 		const body = file.bodies.find(
 			({ encoding }) => encoding === null || accepted.includes(encoding),

@@ -6,6 +6,7 @@ import { render } from "preact";
 import { ErrorBoundary, LocationProvider } from "preact-iso";
 import { queries } from "./api.ts";
 import { Unbroken } from "./broken.tsx";
+import { keepApp } from "./installed.ts";
 import { sayOwnZone } from "./own-zone.ts";
 import { Routes } from "./routes.tsx";
 import { Shell } from "./shell.tsx";
@@ -29,3 +30,4 @@ function App() {
 const root = document.getElementById("app");
 if (root) render(<App />, root);
 void sayOwnZone();
+keepApp();
