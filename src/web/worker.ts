@@ -8,4 +8,7 @@ const screens = ["/", "/insights", "/settings", "/about"].concat(
 	steps.map((step) => step.path),
 );
 
-keepShell(self as unknown as WorkerScope, SHELL, screens);
+/** Within them, where a device hands something in: that is the server's. */
+const handedIn = ["/people/import/shared"];
+
+keepShell(self as unknown as WorkerScope, SHELL, screens, handedIn);

@@ -197,7 +197,7 @@ describe.each([
 		await watched.goTo("/conduct");
 		await watched.checkScreen("Conduct");
 		await link("Get ready").click();
-		await heading(/Priya Nair/).waitFor();
+		await button("Start the talk").waitFor();
 		await watched.checkScreen("Run sheet, before");
 		await button("Start the talk").click();
 		await button(/^Asked: /).click();

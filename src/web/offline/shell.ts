@@ -49,6 +49,7 @@ export function keepShell(
 	scope: WorkerScope,
 	shell: Shell,
 	screens: readonly string[],
+	exceptions: readonly string[] = [],
 ): void {
 	const name = PREFIX + shell.version;
 	const own = async (path: string) =>
@@ -75,7 +76,9 @@ export function keepShell(
 		const { origin, pathname } = new URL(request.url);
 		if (request.method !== "GET" || origin !== scope.location.origin) return;
 		if (request.mode === "navigate") {
-			if (isScreen(pathname, screens)) event.respondWith(open(request));
+			const isOurs =
+				isScreen(pathname, screens) && !exceptions.includes(pathname);
+			if (isOurs) event.respondWith(open(request));
 		} else if (pathname in shell.files) {
 			event.respondWith(kept(pathname, request));
 		}
