@@ -144,6 +144,22 @@ describe.each([
 		expect(await page.locator(".tree-link.tree-withdrawn").count()).toBe(2);
 	});
 
+	test("the tree shows the ways to one target alone", async () => {
+		const { page } = watched;
+		for (const occupationCode of ["29-1141.00", "35-1011.00"])
+			await page.request.post(`${server.origin}/api/v1/targets`, {
+				data: { occupationCode },
+				headers: { origin: server.origin },
+			});
+		await watched.goTo("/people/tree");
+		const choose = page.getByLabel("Ways to people for");
+		await choose.selectOption({ label: "Chefs and Head Cooks" });
+		await page.getByText("No way leads there yet").waitFor();
+		await choose.selectOption({ label: "Registered Nurses" });
+		await page.locator(".tree-link").first().waitFor();
+		await watched.checkScreen("Referral tree, one target");
+	});
+
 	test("two spellings of an organization become one", async () => {
 		const { page } = watched;
 		await watched.goTo("/people/organizations");

@@ -145,6 +145,55 @@ test("a new name is everybody's there at once, and the old one still leads there
 	expect(back.spellings).toMatchObject([{ name: "Aurora Health" }]);
 });
 
+test("the tree for a target holds the ways to whoever has to do with it", async () => {
+	const seeker = await app.newSeeker();
+	const { client } = seeker;
+	const add = async (name: string, title?: string) =>
+		(await read(client.contacts.$post({ json: { name, title } }))).id;
+	const [ana, ben, cy, di] = [
+		await add("Ana Ruiz"),
+		await add("Ben Cole"),
+		await add("Cy Dorn", "Registered Nurse"),
+		await add("Di Ellis", "Land surveyor"),
+	];
+	for (const [referrerId, contactId] of [
+		[ana, ben],
+		[ben, cy],
+		[cy, ben],
+		[ana, di],
+	] as const)
+		await read(client.referrals.$post({ json: { referrerId, contactId } }));
+	const target = async (occupationCode: string) =>
+		(await read(client.targets.$post({ json: { occupationCode } }))).id;
+	const [nurse, cook] = [
+		await target("29-1141.00"),
+		await target("35-1011.00"),
+	];
+	const ways = async (of?: string) => {
+		const { edges, people } = await read(
+			client["referral-tree"].$get({ query: { target: of } }),
+		);
+		expect(people.map(({ id }) => id).toSorted()).toEqual(
+			[...new Set(edges.flatMap((e) => [e.referrerId, e.contactId]))].sort(),
+		);
+		return edges.map((e) => [e.referrerId, e.contactId]);
+	};
+	expect(await ways()).toHaveLength(4);
+	expect(await ways(nurse)).toEqual([
+		[ana, ben],
+		[ben, cy],
+		[cy, ben],
+	]);
+	expect(await ways(cook)).toEqual([]);
+	await read(
+		client.contacts[":id"].askings.$post({
+			param: { id: di },
+			json: { outcome: "asked", targetId: cook },
+		}),
+	);
+	expect(await ways(cook)).toEqual([[ana, di]]);
+});
+
 test("a withdrawn permission shows at once on every edge of the tree and both pages", async () => {
 	const { client, ana, ben, cy } = await withPeople();
 	for (const [referrerId, contactId] of [
@@ -158,7 +207,7 @@ test("a withdrawn permission shows at once on every edge of the tree and both pa
 			}),
 		);
 	const statuses = async () => {
-		const { edges } = await read(client["referral-tree"].$get());
+		const { edges } = await read(client["referral-tree"].$get({ query: {} }));
 		return edges.map(({ nameUse }) => nameUse.status);
 	};
 	expect(await statuses()).toEqual(["granted", "granted", "granted"]);
@@ -180,6 +229,6 @@ test("a withdrawn permission shows at once on every edge of the tree and both pa
 		status: "withdrawn",
 		mayUse: false,
 	});
-	const { people } = await read(client["referral-tree"].$get());
+	const { people } = await read(client["referral-tree"].$get({ query: {} }));
 	expect(people).toHaveLength(3);
 });

@@ -30,7 +30,7 @@ import {
 	mergeParam,
 	wholeOrganization,
 } from "../schema/organization.ts";
-import { referralTree } from "../schema/referral-tree.ts";
+import { referralTree, referralTreeQuery } from "../schema/referral-tree.ts";
 import { listOrganizationsQuery, organization } from "../schema.ts";
 
 const tags = ["people"];
@@ -129,10 +129,14 @@ export const organizationRoutes = operations()
 			path: "/referral-tree",
 			operationId: "readReferralTree",
 			tags,
+			request: { query: referralTreeQuery },
 			responses: answers(referralTree),
 		}),
 		async (c) => {
-			const { people, edges } = await readReferralTree(c.var.actor);
+			const { people, edges } = await readReferralTree(
+				c.var.actor,
+				c.req.valid("query").target,
+			);
 			return c.json(
 				{
 					people: people.map((one) => ({

@@ -36,3 +36,20 @@ export function suggestedContact(
 		...(reach ? { [reach.kind]: reach.value } : { note: howToReach }),
 	});
 }
+
+/** Of who suggested whom, the ways that lead to some of those who were suggested, from their beginnings on. */
+export function edgesTowards<
+	E extends { referrerId: string; contactId: string },
+>(edges: readonly E[], suggested: readonly string[]): E[] {
+	const into = Map.groupBy(edges, ({ contactId }) => contactId);
+	const kept = new Set<E>();
+	const left = [...suggested];
+	for (let id = left.pop(); id !== undefined; id = left.pop())
+		for (const edge of into.get(id) ?? []) {
+			// Two may have suggested each other.
+			if (kept.has(edge)) continue;
+			kept.add(edge);
+			left.push(edge.referrerId);
+		}
+	return edges.filter((edge) => kept.has(edge));
+}

@@ -2,6 +2,11 @@ import { z } from "@hono/zod-openapi";
 import { idField } from "../schema.ts";
 import { nameUse } from "./referral.ts";
 
+export const referralTreeQuery = z.object({
+	/** The id of a target: the ways that lead to whoever has to do with it. */
+	target: idField.optional(),
+});
+
 /** Who suggested whom, all of it; a person suggested by two people has two edges. */
 export const referralTree = z
 	.object({

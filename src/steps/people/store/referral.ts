@@ -2,6 +2,7 @@ import { type Insertable, type Selectable, sql } from "kysely";
 import type { Tx } from "#storage/db.ts";
 import type { NameUse, Referral } from "#storage/tables.ts";
 import type { SaidOfName } from "../rules/name-use.ts";
+import { DOES_FROM } from "../rules.ts";
 import { joinKept, keptId, sameIds, sameIdsOf } from "./merged.ts";
 
 export type ReferralRow = Omit<Selectable<Referral>, "accountId"> & {
@@ -84,6 +85,30 @@ export async function selectAllReferrals(tx: Tx): Promise<ReferralRow[]> {
 	const { rows } = await sql<ReferralRow>`${referrals}
 		where referrer.id <> c.id order by r.suggested_at, r.id`.execute(tx);
 	return rows;
+}
+
+/**
+ * Who was suggested and has to do with a target: suggested in a talk about it, asked, written to or met about it, or
+ * doing or having done what it is.
+ */
+export async function selectSuggestedAbout(
+	tx: Tx,
+	targetId: string,
+): Promise<string[]> {
+	const target = sql`${targetId}::uuid`;
+	const { rows } = await sql<{ id: string }>`
+		select distinct c.id from referral r ${joinKept("r.contact_id")}
+		where exists (select from meeting m where m.id = r.meeting_id and m.target_id = ${target})
+			or exists (
+				select from contact same where (same.id = c.id or same.merged_into = c.id) and (
+					exists (select from asking a where a.contact_id = same.id and a.target_id = ${target})
+					or exists (select from approach a where a.contact_id = same.id and a.target_id = ${target})
+					or exists (select from meeting m where m.contact_id = same.id and m.target_id = ${target})
+					or exists (select from position_occupation o join target t on t.occupation_code = o.code
+						where o.contact_id = same.id and o.score >= ${DOES_FROM} and t.id = ${target})))`.execute(
+		tx,
+	);
+	return rows.map(({ id }) => id);
 }
 
 /** What the tree shows of people; erased ones stay in it as someone. */

@@ -1,8 +1,10 @@
 import "./tree.css";
+import { useLocation } from "preact-iso";
 import { read } from "#http/client.ts";
 import m from "#messages/people-tree";
 import { client, useRead } from "#web/api.ts";
 import { dateHere, fullDate } from "#web/kit/dates.ts";
+import { SelectField } from "#web/kit/fields.tsx";
 import { Empty, Loaded, PageHead } from "#web/kit/states.tsx";
 import type { ReferralTree } from "../schema/referral-tree.ts";
 import { standingSentence } from "./name-use.tsx";
@@ -11,9 +13,14 @@ import { TreeDrawing } from "./tree-drawing.tsx";
 
 /** Who suggested whom, with the permission on every edge: drawn, and as a table. */
 export function TreePage() {
-	const tree = useRead(["contact", "tree"], () =>
-		read(client["referral-tree"].$get()),
+	const { query, route } = useLocation();
+	const { target } = query;
+	const tree = useRead(
+		["contact", "tree", target],
+		() => read(client["referral-tree"].$get({ query: { target } })),
+		{ keepsBefore: true },
 	);
+	const targets = useRead(["target"], () => read(client.targets.$get()));
 	return (
 		<Loaded query={tree}>
 			{(data) => (
@@ -23,7 +30,28 @@ export function TreePage() {
 						lead={m.lead({ edges: data.edges.length })}
 					/>
 					<PeopleNav />
-					{data.edges.length === 0 ? (
+					{(targets.data ?? []).length > 0 &&
+					(target || data.edges.length > 0) ? (
+						<div class="tree-target">
+							<SelectField
+								label={m.target()}
+								value={target ?? ""}
+								options={[
+									{ value: "", label: m.targetAll() },
+									...(targets.data ?? []).map(({ id, label }) => ({
+										value: id,
+										label,
+									})),
+								]}
+								onChange={({ currentTarget: { value } }) =>
+									route(value ? `/people/tree?target=${value}` : "/people/tree")
+								}
+							/>
+						</div>
+					) : null}
+					{target && data.edges.length === 0 ? (
+						<Empty title={m.targetNone()} body={m.targetNoneBody()} />
+					) : data.edges.length === 0 ? (
 						<Empty title={m.emptyTitle()} body={m.emptyBody()}>
 							<a class="btn do" href="/people">
 								{m.emptyDo()}
