@@ -1,4 +1,4 @@
-import { v7 } from "uuid";
+import { v5, v7 } from "uuid";
 
 /**
  * A new id: a UUIDv7 in lower case, so that rows sort by when they were made.
@@ -31,6 +31,11 @@ function nextRandom(): Uint8Array {
 	}
 	used += BYTES;
 	return pool.subarray(used - BYTES, used);
+}
+
+/** The id that a text always has within a namespace, itself an id: whoever makes it again makes the same. */
+export function idOfText(namespace: string, text: string): string {
+	return v5(text, namespace);
 }
 
 const UUID =

@@ -1,9 +1,11 @@
 import { closingRoutes } from "./routes/closing.ts";
 import { noteRoutes } from "./routes/note.ts";
+import { pocketSheetRoutes } from "./routes/pocket-sheet.ts";
 import { runSheetRoutes } from "./routes/run-sheet.ts";
 
 export const conductRoutes = [
 	runSheetRoutes,
 	noteRoutes,
 	closingRoutes,
+	pocketSheetRoutes,
 ] as const;

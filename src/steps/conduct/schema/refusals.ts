@@ -15,7 +15,8 @@ type OwnRefusal =
 	| "note-elsewhere"
 	| "closing-pair-open"
 	| "suggested-by-stranger"
-	| "participant-is-contact";
+	| "participant-is-contact"
+	| "no-pocket-sheet";
 
 /** Ending a talk and naming people go through arrange and people, whose refusals pass through. */
 export type ConductRefusal = OwnRefusal | PeopleRefusal | ArrangeMeetingRefusal;
@@ -30,4 +31,5 @@ export const conductRefusalKinds: Record<ConductRefusal, RefusalKind> = {
 	"closing-pair-open": "against-method",
 	"suggested-by-stranger": "invalid",
 	"participant-is-contact": "clash",
+	"no-pocket-sheet": "invalid",
 };

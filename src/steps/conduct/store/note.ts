@@ -17,6 +17,15 @@ export function selectNotes(tx: Tx, meetingId: string): Promise<NoteRow[]> {
 		.execute();
 }
 
+/** A note, deleted or not. */
+export function selectNote(tx: Tx, id: string): Promise<NoteRow | undefined> {
+	return tx
+		.selectFrom("note")
+		.selectAll()
+		.where("id", "=", id)
+		.executeTakeFirst();
+}
+
 export interface NoteCopy {
 	id: string;
 	meetingId: string;

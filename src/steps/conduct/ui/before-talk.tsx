@@ -1,5 +1,6 @@
 import { read } from "#http/client.ts";
 import m from "#messages/conduct";
+import p from "#messages/conduct-pocket";
 import { client } from "#web/api.ts";
 import { Fault } from "#web/kit/states.tsx";
 import { clockIn } from "../rules/clock.ts";
@@ -26,6 +27,7 @@ export function BeforeTalk({ sheet }: { sheet: RunSheet }) {
 			{isSoon ? <Start sheet={sheet} now={now} /> : null}
 			<Checklist sheet={sheet} />
 			<Questions sheet={sheet} />
+			<TakeAlong sheet={sheet} />
 			{isSoon ? null : <Start sheet={sheet} now={now} />}
 		</div>
 	);
@@ -65,6 +67,24 @@ function Questions({ sheet }: { sheet: RunSheet }) {
 				</ol>
 			)}
 			<p class="print-only said">{m.pairQuestions()}</p>
+		</section>
+	);
+}
+
+/** The sheet as a file: where the program listens on this computer alone, a phone can't reach it (DESIGN §7, Reach). */
+function TakeAlong({ sheet }: { sheet: RunSheet }) {
+	return (
+		<section class="section no-print stack">
+			<p class="small">{p.takeBody()}</p>
+			<p>
+				<a
+					class="btn"
+					href={`/api/v1/meetings/${sheet.meetingId}/pocket-sheet`}
+					download="askaround.html"
+				>
+					{p.take()}
+				</a>
+			</p>
 		</section>
 	);
 }

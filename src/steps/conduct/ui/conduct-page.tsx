@@ -4,6 +4,7 @@ import { client, useRead } from "#web/api.ts";
 import { Card, CardPart } from "#web/kit/cards.tsx";
 import { Empty, Loaded, PageHead } from "#web/kit/states.tsx";
 import type { TalkSummary } from "../schema/run-sheet.ts";
+import { PocketBack } from "./pocket-back.tsx";
 import { mediumWords, whenLine, workLine } from "./words.ts";
 import "./conduct.css";
 
@@ -31,6 +32,7 @@ export function ConductPage() {
 					)
 				}
 			</Loaded>
+			<PocketBack />
 		</>
 	);
 }
