@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import p from "#messages/conduct-pocket";
 import { client } from "#web/api.ts";
-import { TextArea, TextField } from "#web/kit/fields.tsx";
+import { TextArea } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { PocketReport } from "../schema/pocket-sheet.ts";
 
@@ -30,17 +30,20 @@ export function PocketBack() {
 					take.mutate(text);
 				}}
 			>
-				<TextField
-					label={p.bringFile()}
-					type="file"
-					accept=".html,.htm,.txt,.json,text/html,text/plain"
-					onChange={async (event) => {
-						const input = event.currentTarget;
-						const file = input.files?.[0];
-						if (file) take.mutate(await file.text());
-						input.value = "";
-					}}
-				/>
+				<div class="field">
+					<label for="pocket-file">{p.bringFile()}</label>
+					<input
+						id="pocket-file"
+						type="file"
+						accept=".html,.htm,.txt,.json,text/html,text/plain"
+						onChange={async (event) => {
+							const input = event.currentTarget;
+							const file = input.files?.[0];
+							if (file) take.mutate(await file.text());
+							input.value = "";
+						}}
+					/>
+				</div>
 				<TextArea
 					label={p.bringText()}
 					rows={2}

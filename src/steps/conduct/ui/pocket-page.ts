@@ -49,7 +49,7 @@ export function drawPocket(tools: PocketTools, pocket: Pocket): void {
 		make(
 			"button",
 			{ type: "button", class: "btn", click: addNote },
-			words.addNote,
+			`+ ${words.addNote}`,
 		),
 		closingPart(tools, pocket),
 		endPart(tools, pocket),
