@@ -15,6 +15,7 @@ const parts = [
 	"people",
 	"help",
 	"memory",
+	"questions",
 	"fuzz",
 ] as const;
 

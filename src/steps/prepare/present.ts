@@ -22,6 +22,7 @@ export function presentQuestion(question: Question): Question {
 		bankKey: question.bankKey,
 		questionId: question.questionId,
 		wording: question.wording,
+		plain: question.plain,
 		theme: question.theme,
 		stage: question.stage,
 		audience: question.audience,

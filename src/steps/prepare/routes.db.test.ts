@@ -115,6 +115,7 @@ describe("the bank", () => {
 			bankKey: null,
 			questionId: json.id,
 			wording: json.wording,
+			plain: null,
 			theme: "daily-work",
 			stage: "core",
 			audience: "anyone",

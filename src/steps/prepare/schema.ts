@@ -41,6 +41,8 @@ export const question = z
 		bankKey: z.string().nullable(),
 		questionId: z.uuid().nullable(),
 		wording: z.string(),
+		/** In plainer words; null for one's own. */
+		plain: z.string().nullable(),
 		theme: z.enum(themes),
 		stage: z.enum(stages),
 		audience: z.enum(audiences),

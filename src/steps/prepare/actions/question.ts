@@ -27,6 +27,7 @@ function ownQuestion(row: QuestionRow): Question {
 		bankKey: null,
 		questionId: row.id,
 		wording: row.wording,
+		plain: null,
 		theme: row.theme,
 		stage: row.stage,
 		audience: row.audience,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { countWords } from "#core/word-count.ts";
 import { question } from "../schema.ts";
 import { builtInQuestion, builtInQuestions } from "./bank.ts";
 import { lintQuestion } from "./lint.ts";
@@ -32,6 +33,15 @@ describe.each(builtInQuestions)("$bankKey", ({ bankKey, wording, theme }) => {
 		expect(lintQuestion(wording)).toEqual([]);
 		expect(wording).toMatch(/^[^?]+\?$/);
 		expect(wording).toMatch(/^(How|What|Which|Who|Whom|Why|When|Where)\b/);
+	});
+
+	test("has plain words: one short open question, without words as long as a line", () => {
+		const { plain } = builtInQuestion(bankKey ?? "") ?? {};
+		expect(lintQuestion(plain ?? "")).toEqual([]);
+		expect(plain).toMatch(/^(How|What|Which|Who|Why|When|Where)\b[^?]*\?$/);
+		expect(countWords(plain ?? "")).toBeLessThanOrEqual(13);
+		expect(plain).not.toMatch(/[\p{L}]{12,}/u);
+		if (theme === "pay") expect(plain).not.toMatch(/\byou(rs?)?\b/i);
 	});
 
 	test("is filed under its theme, and found by its key", () => {

@@ -68,22 +68,22 @@ const cases: Case[] = [
 	[
 		"10 somebody who recruits tells of ways in, hiring, pay and employers",
 		{ audience: "recruits-or-teaches" },
-		"story hard look-for* hiring range kinds next",
+		"story look-for* hard hiring range kinds next",
 	],
 	[
 		"11 somebody who left tells why",
 		{ audience: "left-it" },
-		"looking-back tasks miss leave warn* skills next",
+		"looking-back warn* tasks miss hard ways next",
 	],
 	[
 		"12 a newcomer tells of the start and what it pays",
 		{ audience: "newcomer-or-peer" },
-		"first-months tasks surprise hard hurdle* range next",
+		"first-months hurdle* tasks surprise hard range next",
 	],
 	[
 		"13 a friend may be asked what is hard, and about pay",
 		{ audience: "does-it", ring: "known-well" },
-		"story hard* week like skills range next",
+		"drew hard* week like ways range next",
 	],
 	[
 		"14 a stranger is asked about pay last",
@@ -240,5 +240,5 @@ test("a question of one's own goes before the built-in ones of its theme", () =>
 		...fixtureBank,
 		questions: [own, ...fixtureBank.questions],
 	});
-	expect(inShort(items)).toBe("story own* like hard skills change next");
+	expect(inShort(items)).toBe("drew own* like hard ways change next");
 });

@@ -16,8 +16,20 @@ const wordings = [
  * place among those of its target, oldest first from 0; it chooses the wording.
  */
 export function wordDoubt(claim: string, place: number): string {
+	const word = wordings[place % wordings.length] ?? m.questionFromDoubt;
+	return wordedBy(claim, word);
+}
+
+/** The same in plain words, for who speaks another language at home. */
+export function wordDoubtPlainly(claim: string): string {
+	return wordedBy(claim, m.questionFromDoubtPlainly);
+}
+
+function wordedBy(
+	claim: string,
+	word: (facts: { claim: string }) => string,
+): string {
 	const words = claim.trim().replace(/\s+/g, " ").slice(0, LONGEST_CLAIM);
 	if (words.endsWith("?")) return words;
-	const word = wordings[place % wordings.length] ?? m.questionFromDoubt;
 	return word({ claim: words.replace(/[\s.!…;,:]+$/u, "") });
 }

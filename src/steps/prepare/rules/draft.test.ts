@@ -220,6 +220,7 @@ test("a person's own question goes before the built-in ones of its theme", () =>
 		bankKey: null,
 		questionId: "own",
 		wording: "What does a shift look like?",
+		plain: null,
 		theme: "daily-work",
 		stage: "core",
 		audience: "anyone",

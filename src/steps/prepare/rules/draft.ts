@@ -1,7 +1,8 @@
-import { wordDoubt } from "./doubt.ts";
+import { wordDoubt, wordDoubtPlainly } from "./doubt.ts";
 import type { Question, Stage, Theme } from "./question.ts";
 import {
 	CLOSING_PAIR_MINUTES,
+	DOUBT_MINUTES,
 	FEWEST_QUESTIONS,
 	MOST_QUESTIONS,
 	type SetItem,
@@ -35,7 +36,6 @@ export interface DraftInput {
 export const HEARD_ENOUGH = 3;
 /** More must-asks than this, and none is one: what a talk cut short still holds. */
 export const MOST_DRAFTED_MUST_ASKS = 3;
-const DOUBT_MINUTES = 3;
 
 /**
  * Drafts a question set (METHOD step 2). The rule, always with the same outcome for the same input:
@@ -157,9 +157,12 @@ function itemOf(question: Question, mustAsk: boolean): DraftedItem {
 export function itemOfDoubt(
 	doubt: Pick<Doubt, "id" | "claim">,
 	place: number,
+	isPlain = false,
 ): Omit<SetItem, "id"> {
 	return {
-		wording: wordDoubt(doubt.claim, place),
+		wording: isPlain
+			? wordDoubtPlainly(doubt.claim)
+			: wordDoubt(doubt.claim, place),
 		mustAsk: false,
 		minutes: DOUBT_MINUTES,
 		bankKey: null,

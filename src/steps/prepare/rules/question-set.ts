@@ -15,6 +15,9 @@ export interface SetItem {
 /** Kept free at the end for the closing pair, who else and whose name, and for thanks (METHOD step 5). */
 export const CLOSING_PAIR_MINUTES = 2;
 
+/** What a question made of a hypothesis takes. */
+export const DOUBT_MINUTES = 3;
+
 /** METHOD step 2: 5 to 10 questions (C). */
 export const FEWEST_QUESTIONS = 5;
 export const MOST_QUESTIONS = 10;

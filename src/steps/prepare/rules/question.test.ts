@@ -10,6 +10,7 @@ const base: Question = {
 	bankKey: "week",
 	questionId: null,
 	wording: "What does an ordinary week look like?",
+	plain: null,
 	theme: "daily-work",
 	stage: "core",
 	audience: "anyone",

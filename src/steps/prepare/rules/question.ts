@@ -44,6 +44,8 @@ export interface Question {
 	bankKey: string | null;
 	questionId: string | null;
 	wording: string;
+	/** The same in plainer words, for who speaks another language at home; null for one's own. */
+	plain: string | null;
 	theme: Theme;
 	stage: Stage;
 	audience: Audience;
@@ -82,10 +84,11 @@ export function filterQuestions<Q extends Question>(
 
 /** Whether two wordings are one question: case, spaces and the last mark aside. */
 export function isSameWording(a: string, b: string): boolean {
-	return plain(a) === plain(b);
+	return plainWords(a) === plainWords(b);
 }
 
-function plain(wording: string): string {
+/** A wording without case, double spaces and its last mark. */
+export function plainWords(wording: string): string {
 	return wording
 		.toLowerCase()
 		.replace(/[\s?!.…]+$/u, "")

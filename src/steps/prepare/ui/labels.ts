@@ -35,7 +35,10 @@ export const audienceLabels: Record<Audience, () => string> = {
 export const hintLabels: Record<QuestionHint, () => string> = {
 	"asks-for-a-job": m.hintAsksForAJob,
 	"asks-own-pay": m.hintAsksOwnPay,
+	"too-personal": m.hintTooPersonal,
 	"two-in-one": m.hintTwoInOne,
+	leading: m.hintLeading,
+	closed: m.hintClosed,
 	"no-question": m.hintNoQuestion,
 };
 
