@@ -48,6 +48,7 @@ export function candidatesOf(
 	const of = (stage: Stage, theme: Theme | null, worth: number) =>
 		forPerson(questions, asked, stage, theme).flatMap(
 			(question, place): Candidate[] => {
+				if (worth <= 0) return [];
 				const goal = goalOf.get(question.theme);
 				const key = keyOfQuestion(question);
 				if (!goal || isUnaskable(question)) return [];
