@@ -2,8 +2,9 @@ import { loadCatalogue } from "#catalogue/load.ts";
 import { newId } from "#core/ids.ts";
 import { ok, type Result } from "#core/result.ts";
 import { createApp } from "#http/app.ts";
-import { type AuthOptions, inProcess, sessionStore } from "#http/auth.ts";
+import { type AuthOptions, inProcess } from "#http/auth.ts";
 import type { Fetch } from "#http/client.ts";
+import { sessionStore } from "#http/sessions.ts";
 import type { Queue } from "#jobs/queue.ts";
 import { changeProfile } from "#steps/identify/actions.ts";
 import { settleSoon } from "#steps/people/actions/import.ts";
@@ -38,6 +39,8 @@ export interface OpenOptions {
 		Partial<Pick<Config, "secretKey">>;
 	/** Where the web server listens, or nothing for a program without one. */
 	origins?: string[];
+	/** Where phones and other people reach the web server, if they do. */
+	publicUrl?: string | undefined;
 	cookieName?: string;
 	signInToken?: string;
 	now?: () => string;
@@ -117,6 +120,7 @@ export async function openApp(
 			cookieName: options.cookieName ?? "askaround",
 			sessions: sessionStore(pools.owner),
 			localAccount,
+			publicUrl: options.publicUrl,
 			now,
 			actorOf,
 		};

@@ -32,6 +32,7 @@ export async function startServer(
 	const { server, port } = listening.value;
 	const host = config.host.includes(":") ? `[${config.host}]` : config.host;
 	const origin = `http://${host}:${port}`;
+	const publicUrl = config.publicUrl && new URL(config.publicUrl).origin;
 	const signInToken = randomBytes(24).toString("base64url");
 	const opened = await openApp({
 		config,
@@ -39,8 +40,9 @@ export async function startServer(
 			origin,
 			`http://localhost:${port}`,
 			`http://127.0.0.1:${port}`,
-			...(config.publicUrl ? [new URL(config.publicUrl).origin] : []),
+			...(publicUrl ? [publicUrl] : []),
 		],
+		publicUrl,
 		cookieName: `askaround_${port}`,
 		signInToken,
 		...options,

@@ -6,7 +6,7 @@ import { accountDb } from "#storage/db.ts";
 import { secretsUnder } from "#storage/secrets.ts";
 import { testDatabase } from "#test/db.ts";
 import { createApp } from "./app.ts";
-import { sessionStore } from "./auth.ts";
+import { sessionStore } from "./sessions.ts";
 
 const pools = await testDatabase();
 const clock = { now: "2026-03-02T12:00:00.000Z" };

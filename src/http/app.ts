@@ -25,6 +25,7 @@ import { prepareRoutes } from "#steps/prepare/routes.ts";
 import { exportToday } from "#today/export.ts";
 import { todayRoutes } from "#today/routes.ts";
 import { type AuthOptions, checkOrigin, requireActor, signIn } from "./auth.ts";
+import { deviceRoutes, pair } from "./devices.ts";
 import { eraseRoutes } from "./erase.ts";
 import { exportRoutes } from "./export.ts";
 import { securityHeaders } from "./headers.ts";
@@ -69,26 +70,29 @@ const holders = [
  * The routes of every place, for `/api/v1`. They stay a list: chained into one, their types take a minute to check
  * (docs/decisions/0023).
  */
-const routes = [
-	...identifyRoutes,
-	...prepareRoutes,
-	...peopleRoutes,
-	...arrangeRoutes,
-	...conductRoutes,
-	...followupRoutes,
-	insightsRoutes,
-	todayRoutes,
-	exportRoutes(exporters),
-	eraseRoutes(findErasing, erasers),
-	heldRoutes(findErasing, holders),
-] as const;
+const routesOf = (auth: AuthOptions) =>
+	[
+		...identifyRoutes,
+		...prepareRoutes,
+		...peopleRoutes,
+		...arrangeRoutes,
+		...conductRoutes,
+		...followupRoutes,
+		insightsRoutes,
+		todayRoutes,
+		exportRoutes(exporters),
+		eraseRoutes(findErasing, erasers),
+		heldRoutes(findErasing, holders),
+		deviceRoutes(auth),
+	] as const;
 
 /** One of the parts that the API is made of; the typed client joins what each of them offers. */
-export type ApiPart = (typeof routes)[number];
+export type ApiPart = ReturnType<typeof routesOf>[number];
 
-function api() {
+function api(auth: AuthOptions) {
 	const all = new OpenAPIHono<Env>();
-	for (const one of routes) all.route("/", one as unknown as OpenAPIHono<Env>);
+	for (const one of routesOf(auth))
+		all.route("/", one as unknown as OpenAPIHono<Env>);
 	return all;
 }
 
@@ -108,7 +112,8 @@ export function createApp(auth: AuthOptions) {
 	app.use(securityHeaders());
 	app.use(checkOrigin(auth, [SHARE_PATH]));
 	app.get("/sign-in", signIn(auth));
-	const operations = api();
+	app.post("/api/pair", pair(auth));
+	const operations = api(auth);
 	app.get("/api/openapi.json", (c) =>
 		c.json(
 			operations.getOpenAPI31Document({

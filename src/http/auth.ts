@@ -1,58 +1,11 @@
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import type { MiddlewareHandler } from "hono";
+import { timingSafeEqual } from "node:crypto";
+import type { Context, MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
-import type pg from "pg";
 import type { Actor } from "#storage/actor.ts";
+import { deviceIn } from "./device.ts";
 import { problem, toProblem } from "./problem.ts";
 import type { Env } from "./route.ts";
-
-const SESSION_DAYS = 90;
-
-export interface Sessions {
-	/** Opens a session and gives the secret that the cookie holds; only its hash is kept. */
-	open(accountId: string, now: string): Promise<string>;
-	/** The account of a session that has not run out. */
-	account(secret: string, now: string): Promise<string | undefined>;
-}
-
-/** Sessions in the database, with those seen lately kept in memory: one local account asks often. */
-export function sessionStore(pool: pg.Pool): Sessions {
-	const seen = new Map<string, { accountId: string; expiresAt: string }>();
-	return {
-		async open(accountId, now) {
-			const secret = randomBytes(32).toString("base64url");
-			const expiresAt = new Date(
-				Date.parse(now) + SESSION_DAYS * 86_400_000,
-			).toISOString();
-			await pool.query("INSERT INTO auth.session VALUES ($1, $2, $3, $4)", [
-				hash(secret),
-				accountId,
-				now,
-				expiresAt,
-			]);
-			return secret;
-		},
-		async account(secret, now) {
-			const key = hash(secret);
-			let session = seen.get(key);
-			if (!session) {
-				const { rows } = await pool.query<{
-					account_id: string;
-					expires_at: string;
-				}>(
-					"SELECT account_id, expires_at FROM auth.session WHERE token_hash = $1",
-					[key],
-				);
-				const row = rows[0];
-				if (!row) return undefined;
-				session = { accountId: row.account_id, expiresAt: row.expires_at };
-				if (seen.size > 1000) seen.clear();
-				seen.set(key, session);
-			}
-			return session.expiresAt > now ? session.accountId : undefined;
-		},
-	};
-}
+import { hashOf, SESSION_DAYS, type Sessions } from "./sessions.ts";
 
 export interface AuthOptions {
 	/** Origins that this server answers to, such as `http://127.0.0.1:4760`. */
@@ -62,6 +15,8 @@ export interface AuthOptions {
 	cookieName: string;
 	sessions: Sessions;
 	localAccount: string;
+	/** Where phones and other people reach this server, if they do. */
+	publicUrl?: string | undefined;
 	now(): string;
 	actorOf(accountId: string): Actor;
 }
@@ -103,18 +58,26 @@ export function signIn(options: AuthOptions): MiddlewareHandler {
 		const token = c.req.query("token") ?? "";
 		if (!sameSecret(token, options.signInToken))
 			return c.redirect("/?sign-in=failed", 303);
-		const secret = await options.sessions.open(
-			options.localAccount,
-			options.now(),
-		);
-		setCookie(c, options.cookieName, secret, {
-			httpOnly: true,
-			sameSite: "Strict",
-			path: "/",
-			maxAge: SESSION_DAYS * 86_400,
-		});
+		await openSession(c, options, options.localAccount);
 		return c.redirect("/", 303);
 	};
+}
+
+/** Opens a session and hands its secret to the browser, in a cookie that no script and no other site can use. */
+export async function openSession(
+	c: Context,
+	options: AuthOptions,
+	accountId: string,
+): Promise<void> {
+	const device = deviceIn(c.req.header("user-agent"));
+	const secret = await options.sessions.open(accountId, options.now(), device);
+	setCookie(c, options.cookieName, secret, {
+		httpOnly: true,
+		sameSite: "Strict",
+		secure: c.req.header("origin")?.startsWith("https:") ?? false,
+		path: "/",
+		maxAge: SESSION_DAYS * 86_400,
+	});
 }
 
 /** Hands every route its actor, or refuses. In-process callers (the command line) are the local account. */
@@ -143,10 +106,6 @@ function isInProcess(env: unknown): boolean {
 	return typeof env === "object" && env !== null && inProcess in env;
 }
 
-function hash(secret: string): string {
-	return createHash("sha256").update(secret).digest("base64url");
-}
-
 function sameSecret(a: string, b: string): boolean {
-	return timingSafeEqual(Buffer.from(hash(a)), Buffer.from(hash(b)));
+	return timingSafeEqual(Buffer.from(hashOf(a)), Buffer.from(hashOf(b)));
 }

@@ -113,6 +113,12 @@ const TargetInsights = lazy(() =>
 		(m) => m.TargetInsightsPage,
 	),
 );
+const Devices = lazy(() =>
+	import("./pages/devices-page.tsx").then((m) => m.DevicesPage),
+);
+const Pair = lazy(() =>
+	import("./pages/pair-page.tsx").then((m) => m.PairPage),
+);
 const Settings = lazy(() =>
 	import("#steps/identify/ui/settings-page.tsx").then((m) => m.SettingsPage),
 );
@@ -169,6 +175,8 @@ export function Routes() {
 			<Route path="/insights" component={Insights} />
 			<Route path="/insights/:targetId" component={TargetInsights} />
 			<Route path="/settings" component={Settings} />
+			<Route path="/devices" component={Devices} />
+			<Route path="/pair" component={Pair} />
 			<Route path="/about" component={About} />
 			<Route path="/conduct" component={Conduct} />
 			<Route path="/conduct/:meetingId" component={RunSheet} />

@@ -16,7 +16,10 @@ export interface JourneyServer {
 	close(): Promise<void>;
 }
 
-export async function startJourney(beginsAt: string): Promise<JourneyServer> {
+export async function startJourney(
+	beginsAt: string,
+	publicUrl?: string,
+): Promise<JourneyServer> {
 	const memory = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 	const folder = mkdtempSync(join(memory, "askaround-"));
 	chmodSync(folder, 0o755);
@@ -31,7 +34,7 @@ export async function startJourney(beginsAt: string): Promise<JourneyServer> {
 			databaseUrl: undefined,
 			host: "127.0.0.1",
 			port: 0,
-			publicUrl: undefined,
+			publicUrl,
 			secretKey: undefined,
 		},
 		{ now: () => now().toISOString() },

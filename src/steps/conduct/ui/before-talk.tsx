@@ -1,7 +1,7 @@
 import { read } from "#http/client.ts";
 import m from "#messages/conduct";
 import p from "#messages/conduct-pocket";
-import { client } from "#web/api.ts";
+import { client, useRead } from "#web/api.ts";
 import { Fault } from "#web/kit/states.tsx";
 import { clockIn } from "../rules/clock.ts";
 import type { RunSheet } from "../schema/run-sheet.ts";
@@ -73,9 +73,13 @@ function Questions({ sheet }: { sheet: RunSheet }) {
 
 /** The sheet as a file: where the program listens on this computer alone, a phone can't reach it (DESIGN §7, Reach). */
 function TakeAlong({ sheet }: { sheet: RunSheet }) {
+	const { data } = useRead(["devices"], () => read(client.devices.$get()));
 	return (
 		<section class="section no-print stack">
-			<p class="small">{p.takeBody()}</p>
+			<p class="small">
+				{data?.publicUrl ? p.takePublic() : p.takeBody()}{" "}
+				<a href="/devices">{p.takeDevices()}</a>
+			</p>
 			<p>
 				<a
 					class="btn"

@@ -20,7 +20,7 @@ export function PocketBack() {
 		},
 	});
 	return (
-		<details class="sheet section" open={take.isSuccess || undefined}>
+		<details class="sheet section stack" open={take.isSuccess || undefined}>
 			<summary>{p.bringTitle()}</summary>
 			<p>{p.bringBody()}</p>
 			<form

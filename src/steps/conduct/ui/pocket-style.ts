@@ -11,7 +11,7 @@ export const pocketStyle = `
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.5 system-ui, sans-serif; }
-main { max-width: 40rem; margin: 0 auto; padding: 1rem 1rem 5rem; display: grid; gap: 1rem; }
+main { max-width: 40rem; margin: 0 auto; padding: 1rem 1rem 5rem; display: flex; flex-direction: column; gap: 1rem; }
 h1, h2 { font: 600 1.6rem/1.2 var(--serif); margin: 0; overflow-wrap: anywhere; }
 h2 { font-size: 1.25rem; margin-top: 1rem; }
 p { margin: 0; overflow-wrap: anywhere; }
@@ -29,7 +29,7 @@ ol { list-style: none; padding: 0; margin: 0; display: grid; gap: .75rem; }
 .short .question:not([data-must]) { display: none; }
 .wording { font: 600 1.25rem/1.35 var(--serif); }
 .row, .marks { display: flex; flex-wrap: wrap; gap: .5rem; }
-.btn, .mark { font: inherit; min-height: 44px; padding: .4rem 1rem; border: 1px solid var(--line); border-radius: 999px; background: var(--sheet); color: var(--ink); justify-self: start; }
+.btn, .mark { font: inherit; min-height: 44px; padding: .4rem 1rem; border: 1px solid var(--line); border-radius: 999px; background: var(--sheet); color: var(--ink); justify-self: start; align-self: start; }
 .mark { font-size: .85rem; padding: .2rem .7rem; min-height: 36px; }
 .do { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); font-weight: 600; }
 [aria-pressed=true] { background: var(--accent-wash); border-color: var(--accent); font-weight: 600; }

@@ -21,11 +21,23 @@ export function SettingsPage() {
 					{m.exportDo()}
 				</a>
 			</section>
-			<section class="sheet stack section">
-				<h2>{m.reachTitle()}</h2>
-				<p>{m.reach()}</p>
-			</section>
+			<Reach />
 		</>
+	);
+}
+
+/** Which of the two holds here (DESIGN §7, Reach). */
+function Reach() {
+	const { data } = useRead(["devices"], () => read(client.devices.$get()));
+	const address = data?.publicUrl && new URL(data.publicUrl).host;
+	return (
+		<section class="sheet stack section">
+			<h2>{m.reachTitle()}</h2>
+			<p>{address ? m.reachPublic({ address }) : m.reach()}</p>
+			<a class="btn" href="/devices">
+				{m.toDevices()}
+			</a>
+		</section>
 	);
 }
 
