@@ -59,8 +59,26 @@ export function phoneKey(
 	defaultCountry?: string,
 ): string | null {
 	if (/fax|pager|assistant|main/i.test(phone.label ?? "")) return null;
+	const asked = `${defaultCountry ?? ""} ${phone.value}`;
+	let key = readNumbers.get(asked);
+	if (key === undefined) {
+		key = readNumber(phone.value, defaultCountry);
+		if (readNumbers.size >= MOST_READ) readNumbers.clear();
+		readNumbers.set(asked, key);
+	}
+	return key;
+}
+
+// Reading a number takes a tenth of a millisecond, and an import asks for each of them several times.
+const MOST_READ = 20_000;
+const readNumbers = new Map<string, string | null>();
+
+function readNumber(
+	value: string,
+	defaultCountry: string | undefined,
+): string | null {
 	const country = defaultCountry?.toUpperCase() as CountryCode | undefined;
-	const parsed = parsePhoneNumber(phone.value, country);
+	const parsed = parsePhoneNumber(value, country);
 	if (!parsed?.isValid()) return null;
 	const extension = parsed.ext ? `;ext=${parsed.ext}` : "";
 	return `tel:${parsed.number}${extension}`;
