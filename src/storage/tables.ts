@@ -612,6 +612,8 @@ export interface Remembered {
 
 
 export interface RunSheet {
+	accessNeeds: DefaultJson;
+	accessOther: string | null;
 	accountId: Generated<string>;
 	checked: DefaultJson;
 	closingSkippedReason: string | null;

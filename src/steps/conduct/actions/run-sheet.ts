@@ -5,6 +5,7 @@ import type { AccountDb, Tx } from "#storage/db.ts";
 import type { ChecklistKey } from "../rules/checklist.ts";
 import { questionsForSheet } from "../rules/questions.ts";
 import type { ConductRefusal } from "../schema/refusals.ts";
+import type { AccessInput } from "../schema/run-sheet.ts";
 import {
 	type ParticipantRow,
 	type SaidNameUse,
@@ -201,6 +202,23 @@ export function saveDressNote(
 		ok(
 			await updateRunSheet(tx, id, {
 				dressNote: dress || null,
+				updatedAt: actor.now,
+			}),
+		),
+	);
+}
+
+/** What this talk needs, all of it anew. */
+export function saveAccess(
+	actor: Actor,
+	id: string,
+	{ needs, other }: AccessInput,
+): Promise<SheetOutcome> {
+	return changeSheet(actor, id, async (tx) =>
+		ok(
+			await updateRunSheet(tx, id, {
+				accessNeeds: JSON.stringify([...new Set(needs)]),
+				accessOther: other || null,
 				updatedAt: actor.now,
 			}),
 		),

@@ -1,5 +1,6 @@
 import { addMinutes, compareInstants } from "#core/instant.ts";
 import { standingOf } from "#steps/people/rules/name-use.ts";
+import type { AccessNeed } from "../rules/access.ts";
 import { closingStillOpen } from "../rules/closing.ts";
 import type { NoteMark } from "../rules/note.ts";
 import { talkEndsAt } from "../rules/timer.ts";
@@ -31,6 +32,10 @@ interface Whole {
 export function presentRunSheet(whole: Whole, now: string): RunSheet {
 	const { talk, sheet } = whole;
 	const times = { ...talk, ...sheet };
+	const access = {
+		needs: sheet.accessNeeds as AccessNeed[],
+		other: sheet.accessOther,
+	};
 	return {
 		meetingId: talk.id,
 		status: talk.status,
@@ -51,7 +56,16 @@ export function presentRunSheet(whole: Whole, now: string): RunSheet {
 		endsAt: talkEndsAt(times),
 		offeredMinutes: sheet.offeredMinutes,
 		dressNote: sheet.dressNote,
-		checklist: presentChecklist(talk, sheet.dressNote, whole.seekerPhone),
+		travelMinutes: talk.travelMinutes,
+		accessNotes: talk.accessNotes,
+		stepFree: talk.stepFree,
+		seekerPhone: whole.seekerPhone,
+		access,
+		checklist: presentChecklist(talk, {
+			dressNote: sheet.dressNote,
+			seekerPhone: whole.seekerPhone,
+			access,
+		}),
 		questions: whole.questions.map(presentQuestion),
 		notes: whole.notes.map(presentNote),
 		closing: presentClosing(whole, now),

@@ -14,12 +14,14 @@ import {
 	readRunSheet,
 	recordAddedTime,
 	type SheetOutcome,
+	saveAccess,
 	saveDressNote,
 	startTalk,
 } from "../actions/run-sheet.ts";
 import { presentRunSheet, presentTalk } from "../present/run-sheet.ts";
 import { conductRefusalKinds } from "../schema/refusals.ts";
 import {
+	accessInput,
 	addedTimeInput,
 	checkItemInput,
 	checklistParams,
@@ -149,5 +151,20 @@ export const runSheetRoutes = operations()
 			const { id } = c.req.valid("param");
 			const { dress } = c.req.valid("json");
 			return sheetAnswer(c, await saveDressNote(c.var.actor, id, dress));
+		},
+	)
+	.openapi(
+		createRoute({
+			method: "put",
+			path: "/meetings/{id}/access",
+			operationId: "saveAccess",
+			tags,
+			request: { params: idParam, body: takes(accessInput) },
+			responses,
+		}),
+		async (c) => {
+			const { id } = c.req.valid("param");
+			const asked = c.req.valid("json");
+			return sheetAnswer(c, await saveAccess(c.var.actor, id, asked));
 		},
 	);

@@ -1,5 +1,6 @@
 import { addMinutes, type Instant, type Zone } from "#core/instant.ts";
 import { arrivalRule, type Medium } from "#core/medium.ts";
+import { clockChangeBefore } from "./clock.ts";
 
 export const CHECKLIST_KEYS = [
 	"confirm",
@@ -41,6 +42,14 @@ export interface TalkPlan {
 /** Online, the link is tried half an hour before: time enough to install what is missing. Our judgement. */
 const TEST_LINK_MINUTES = 30;
 
+/** Two zones always are; one zone is when its clocks change on the night before, or the one before that. */
+function areClocksWorthALine(plan: TalkPlan): boolean {
+	return (
+		plan.seekerZone !== plan.contactZone ||
+		clockChangeBefore(plan.startsAt, plan.seekerZone, 2) !== null
+	);
+}
+
 /**
  * The short list before a talk, in the order in which it is done (METHOD step 5): what to wear for that
  * workplace, how to be on time by medium, courtesy. At most nine things, as a longer list is not read.
@@ -63,8 +72,7 @@ export function checklistFor(plan: TalkPlan): ChecklistItem[] {
 		when: "at-the-start",
 		at: startsAt,
 	});
-	const zones =
-		plan.seekerZone === plan.contactZone ? [] : [dayBefore("zones")];
+	const zones = areClocksWorthALine(plan) ? [dayBefore("zones")] : [];
 	switch (plan.medium) {
 		case "in-person":
 			return [

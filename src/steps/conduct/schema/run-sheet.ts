@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { MEDIA } from "#core/medium.ts";
 import { MEETING_STATUSES } from "#core/meeting-state.ts";
+import { ACCESS_NEEDS } from "../rules/access.ts";
 import { CHECKLIST_KEYS } from "../rules/checklist.ts";
 import { closing } from "./closing.ts";
 import { note } from "./note.ts";
@@ -62,6 +63,17 @@ export const runSheet = z
 		offeredMinutes: z.number(),
 		/** The person's own sentence on what to wear, null while it is the program's. */
 		dressNote: z.string().nullable(),
+		travelMinutes: z.number().nullable(),
+		/** How to get in. */
+		accessNotes: z.string().nullable(),
+		/** Whether the way in has no steps; null: nobody has said. */
+		stepFree: z.boolean().nullable(),
+		seekerPhone: z.string().nullable(),
+		/** What this talk needs so that the seeker can take part; never why. */
+		access: z.object({
+			needs: z.array(z.enum(ACCESS_NEEDS)),
+			other: z.string().nullable(),
+		}),
 		checklist: z.array(checklistItem),
 		questions: z.array(sheetQuestion),
 		notes: z.array(note),
@@ -102,6 +114,13 @@ export const checkItemInput = z.object({ done: z.boolean() });
 
 /** An empty sentence brings the program's own back. */
 export const dressNoteInput = z.object({ dress: z.string().trim().max(500) });
+
+/** Everything that is asked for, in whole; an empty list takes it all back. */
+export const accessInput = z.object({
+	needs: z.array(z.enum(ACCESS_NEEDS)).max(ACCESS_NEEDS.length).default([]),
+	other: z.string().trim().max(300).default(""),
+});
+export type AccessInput = z.infer<typeof accessInput>;
 
 /** What the contact offered on top of the agreed time, all in all. */
 export const addedTimeInput = z.object({ minutes: z.int().min(0).max(240) });

@@ -14,6 +14,6 @@ export async function emptyNotes(
 		update note set body = '', marks = '[]', deleted_at = ${at}::timestamptz, updated_at = ${at}::timestamptz
 		where ${inMeetings(meetingIds)}`.execute(tx);
 	await sql`
-		update run_sheet set dress_note = null, closing_skipped_reason = null
+		update run_sheet set dress_note = null, access_other = null, closing_skipped_reason = null
 		where ${inMeetings(meetingIds)}`.execute(tx);
 }

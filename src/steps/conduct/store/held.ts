@@ -4,7 +4,7 @@ import type { Erasing, HeldPart, Texts } from "#storage/erase.ts";
 /** Where a person may be named. */
 export const texts: Texts = [
 	["note", ["body"]],
-	["run_sheet", ["dress_note", "closing_skipped_reason"]],
+	["run_sheet", ["dress_note", "access_other", "closing_skipped_reason"]],
 	["run_sheet_question", ["wording"]],
 ];
 

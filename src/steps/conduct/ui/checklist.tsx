@@ -2,9 +2,10 @@ import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/conduct";
 import { client } from "#web/api.ts";
-import { TextArea } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { ChecklistLine, RunSheet } from "../schema/run-sheet.ts";
+import { AccessPart } from "./access-part.tsx";
+import { LineEdit } from "./check-edits.tsx";
 import { useSheetWrite } from "./use-sheet.ts";
 import { checklistTitle } from "./words.ts";
 
@@ -59,9 +60,7 @@ export function Checklist({ sheet }: { sheet: RunSheet }) {
 										/>
 										<span>{line.sentence}</span>
 									</label>
-									{line.key === "dress" ? (
-										<Dress sheet={sheet} line={line} />
-									) : null}
+									<LineEdit sheet={sheet} line={line} />
 								</li>
 							))}
 						</ul>
@@ -69,63 +68,7 @@ export function Checklist({ sheet }: { sheet: RunSheet }) {
 				);
 			})}
 			<Fault error={check.error} />
+			<AccessPart sheet={sheet} />
 		</section>
-	);
-}
-
-/** What to wear, in the person's own words. */
-function Dress({ sheet, line }: { sheet: RunSheet; line: ChecklistLine }) {
-	const [open, setOpen] = useState(false);
-	const [words, setWords] = useState(line.sentence);
-	const save = useSheetWrite(
-		sheet.meetingId,
-		(dress: string) =>
-			read(
-				client.meetings[":id"].dress.$put({
-					param: { id: sheet.meetingId },
-					json: { dress },
-				}),
-			),
-		() => setOpen(false),
-	);
-	if (!open)
-		return (
-			<button
-				type="button"
-				class="btn quiet own-words"
-				onClick={() => {
-					setWords(line.sentence);
-					setOpen(true);
-				}}
-			>
-				{m.changeDress()}
-			</button>
-		);
-	return (
-		<form
-			class="form own-words"
-			onSubmit={(event) => {
-				event.preventDefault();
-				save.mutate(words.trim());
-			}}
-		>
-			<TextArea
-				label={m.dressField()}
-				hint={m.dressHint()}
-				rows={2}
-				maxLength={500}
-				value={words}
-				onInput={(event) => setWords(event.currentTarget.value)}
-			/>
-			<Fault error={save.error} />
-			<div class="form-acts">
-				<button type="submit" class="btn" disabled={save.isPending}>
-					{m.save()}
-				</button>
-				<button type="button" class="btn quiet" onClick={() => setOpen(false)}>
-					{m.cancel()}
-				</button>
-			</div>
-		</form>
 	);
 }
