@@ -1,5 +1,6 @@
 import "./kit/tokens.css";
 import "./kit/parts.css";
+import "./kit/print.css";
 import "./kit/forms.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { render } from "preact";

@@ -15,6 +15,11 @@ const Prepare = lazy(() =>
 const Brief = lazy(() =>
 	import("#steps/prepare/ui/brief-page.tsx").then((m) => m.BriefPage),
 );
+const BriefSheet = lazy(() =>
+	import("#steps/prepare/ui/brief-sheet-page.tsx").then(
+		(m) => m.BriefSheetPage,
+	),
+);
 const People = lazy(() =>
 	import("#steps/people/ui/people-page.tsx").then((m) => m.PeoplePage),
 );
@@ -131,6 +136,9 @@ const Conduct = lazy(() =>
 const RunSheet = lazy(() =>
 	import("#steps/conduct/ui/run-sheet-page.tsx").then((m) => m.RunSheetPage),
 );
+const MeetingBrief = lazy(() =>
+	import("./pages/meeting-brief-page.tsx").then((m) => m.MeetingBriefPage),
+);
 const FollowUps = lazy(() =>
 	import("#steps/followup/ui/followup-page.tsx").then((m) => m.FollowUpsPage),
 );
@@ -153,6 +161,7 @@ export function Routes() {
 			<Route path="/identify/targets/:id/neighbours" component={Neighbours} />
 			<Route path="/prepare" component={Prepare} />
 			<Route path="/prepare/:targetId" component={Brief} />
+			<Route path="/prepare/:targetId/brief" component={BriefSheet} />
 			<Route path="/people" component={People} />
 			<Route path="/people/import" component={ImportContacts} />
 			<Route path="/people/remember" component={Remember} />
@@ -180,6 +189,7 @@ export function Routes() {
 			<Route path="/about" component={About} />
 			<Route path="/conduct" component={Conduct} />
 			<Route path="/conduct/:meetingId" component={RunSheet} />
+			<Route path="/conduct/:meetingId/brief" component={MeetingBrief} />
 			<Route path="/follow-up" component={FollowUps} />
 			<Route path="/follow-up/:meetingId" component={FollowUp} />
 			<Route default component={NotFound} />

@@ -132,6 +132,9 @@ function Agreed({ meeting }: { meeting: MeetingPage }) {
 				>
 					{m.runSheet()}
 				</a>
+				<a class="btn" href={`/conduct/${meeting.id}/brief`}>
+					{m.toBrief()}
+				</a>
 				<CalendarFile meeting={meeting} />
 			</div>
 			<p class="small">{m.calendarHint()}</p>

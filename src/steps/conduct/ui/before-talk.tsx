@@ -9,7 +9,7 @@ import { Checklist } from "./checklist.tsx";
 import { TalkHead } from "./talk-head.tsx";
 import { useNow } from "./use-now.ts";
 import { useSheetWrite } from "./use-sheet.ts";
-import { whenLine } from "./words.ts";
+import { endLine, whenLine } from "./words.ts";
 
 const SOON_MINUTES = 20;
 
@@ -24,12 +24,31 @@ export function BeforeTalk({ sheet }: { sheet: RunSheet }) {
 	return (
 		<div class="run-sheet">
 			<TalkHead sheet={sheet} line={line} />
+			<OnPaper sheet={sheet} />
+			<div class="row screen-only">
+				<a class="btn" href={`/conduct/${sheet.meetingId}/brief`}>
+					{m.toBrief()}
+				</a>
+				<button type="button" class="btn" onClick={() => print()}>
+					{m.printSheet()}
+				</button>
+			</div>
 			{isSoon ? <Start sheet={sheet} now={now} /> : null}
 			<Checklist sheet={sheet} />
 			<Questions sheet={sheet} />
 			<TakeAlong sheet={sheet} />
 			{isSoon ? null : <Start sheet={sheet} now={now} />}
 		</div>
+	);
+}
+
+/** What one looks for on the printed sheet while the talk runs, and the screen shows elsewhere. */
+function OnPaper({ sheet }: { sheet: RunSheet }) {
+	const number = sheet.backupNumber ?? sheet.contactPhone;
+	return (
+		<p class="print-only small sheet-facts">
+			{[endLine(sheet), sheet.place, number].filter(Boolean).join(" · ")}
+		</p>
 	);
 }
 

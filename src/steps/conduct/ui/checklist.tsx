@@ -44,29 +44,31 @@ export function Checklist({ sheet }: { sheet: RunSheet }) {
 					<span class="chip">{m.allReady()}</span>
 				) : null}
 			</div>
-			{parts.map(({ when, title }) => {
-				const own = lines.filter((line) => line.when === when);
-				return own.length === 0 ? null : (
-					<div key={when} class="check-part">
-						<h3>{title()}</h3>
-						<ul>
-							{own.map((line) => (
-								<li key={line.key}>
-									<label class="check">
-										<input
-											type="checkbox"
-											checked={line.done}
-											onChange={() => tick(line)}
-										/>
-										<span>{line.sentence}</span>
-									</label>
-									<LineEdit sheet={sheet} line={line} />
-								</li>
-							))}
-						</ul>
-					</div>
-				);
-			})}
+			<div class="check-parts">
+				{parts.map(({ when, title }) => {
+					const own = lines.filter((line) => line.when === when);
+					return own.length === 0 ? null : (
+						<div key={when} class="check-part">
+							<h3>{title()}</h3>
+							<ul>
+								{own.map((line) => (
+									<li key={line.key}>
+										<label class="check">
+											<input
+												type="checkbox"
+												checked={line.done}
+												onChange={() => tick(line)}
+											/>
+											<span>{line.sentence}</span>
+										</label>
+										<LineEdit sheet={sheet} line={line} />
+									</li>
+								))}
+							</ul>
+						</div>
+					);
+				})}
+			</div>
 			<Fault error={check.error} />
 			<AccessPart sheet={sheet} />
 		</section>

@@ -6,6 +6,7 @@ import { BeforeTalk } from "./before-talk.tsx";
 import { DuringTalk } from "./during-talk.tsx";
 import { useSheet } from "./use-sheet.ts";
 import "./conduct.css";
+import "./print.css";
 
 /** One talk: the checklist before it, the sheet during it, and what comes next after it. */
 export function RunSheetPage() {

@@ -4,12 +4,15 @@ import m from "#messages/prepare";
 import { client, useRead } from "#web/api.ts";
 import { Loaded, PageHead } from "#web/kit/states.tsx";
 import { nextStep } from "../rules/preparation.ts";
+import { DataSays } from "./brief-data.tsx";
+import { Heard } from "./brief-heard.tsx";
 import { Doubts } from "./doubts.tsx";
 import { Findings } from "./findings.tsx";
 import { QuestionSetSection } from "./question-set-section.tsx";
 import "./prepare.css";
+import "./brief-sheet.css";
 
-/** The brief of one target: what one wonders, what one has read, what one will ask. It prints on one page. */
+/** The brief of one target: what one wonders, what one has read, what one will ask. Its one page to print is `brief-sheet-page.tsx`. */
 export function BriefPage() {
 	const { targetId = "" } = useRoute().params;
 	const param = { id: targetId };
@@ -26,12 +29,12 @@ export function BriefPage() {
 	);
 	return (
 		<Loaded query={target}>
-			{({ label, reason }) => (
+			{({ label, reason, occupationCode }) => (
 				<>
 					<PageHead title={label} lead={reason ?? m.briefLead()}>
-						<button type="button" class="btn" onClick={() => print()}>
-							{m.print()}
-						</button>
+						<a class="btn" href={`/prepare/${targetId}/brief`}>
+							{m.toSheet()}
+						</a>
 						<a class="btn quiet" href="/prepare">
 							{m.backToAll()}
 						</a>
@@ -50,6 +53,7 @@ export function BriefPage() {
 											return (
 												<div class="brief">
 													<div class="brief-side">
+														<DataSays occupationCode={occupationCode} />
 														<Doubts
 															targetId={targetId}
 															doubts={wondered}
@@ -61,6 +65,7 @@ export function BriefPage() {
 															findings={found}
 															isNext={next === "read"}
 														/>
+														<Heard targetId={targetId} />
 													</div>
 													<QuestionSetSection
 														targetId={targetId}

@@ -1,0 +1,71 @@
+import { dateIn } from "#core/instant.ts";
+import type { Relation, Ring } from "#core/ring.ts";
+import type { NameUseStanding } from "#steps/people/rules/name-use.ts";
+import type { MeetingBrief } from "../schema/brief.ts";
+import type { EarlierTalkRow } from "../store/brief.ts";
+import type { TalkRow } from "../store/talk.ts";
+
+export interface WholeBrief {
+	talk: TalkRow;
+	contact: { ring: Ring; relation: Relation | null; howMet: string | null };
+	sinceOn: string | null;
+	introducedBy: readonly {
+		id: string;
+		referrerId: string;
+		referrerLabel: string;
+		referrerIsErased: boolean;
+		suggestedAt: string;
+		nameUse: NameUseStanding;
+	}[];
+	/** Referrers who asked not to be named. */
+	nameless: readonly string[];
+	organization: { id: string; name: string; note: string | null } | null;
+	earlier: readonly EarlierTalkRow[];
+}
+
+/**
+ * A brief has the person's name on it. So what they said in a talk after which they asked not to be named stands not
+ * here but, without their name, among what earlier people said (METHOD §3, "Contact asks not to be named").
+ */
+export function presentMeetingBrief(whole: WholeBrief): MeetingBrief {
+	const { talk, contact, organization } = whole;
+	return {
+		meetingId: talk.id,
+		contact: {
+			id: talk.contactId,
+			name: talk.contactName,
+			title: talk.contactTitle,
+			organization: talk.contactOrganization,
+		},
+		sinceOn: whole.sinceOn,
+		ring: contact.ring,
+		relation: contact.relation,
+		howMet: contact.howMet,
+		introducedBy: whole.introducedBy
+			.filter(({ referrerIsErased }) => !referrerIsErased)
+			.map(({ id, referrerId, referrerLabel, suggestedAt, nameUse }) => ({
+				id,
+				name: whole.nameless.includes(referrerId) ? null : referrerLabel,
+				suggestedOn: dateIn(suggestedAt, talk.seekerZone),
+				nameUse: {
+					status: nameUse.status,
+					limits: nameUse.limits,
+					notBefore: nameUse.notBefore,
+					saidAt: nameUse.saidAt,
+					mayUse: nameUse.mayUse,
+				},
+			})),
+		organization: organization && {
+			id: organization.id,
+			name: organization.name,
+			note: organization.note,
+		},
+		earlier: whole.earlier.map((one) => ({
+			meetingId: one.id,
+			heldOn: dateIn(one.startsAt, one.zone),
+			target: one.target,
+			attribution: one.attribution,
+			said: one.attribution === "named" ? one.said : [],
+		})),
+	};
+}
