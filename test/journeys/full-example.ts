@@ -170,7 +170,7 @@ async function talk(
 			{
 				hypothesisId,
 				stance:
-					(index + (attribution === "anonymous" ? 1 : 0)) % 2
+					(index + Number(attribution === "anonymous" || date < "2026-11")) % 2
 						? "contradicts"
 						: "supports",
 			},

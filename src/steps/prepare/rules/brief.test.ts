@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OccupationPage } from "#steps/identify/schema/occupation.ts";
 import { dataLines } from "./brief-data.ts";
-import { isOffPaper, PAPER } from "./paper.ts";
 import { voiceWords } from "./voice.ts";
 
 const from = { source: "Bureau of Labor Statistics", period: "May 2025" };
@@ -139,8 +138,3 @@ test.each([
 	],
 ])("a voice of %o: %s", (voice, words) =>
 	expect(voiceWords(voice, "2026-11-16")).toBe(words));
-
-test("what does not fit on paper is left to the screen", () => {
-	expect(isOffPaper("findings", PAPER.findings - 1)).toBe(false);
-	expect(isOffPaper("findings", PAPER.findings)).toBe(true);
-});

@@ -1,16 +1,18 @@
-/**
- * How much of each part goes onto the one printed page; the screen shows all of it. Found by printing the fullest example on
- * A4 and Letter: test/journeys/print.spec.ts holds it to that.
- */
-export const PAPER = {
-	findings: 3,
-	doubts: 4,
+/** How many entries of each list go onto the one printed page; the screen shows all of them. */
+export interface Paper {
+	findings: number;
+	doubts: number;
 	/** Voices under one hypothesis. */
-	voices: 1,
-	heard: 2,
-	questions: 12,
-} as const;
+	voices: number;
+	heard: number;
+	questions: number;
+}
 
-/** Whether the thing at this place of its list is left to the screen. */
-export const isOffPaper = (part: keyof typeof PAPER, index: number) =>
-	index >= PAPER[part];
+/**
+ * Found by printing the fullest example on A4 and Letter: test/journeys/print.spec.ts holds it to that. A meeting has its
+ * person and their organization on the same page.
+ */
+export const PAPER: Record<"target" | "meeting", Paper> = {
+	target: { findings: 4, doubts: 5, voices: 1, heard: 2, questions: 12 },
+	meeting: { findings: 3, doubts: 4, voices: 1, heard: 2, questions: 12 },
+};

@@ -2,9 +2,9 @@ import { read } from "#http/client.ts";
 import m from "#messages/prepare";
 import { client, useRead } from "#web/api.ts";
 import { Loaded } from "#web/kit/states.tsx";
-import { isOffPaper, PAPER } from "../rules/paper.ts";
+import type { Paper } from "../rules/paper.ts";
 import { type Voice, voiceWords } from "../rules/voice.ts";
-import { MoreOnScreen } from "./more-on-screen.tsx";
+import { MoreOnScreen, paperClass } from "./more-on-screen.tsx";
 
 function useHeard(targetId: string) {
 	return useRead(["insight", targetId], () =>
@@ -20,7 +20,13 @@ const isSettled = ({ standing }: Hypothesis) =>
 	standing === "yes" || standing === "no";
 
 /** What one still wonders, each with what people said for and against it; what is settled comes last. */
-export function Wondered({ targetId }: { targetId: string }) {
+export function Wondered({
+	targetId,
+	paper,
+}: {
+	targetId: string;
+	paper: Paper;
+}) {
 	const heard = useHeard(targetId);
 	return (
 		<section class="sheet stack">
@@ -36,17 +42,18 @@ export function Wondered({ targetId }: { targetId: string }) {
 						<>
 							<ul class="list">
 								{doubts.map((doubt, at) => (
-									<li
-										key={doubt.id}
-										class={isOffPaper("doubts", at) ? "off-paper" : undefined}
-									>
+									<li key={doubt.id} class={paperClass(at, paper.doubts)}>
 										<p class="said">{doubt.claim}</p>
 										<small>{doubt.sentence}</small>
-										<Voices doubt={doubt} insights={found} />
+										<Voices
+											doubt={doubt}
+											insights={found}
+											most={isSettled(doubt) ? 0 : paper.voices}
+										/>
 									</li>
 								))}
 							</ul>
-							<MoreOnScreen count={doubts.length - PAPER.doubts} />
+							<MoreOnScreen count={doubts.length - paper.doubts} />
 						</>
 					);
 				}}
@@ -67,9 +74,12 @@ const signs: Record<Cell["kind"], { sign: string; words: () => string }> = {
 function Voices({
 	doubt,
 	insights,
+	most,
 }: {
 	doubt: Hypothesis;
 	insights: Insights;
+	/** On paper. */
+	most: number;
 }) {
 	const said = doubt.cells
 		.flatMap(({ meetingId, kind, said }) =>
@@ -80,14 +90,7 @@ function Voices({
 	return (
 		<ul class="brief-voices">
 			{said.map(({ meetingId, kind, words }, at) => (
-				<li
-					key={`${meetingId} ${words}`}
-					class={
-						isSettled(doubt) || isOffPaper("voices", at)
-							? "off-paper"
-							: undefined
-					}
-				>
+				<li key={`${meetingId} ${words}`} class={paperClass(at, most)}>
 					<span class="brief-sign" aria-hidden="true">
 						{signs[kind].sign}
 					</span>
@@ -119,12 +122,16 @@ function Who({
 export function Heard({
 	targetId,
 	without = [],
+	paper,
 }: {
 	targetId: string;
+	/** Left out where the page is not made to be printed. */
+	paper?: Paper;
 	/** Talks whose sayings stand elsewhere on the page. */
 	without?: readonly string[];
 }) {
 	const heard = useHeard(targetId);
+	const most = paper?.heard ?? Number.POSITIVE_INFINITY;
 	return (
 		<section class="sheet stack">
 			<h2>{m.heardTitle()}</h2>
@@ -141,7 +148,7 @@ export function Heard({
 								{all.map(({ meetingId, kind, claim }, at) => (
 									<li
 										key={`${meetingId} ${claim}`}
-										class={isOffPaper("heard", at) ? "off-paper" : undefined}
+										class={paperClass(at, most)}
 									>
 										<p class="said">
 											{kind === "quote" ? `“${claim}”` : claim}
@@ -150,7 +157,7 @@ export function Heard({
 									</li>
 								))}
 							</ul>
-							<MoreOnScreen count={all.length - PAPER.heard} />
+							<MoreOnScreen count={all.length - most} />
 						</>
 					);
 				}}

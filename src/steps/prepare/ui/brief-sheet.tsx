@@ -4,11 +4,11 @@ import m from "#messages/prepare";
 import { client, useRead } from "#web/api.ts";
 import { fullDate } from "#web/kit/dates.ts";
 import { Loaded } from "#web/kit/states.tsx";
-import { isOffPaper, PAPER } from "../rules/paper.ts";
+import { PAPER, type Paper } from "../rules/paper.ts";
 import type { Finding } from "../schema.ts";
 import { DataSays } from "./brief-data.tsx";
 import { Heard, Wondered } from "./brief-heard.tsx";
-import { MoreOnScreen } from "./more-on-screen.tsx";
+import { MoreOnScreen, paperClass } from "./more-on-screen.tsx";
 import "./brief-sheet.css";
 
 /** The brief of a target, to read and to print on one page. A meeting puts its person in front. */
@@ -24,6 +24,7 @@ export function BriefSheet({
 	saidElsewhere?: readonly string[];
 	children?: ComponentChildren;
 }) {
+	const paper = children ? PAPER.meeting : PAPER.target;
 	return (
 		<div class="onepage">
 			<div class="onepage-parts">
@@ -31,19 +32,19 @@ export function BriefSheet({
 				{target ? (
 					<>
 						<DataSays occupationCode={target.occupationCode} />
-						<ReadSoFar targetId={target.id} />
-						<Wondered targetId={target.id} />
-						<Heard targetId={target.id} without={saidElsewhere} />
+						<ReadSoFar targetId={target.id} paper={paper} />
+						<Wondered targetId={target.id} paper={paper} />
+						<Heard targetId={target.id} without={saidElsewhere} paper={paper} />
 					</>
 				) : null}
 			</div>
-			<Questions questions={questions} target={target} />
+			<Questions questions={questions} target={target} paper={paper} />
 		</div>
 	);
 }
 
 /** Findings with source, date and link, as they were noted. */
-function ReadSoFar({ targetId }: { targetId: string }) {
+function ReadSoFar({ targetId, paper }: { targetId: string; paper: Paper }) {
 	const findings = useRead(["finding", targetId], () =>
 		read(client.targets[":id"].findings.$get({ param: { id: targetId } })),
 	);
@@ -58,16 +59,13 @@ function ReadSoFar({ targetId }: { targetId: string }) {
 						<>
 							<ul class="list">
 								{found.map((finding, at) => (
-									<li
-										key={finding.id}
-										class={isOffPaper("findings", at) ? "off-paper" : undefined}
-									>
+									<li key={finding.id} class={paperClass(at, paper.findings)}>
 										<p class="said">{finding.body}</p>
 										<FindingSource finding={finding} />
 									</li>
 								))}
 							</ul>
-							<MoreOnScreen count={found.length - PAPER.findings} />
+							<MoreOnScreen count={found.length - paper.findings} />
 						</>
 					)
 				}
@@ -105,9 +103,11 @@ export interface BriefQuestion {
 function Questions({
 	questions,
 	target,
+	paper,
 }: {
 	questions: readonly BriefQuestion[];
 	target: { id: string } | null;
+	paper: Paper;
 }) {
 	return (
 		<section class="sheet stack">
@@ -125,10 +125,7 @@ function Questions({
 			) : (
 				<ol class="onepage-questions">
 					{questions.map(({ id, wording, mustAsk, minutes }, at) => (
-						<li
-							key={id}
-							class={isOffPaper("questions", at) ? "off-paper" : undefined}
-						>
+						<li key={id} class={paperClass(at, paper.questions)}>
 							<p>
 								{wording}{" "}
 								<small>
@@ -140,7 +137,7 @@ function Questions({
 					))}
 				</ol>
 			)}
-			<MoreOnScreen count={questions.length - PAPER.questions} />
+			<MoreOnScreen count={questions.length - paper.questions} />
 			<p class="onepage-pair">
 				<b>{m.closingTitle()}:</b> {m.closingOthers()} {m.closingName()}
 			</p>
