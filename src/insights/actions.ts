@@ -1,6 +1,7 @@
 import { dateIn, type Instant, type PlainDate } from "#core/instant.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import { type PersonRow, selectPeople } from "#steps/arrange/store/people.ts";
+import { carriesOffTheRecord } from "#steps/followup/rules/off-the-record.ts";
 import {
 	type HypothesisRow,
 	selectHypotheses,
@@ -28,6 +29,7 @@ import {
 	selectHeld,
 	selectLeads,
 	selectNoted,
+	selectSecrets,
 } from "./store.ts";
 
 export interface EvidenceRow {
@@ -93,9 +95,18 @@ type Records = Awaited<ReturnType<typeof readRecords>>;
 
 async function readRecords(tx: Tx) {
 	const zone = (await selectProfile(tx))?.zone ?? "UTC";
+	const secrets = await selectSecrets(tx);
 	return {
 		held: await selectHeld(tx),
-		noted: await selectNoted(tx),
+		noted: (await selectNoted(tx)).filter(
+			({ meetingId, claim }) =>
+				!carriesOffTheRecord(
+					claim,
+					secrets
+						.filter((one) => one.meetingId === meetingId)
+						.map((one) => one.body),
+				),
+		),
 		asked: await selectAsked(tx),
 		dayOf: (at: Instant) => dateIn(at, zone),
 	};
@@ -151,13 +162,12 @@ function evidenceOf(
 
 async function readOutcomes(tx: Tx, { held, noted, dayOf }: Records) {
 	const answers = await selectConfidence(tx);
-	const asked = (value: "goalClarity" | "interviewConfidence") =>
+	// Before and after a rehearsal the goal is not asked.
+	const asked = (field: "goalClarity" | "interviewConfidence") =>
 		answeredOutcome(
-			answers.map((row) => ({
-				meetingId: row.meetingId,
-				at: row.askedAt,
-				value: row[value],
-			})),
+			answers.flatMap(({ meetingId, askedAt: at, [field]: value }) =>
+				value === null ? [] : [{ meetingId, at, value }],
+			),
 			dayOf,
 		);
 	const startsAt = new Map(held.map((talk) => [talk.id, talk.startsAt]));

@@ -68,11 +68,12 @@ export function presentTargetInsights(
 	return {
 		target: presentSummary(read),
 		talks: talks.map(
-			({ id, startsAt, person, attribution, enjoyDay }): Talk => ({
+			({ id, startsAt, person, attribution, enjoyDay, fit }): Talk => ({
 				meetingId: id,
 				heldOn: read.dayOf(startsAt),
 				person: attributed(person, attribution),
 				enjoyDay,
+				fit,
 			}),
 		),
 		hypotheses: read.evidence.map((row) => presentEvidence(row, said)),

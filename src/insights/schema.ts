@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { FITS } from "#steps/followup/rules/candidates.ts";
 import { decisions } from "#steps/identify/rules.ts";
 
 /** How far the talks have answered one hypothesis. */
@@ -94,6 +95,8 @@ export const talk = z
 		person,
 		/** Whether the seeker would enjoy that day, 0 to 10, as said in the debrief. */
 		enjoyDay: z.number().nullable(),
+		/** How the work fits the seeker, as said in the debrief. */
+		fit: z.enum(FITS).nullable(),
 	})
 	.openapi("Talk");
 export type Talk = z.infer<typeof talk>;

@@ -1,7 +1,10 @@
 import { sql } from "kysely";
 import type { Attribution } from "#core/attribution.ts";
 import type { Tx } from "#storage/db.ts";
-import type { Insight as InsightTable } from "#storage/tables.ts";
+import type {
+	Debrief as DebriefTable,
+	Insight as InsightTable,
+} from "#storage/tables.ts";
 
 export interface HeldRow {
 	id: string;
@@ -11,12 +14,13 @@ export interface HeldRow {
 	/** Of the debrief; named before there is one. */
 	attribution: Attribution;
 	enjoyDay: number | null;
+	fit: DebriefTable["fit"];
 }
 
 /** Talks that took place, oldest first; with people merged since as who they are now, so that nobody is counted twice. */
 export async function selectHeld(tx: Tx): Promise<HeldRow[]> {
 	const { rows } = await sql<HeldRow>`
-		SELECT m.id, coalesce(c.merged_into, c.id) AS contact_id, m.target_id, m.starts_at, coalesce(d.attribution, 'named') AS attribution, d.enjoy_day
+		SELECT m.id, coalesce(c.merged_into, c.id) AS contact_id, m.target_id, m.starts_at, coalesce(d.attribution, 'named') AS attribution, d.enjoy_day, d.fit
 		FROM meeting m JOIN contact c ON c.id = m.contact_id LEFT JOIN debrief d ON d.meeting_id = m.id
 		WHERE m.status = 'held'
 		ORDER BY m.starts_at, m.id`.execute(tx);
@@ -42,6 +46,17 @@ export async function selectNoted(tx: Tx): Promise<NotedRow[]> {
 	return rows;
 }
 
+/** Passages off the record, so that nothing that repeats one is counted. */
+export function selectSecrets(
+	tx: Tx,
+): Promise<{ meetingId: string; body: string }[]> {
+	return tx
+		.selectFrom("note")
+		.select(["meetingId", "body"])
+		.where("offTheRecord", "=", true)
+		.execute();
+}
+
 /** Questions on a hypothesis that were ticked as asked. */
 export function selectAsked(
 	tx: Tx,
@@ -63,7 +78,14 @@ export function selectConfidence(tx: Tx) {
 }
 
 export function selectLeads(tx: Tx) {
-	return tx.selectFrom("lead").select(["meetingId", "createdAt"]).execute();
+	return tx
+		.selectFrom("lead")
+		.leftJoin("note", "note.id", "lead.noteId")
+		.select(["lead.meetingId", "lead.createdAt"])
+		.where(({ eb, fn }) =>
+			eb(fn.coalesce("note.offTheRecord", eb.val(false)), "=", false),
+		)
+		.execute();
 }
 
 /** Days on which something was read and kept with its source. */

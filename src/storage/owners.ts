@@ -49,7 +49,13 @@ export const owners = {
 		"source_contact",
 	],
 	arrange: ["approach", "touch", "meeting", "meeting_move"],
-	conduct: ["run_sheet", "run_sheet_question", "note", "participant"],
+	conduct: [
+		"run_sheet",
+		"run_sheet_question",
+		"note",
+		"participant",
+		"recording_answer",
+	],
 	followup: [
 		"debrief",
 		"insight",

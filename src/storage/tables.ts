@@ -99,10 +99,12 @@ export interface CardQuestion {
 export interface Confidence {
 	accountId: Generated<string>;
 	askedAt: string;
-	goalClarity: number;
+	goalClarity: number | null;
 	id: string;
 	interviewConfidence: number;
 	meetingId: string | null;
+	moment: "before" | "after" | null;
+	rehearsalId: string | null;
 }
 
 
@@ -191,6 +193,8 @@ export interface Debrief {
 	attribution: Generated<"named" | "role-only" | "anonymous">;
 	debriefedAt: string;
 	enjoyDay: number | null;
+	fit: "well" | "partly" | "poorly" | null;
+	fitNote: string | null;
 	meetingId: string;
 	summary: string | null;
 }
@@ -463,6 +467,8 @@ export interface Participant {
 	contactId: string;
 	joinedAt: string;
 	meetingId: string;
+	nameUseAsked: Generated<boolean>;
+	namesAsked: Generated<boolean>;
 }
 
 
@@ -588,6 +594,16 @@ export interface Rating {
 	ratedAt: string;
 	source: "own" | "resume" | "past-work";
 	value: number | null;
+}
+
+
+export interface RecordingAnswer {
+	accountId: Generated<string>;
+	answer: "yes" | "no";
+	contactId: string;
+	id: string;
+	meetingId: string;
+	saidAt: string;
 }
 
 
@@ -777,6 +793,7 @@ export interface DB {
 	questionSet: QuestionSet;
 	questionSetItem: QuestionSetItem;
 	rating: Rating;
+	recordingAnswer: RecordingAnswer;
 	referral: Referral;
 	remembered: Remembered;
 	runSheet: RunSheet;

@@ -19,6 +19,7 @@ export function Matrix({
 	talks: Talk[];
 	hypotheses: Evidence[];
 }) {
+	const saidFit = talks.some(({ fit }) => fit !== null);
 	const saidJoy = talks.some(({ enjoyDay }) => enjoyDay !== null);
 	return (
 		<div>
@@ -64,6 +65,17 @@ export function Matrix({
 								<td class="ins-so-far">{row.sentence}</td>
 							</tr>
 						))}
+						{saidFit ? (
+							<tr>
+								<th scope="row">{m.fitRow()}</th>
+								{talks.map(({ meetingId, fit }) => (
+									<td key={meetingId}>
+										{fit ? m.fitCell({ fit }) : <Sign kind="not-asked" />}
+									</td>
+								))}
+								<td />
+							</tr>
+						) : null}
 						{saidJoy ? (
 							<tr>
 								<th scope="row">{m.enjoyRow()}</th>

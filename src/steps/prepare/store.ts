@@ -165,7 +165,8 @@ export function selectDoubts(tx: Tx, targetId: string): Promise<Doubt[]> {
 		.select(["id", "claim"])
 		.select(
 			sql<number>`(SELECT count(DISTINCT i.meeting_id)::int FROM insight i
-				WHERE i.hypothesis_id = hypothesis.id AND i.stance IS NOT NULL)`.as(
+				WHERE i.hypothesis_id = hypothesis.id AND i.stance IS NOT NULL AND NOT i.off_the_record
+					AND NOT EXISTS (SELECT FROM note n WHERE n.id = i.note_id AND n.off_the_record))`.as(
 				"heard",
 			),
 		)

@@ -60,15 +60,18 @@ export function presentPocketState(sheet: RunSheet): PocketState {
 		cutShort: false,
 		reason: sheet.closing.skippedReason ?? "",
 		questions: sheet.questions.map(({ id, status }) => ({ id, status })),
-		notes: sheet.notes.map((note) => ({
-			id: note.id,
-			questionId: note.questionId,
-			body: note.body,
-			marks: note.marks,
-			offTheRecord: note.offTheRecord,
-			base: note.revision,
-			writtenAt: note.writtenAt,
-		})),
+		// A file leaves this computer; what is off the record stays (METHOD §3), and coming back takes nothing away.
+		notes: sheet.notes
+			.filter((note) => !note.offTheRecord)
+			.map((note) => ({
+				id: note.id,
+				questionId: note.questionId,
+				body: note.body,
+				marks: note.marks,
+				offTheRecord: false,
+				base: note.revision,
+				writtenAt: note.writtenAt,
+			})),
 		closing: {
 			namesAsked: sheet.closing.namesAsked,
 			people: [],

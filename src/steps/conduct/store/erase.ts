@@ -4,6 +4,17 @@ import type { Tx } from "#storage/db.ts";
 export const inMeetings = (ids: readonly string[]): RawBuilder<unknown> =>
 	sql`meeting_id = any(${ids}::uuid[])`;
 
+/** Whether they let a talk be recorded goes with them. */
+export async function deleteRecordingAnswers(
+	tx: Tx,
+	contactIds: readonly string[],
+): Promise<void> {
+	await tx
+		.deleteFrom("recordingAnswer")
+		.where("contactId", "in", [...contactIds])
+		.execute();
+}
+
 /** Empties notes; they keep id and revision alone, so that a late copy from a phone brings none back. */
 export async function emptyNotes(
 	tx: Tx,

@@ -10,6 +10,7 @@ export const texts: Texts = [
 
 /** Which rows are about a person; what was said off the record is hidden. */
 export function conductHeld({ contactIds, meetings }: Erasing): HeldPart[] {
+	const theirs = sql`t.contact_id = any(${contactIds}::uuid[])`;
 	const inTheirs = sql`t.meeting_id = any(${meetings.all}::uuid[])`;
 	return [
 		{ table: "run_sheet", where: inTheirs },
@@ -19,9 +20,7 @@ export function conductHeld({ contactIds, meetings }: Erasing): HeldPart[] {
 			where: inTheirs,
 			hides: { columns: ["body", "marks"], when: sql`t.off_the_record` },
 		},
-		{
-			table: "participant",
-			where: sql`t.contact_id = any(${contactIds}::uuid[])`,
-		},
+		{ table: "participant", where: theirs },
+		{ table: "recording_answer", where: theirs },
 	];
 }

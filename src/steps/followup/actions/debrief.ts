@@ -1,7 +1,9 @@
 import { newId } from "#core/ids.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
-import type { Actor } from "#storage/actor.ts";
+import { giveVerdict } from "#steps/identify/actions.ts";
+import { type Actor, within } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
+import { noteRepeatedIn } from "../rules/off-the-record.ts";
 import type {
 	AddInsightInput,
 	AddLeadInput,
@@ -20,7 +22,13 @@ import {
 	upsertConfidence,
 	upsertDebrief,
 } from "../store/debrief.ts";
-import { hypothesisExists, selectTalkNotes } from "../store/talk.ts";
+import {
+	type HeldTalkRow,
+	hypothesisExists,
+	selectSheetQuestions,
+	selectTalkNotes,
+	selectVerdict,
+} from "../store/talk.ts";
 import {
 	changeFollowUp,
 	changeOwn,
@@ -35,16 +43,19 @@ export function saveDebrief(
 	id: string,
 	input: SaveDebriefInput,
 ): Promise<FollowUpOutcome> {
-	return changeFollowUp(actor, id, async (tx) => {
+	return changeFollowUp(actor, id, async (tx, talk, nested) => {
 		const { goalClarity, interviewConfidence } = input;
 		if ((goalClarity === undefined) !== (interviewConfidence === undefined))
 			return refuse("confidence-needs-both");
-		const clean = await onTheRecord(tx, id, input.summary);
+		const { summary, fitNote, verdict } = input;
+		const clean = await onTheRecord(tx, id, summary, fitNote, verdict?.reasons);
 		if (!clean.ok) return clean;
 		await upsertDebrief(tx, {
 			meetingId: id,
-			summary: input.summary || null,
+			summary: summary || null,
 			enjoyDay: input.enjoyDay ?? null,
+			fit: input.fit ?? null,
+			fitNote: fitNote || null,
 			attribution: input.attribution ?? "named",
 			debriefedAt: actor.now,
 		});
@@ -56,8 +67,26 @@ export function saveDebrief(
 				interviewConfidence,
 				askedAt: actor.now,
 			});
-		return ok(undefined);
+		return verdict
+			? decideOnTarget(within(actor, nested), tx, talk, verdict)
+			: ok(undefined);
 	});
+}
+
+/** The verdict is identify's; given from here it stands for the talk's target. */
+async function decideOnTarget(
+	actor: Actor,
+	tx: Tx,
+	{ targetId }: HeldTalkRow,
+	{ decision, reasons }: NonNullable<SaveDebriefInput["verdict"]>,
+): Promise<Result<unknown, FollowupRefusal>> {
+	if (!targetId) return refuse("verdict-needs-target");
+	const latest = await selectVerdict(tx, targetId);
+	const isSame =
+		latest?.decision === decision && (latest.reasons ?? "") === (reasons ?? "");
+	if (isSame) return ok(undefined);
+	const given = await giveVerdict(actor, { id: targetId, decision, reasons });
+	return given.ok ? given : refuse("verdict-needs-target");
 }
 
 /** One claim of the talk, for or against a hypothesis. What was off the record does not become one. */
@@ -69,14 +98,19 @@ export function addInsight(
 	return changeFollowUp(actor, id, async (tx) => {
 		const checked = await checkInsight(tx, id, input);
 		if (!checked.ok) return checked;
-		const from = await noteOf(tx, id, noteId);
+		const from = await noteOf(tx, id, noteId, input.claim);
 		if (!from.ok) return from;
+		const asked = await checkQuestion(tx, id, questionId);
+		if (!asked.ok) return asked;
 		await insertInsight(tx, {
 			...checked.value,
 			id: insightId ?? newId(),
 			meetingId: id,
 			noteId: from.value?.id ?? null,
-			runSheetQuestionId: from.value?.questionId ?? questionId ?? null,
+			runSheetQuestionId:
+				questionId === undefined
+					? (from.value?.questionId ?? null)
+					: questionId,
 			createdAt: actor.now,
 		});
 		return ok(undefined);
@@ -91,7 +125,13 @@ export function changeInsight(
 	return changeOwn(actor, "insight", id, async (tx, talk) => {
 		const checked = await checkInsight(tx, talk.id, input);
 		if (!checked.ok) return checked;
-		await updateInsight(tx, id, checked.value);
+		const { questionId } = input;
+		const asked = await checkQuestion(tx, talk.id, questionId);
+		if (!asked.ok) return asked;
+		await updateInsight(tx, id, {
+			...checked.value,
+			...(questionId !== undefined && { runSheetQuestionId: questionId }),
+		});
 		return ok(undefined);
 	});
 }
@@ -114,17 +154,32 @@ async function checkInsight(
 	return ok({ claim, kind, hypothesisId, stance });
 }
 
-/** The note that something comes from: of this talk and on the record. A note that is gone is no reason to refuse. */
+/** A question is one of this talk's sheet. */
+async function checkQuestion(
+	tx: Tx,
+	meetingId: string,
+	id: string | null | undefined,
+): Promise<Result<undefined, FollowupRefusal>> {
+	if (!id) return ok(undefined);
+	const questions = await selectSheetQuestions(tx, meetingId);
+	return questions.some((question) => question.id === id)
+		? ok(undefined)
+		: refuse("question-not-asked-here", { id });
+}
+
+/** The note that something comes from: of this talk and on the record, else the one whose words it has. A note that is gone is no reason to refuse. */
 async function noteOf(
 	tx: Tx,
 	meetingId: string,
 	noteId: string | undefined,
+	words: string,
 ): Promise<
 	Result<{ id: string; questionId: string | null } | undefined, FollowupRefusal>
 > {
-	if (!noteId) return ok(undefined);
 	const notes = await selectTalkNotes(tx, meetingId);
-	const note = notes.find((one) => one.id === noteId);
+	const note = noteId
+		? notes.find((one) => one.id === noteId)
+		: noteRepeatedIn(words, notes);
 	return note?.offTheRecord ? refuse("off-the-record") : ok(note);
 }
 
@@ -150,7 +205,7 @@ export function addPromise(
 		if (!person.ok) return person;
 		const clean = await onTheRecord(tx, id, input.what);
 		if (!clean.ok) return clean;
-		const from = await noteOf(tx, id, input.noteId);
+		const from = await noteOf(tx, id, input.noteId, input.what);
 		if (!from.ok) return from;
 		await insertPromise(tx, {
 			id: input.newId ?? newId(),
@@ -188,7 +243,7 @@ export function addLead(
 		if (!person.ok) return person;
 		const clean = await onTheRecord(tx, id, input.what);
 		if (!clean.ok) return clean;
-		const from = await noteOf(tx, id, input.noteId);
+		const from = await noteOf(tx, id, input.noteId, input.what);
 		if (!from.ok) return from;
 		await insertLead(tx, {
 			id: input.newId ?? newId(),

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
-import type { Tx } from "#storage/db.ts";
+import type { AccountDb, Tx } from "#storage/db.ts";
 import { carriesOffTheRecord } from "../rules/off-the-record.ts";
 import type { FollowupRefusal } from "../schema/refusals.ts";
 import {
@@ -19,14 +19,18 @@ import {
 import {
 	type HeldTalkRow,
 	type SeekerRow,
+	type SheetQuestionRow,
 	type SuggestedRow,
 	selectHeldTalks,
 	selectHypotheses,
 	selectSeeker,
+	selectSheetQuestions,
 	selectSuggested,
 	selectTalk,
 	selectTalkNotes,
+	selectVerdict,
 	type TalkNoteRow,
+	type VerdictRow,
 } from "../store/talk.ts";
 import { selectThankYous, type ThankYouRow } from "../store/thank-you.ts";
 
@@ -36,6 +40,8 @@ export interface WholeFollowUp {
 	seeker: SeekerRow;
 	notes: TalkNoteRow[];
 	hypotheses: { id: string; claim: string }[];
+	questions: SheetQuestionRow[];
+	verdict: VerdictRow | undefined;
 	suggested: SuggestedRow[];
 	debrief: DebriefRow | undefined;
 	insights: InsightRow[];
@@ -66,14 +72,15 @@ export function changeFollowUp(
 	change: (
 		tx: Tx,
 		talk: HeldTalkRow,
+		nested: AccountDb,
 	) => Promise<Result<unknown, FollowupRefusal>>,
 ): Promise<FollowUpOutcome> {
-	return actor.db.transaction(async (tx) => {
+	return actor.db.transaction(async (tx, nested) => {
 		const talk = await selectTalk(tx, id);
 		if (!talk) return refuse("follow-up-unknown", { id });
 		if (talk.status !== "held")
 			return refuse("follow-up-not-held", { status: talk.status });
-		const changed = await change(tx, talk);
+		const changed = await change(tx, talk, nested);
 		if (!changed.ok) return changed;
 		return ok(await wholeFollowUp(tx, talk));
 	});
@@ -107,12 +114,16 @@ export async function wholeFollowUp(
 		seeker: await selectSeeker(tx),
 		notes: await selectTalkNotes(tx, id),
 		hypotheses: targetId ? await selectHypotheses(tx, targetId) : [],
+		questions: await selectSheetQuestions(tx, id),
+		verdict: targetId ? await selectVerdict(tx, targetId) : undefined,
 		suggested: await selectSuggested(tx, id),
 		debrief: await selectDebrief(tx, id),
 		insights: await selectInsights(tx, id),
 		promises: await selectPromises(tx, id),
 		leads: await selectLeads(tx, id),
-		confidence: confidence.find((one) => one.meetingId === id),
+		confidence: confidence.find(
+			(one) => one.meetingId === id && one.rehearsalId === null,
+		),
 		thankYous: await selectThankYous(tx, id),
 	};
 }

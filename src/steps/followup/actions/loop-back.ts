@@ -73,23 +73,30 @@ export function listConfidence(actor: Actor): Promise<ConfidenceAnswers> {
 async function confidenceAnswers(tx: Tx): Promise<ConfidenceAnswers> {
 	const answers = await selectConfidence(tx);
 	const held = await selectHeldTalks(tx);
-	return { answers, baselineWanted: answers.length === 0 && held.length === 0 };
+	const isAsked = answers.some((one) => one.rehearsalId === null);
+	return { answers, baselineWanted: !isAsked && held.length === 0 };
 }
 
-/** Goal clarity and confidence, after a talk or, without one, before the first. */
+/** Goal clarity and confidence, after a talk or, without one, before the first; confidence alone around a rehearsal. */
 export function recordConfidence(
 	actor: Actor,
 	input: RecordConfidenceInput,
-): Promise<Result<ConfidenceAnswers, "follow-up-unknown">> {
+): Promise<
+	Result<ConfidenceAnswers, "follow-up-unknown" | "confidence-needs-both">
+> {
 	return actor.db.transaction(async (tx) => {
-		const { meetingId } = input;
+		const { meetingId, rehearsal, goalClarity = null } = input;
+		if (!rehearsal && goalClarity === null)
+			return refuse("confidence-needs-both");
 		if (meetingId && !(await selectTalk(tx, meetingId)))
 			return refuse("follow-up-unknown", { id: meetingId });
 		await upsertConfidence(tx, {
 			id: input.newId ?? newId(),
 			meetingId: meetingId ?? null,
-			goalClarity: input.goalClarity,
+			goalClarity: rehearsal ? null : goalClarity,
 			interviewConfidence: input.interviewConfidence,
+			rehearsalId: rehearsal?.id ?? null,
+			moment: rehearsal?.moment ?? null,
 			askedAt: actor.now,
 		});
 		return ok(await confidenceAnswers(tx));

@@ -2,6 +2,7 @@ import { dateIn } from "#core/instant.ts";
 import { thankYouDates } from "#core/thank-you-dates.ts";
 import type { NoteMark } from "#steps/conduct/rules/note.ts";
 import { candidatesFrom } from "../rules/candidates.ts";
+import { carriesOffTheRecord } from "../rules/off-the-record.ts";
 import { thanksAt } from "../rules/thank-you.ts";
 import type {
 	FollowUp,
@@ -21,8 +22,10 @@ import type {
 	HeldTalkRow,
 	PersonRow,
 	SeekerRow,
+	SheetQuestionRow,
 	SuggestedRow,
 	TalkNoteRow,
+	VerdictRow,
 } from "../store/talk.ts";
 import type { ThankYouRow } from "../store/thank-you.ts";
 import { presentThankYou } from "./thank-you.ts";
@@ -32,6 +35,8 @@ interface Whole {
 	seeker: SeekerRow;
 	notes: TalkNoteRow[];
 	hypotheses: { id: string; claim: string }[];
+	questions: SheetQuestionRow[];
+	verdict: VerdictRow | undefined;
 	suggested: SuggestedRow[];
 	debrief: DebriefRow | undefined;
 	insights: InsightRow[];
@@ -46,41 +51,89 @@ export function presentFollowUp(whole: Whole, now: string): FollowUp {
 	const { talk, debrief, confidence } = whole;
 	const [contact, ...others] = talk.people;
 	if (!contact) throw new Error("a meeting without its contact");
+	const asked = questionsOf(whole);
+	const isSaid = onTheRecord(whole.notes);
 	return {
 		meetingId: talk.id,
 		contact: presentPerson(contact),
 		participants: others.map(presentPerson),
 		target: presentTarget(talk),
+		verdict: presentVerdict(whole),
 		medium: talk.medium,
 		startsAt: talk.startsAt,
 		heldOn: dateIn(talk.startsAt, talk.seekerZone),
 		seekerZone: talk.seekerZone,
 		contactZone: talk.contactZone,
 		hypotheses: whole.hypotheses.map(({ id, claim }) => ({ id, claim })),
+		questions: whole.questions.map(({ id, wording, hypothesisId }) => ({
+			id,
+			wording,
+			hypothesisId,
+		})),
 		candidates: presentCandidates(whole),
 		offTheRecord: whole.notes
 			.filter((note) => note.offTheRecord && note.body.trim())
 			.map(({ id, body, question }) => ({ noteId: id, body, question })),
 		insights: whole.insights
-			.filter((insight) => !insight.offTheRecord)
-			.map(presentInsight),
-		promises: whole.promises.map(presentPromise),
-		leads: whole.leads.map(presentLead),
+			.filter((row) => !row.offTheRecord && isSaid(row.noteId, row.claim))
+			.map((row) => presentInsight(row, asked)),
+		promises: whole.promises
+			.filter((row) => isSaid(row.noteId, row.what))
+			.map((row) => presentPromise(row, asked)),
+		leads: whole.leads
+			.filter((row) => isSaid(row.noteId, row.what))
+			.map((row) => presentLead(row, asked)),
 		debrief: debrief
 			? {
 					summary: debrief.summary,
 					enjoyDay: debrief.enjoyDay,
+					fit: debrief.fit,
+					fitNote: debrief.fitNote,
 					attribution: debrief.attribution,
 					debriefedAt: debrief.debriefedAt,
 				}
 			: null,
-		confidence: confidence
-			? {
-					goalClarity: confidence.goalClarity,
-					interviewConfidence: confidence.interviewConfidence,
-				}
-			: null,
+		confidence: presentConfidence(confidence),
 		thankYous: talk.people.map((person) => presentThankYou(whole, person, now)),
+	};
+}
+
+function presentConfidence(row: ConfidenceRow | undefined) {
+	if (!row || row.goalClarity === null) return null;
+	const { goalClarity, interviewConfidence } = row;
+	return { goalClarity, interviewConfidence };
+}
+
+function presentVerdict({ verdict }: Whole): FollowUp["verdict"] {
+	if (!verdict) return null;
+	const { decision, reasons, decidedAt } = verdict;
+	return { decision, reasons, decidedAt };
+}
+
+/**
+ * Whether something made of a note may still be shown: its note may have been put off the record since, or repeat one
+ * that was.
+ */
+function onTheRecord(notes: readonly TalkNoteRow[]) {
+	const secret = notes.filter((note) => note.offTheRecord);
+	const ids = new Set(secret.map((note) => note.id));
+	const passages = secret.map((note) => note.body);
+	return (noteId: string | null, text: string) =>
+		!(noteId && ids.has(noteId)) && !carriesOffTheRecord(text, passages);
+}
+
+interface Asked {
+	/** In its words, by its own id or by that of a note under it. */
+	of(questionId: string | null): string | null;
+	under(noteId: string | null): string | null;
+}
+
+function questionsOf({ questions, notes }: Whole): Asked {
+	const words = new Map(questions.map(({ id, wording }) => [id, wording]));
+	const under = new Map(notes.map(({ id, question }) => [id, question]));
+	return {
+		of: (id) => (id ? (words.get(id) ?? null) : null),
+		under: (id) => (id ? (under.get(id) ?? null) : null),
 	};
 }
 
@@ -111,7 +164,7 @@ function presentCandidates(whole: Whole): FollowUp["candidates"] {
 	}));
 }
 
-function presentInsight(row: InsightRow): Insight {
+function presentInsight(row: InsightRow, asked: Asked): Insight {
 	const { hypothesisId, hypothesisClaim } = row;
 	return {
 		id: row.id,
@@ -123,18 +176,21 @@ function presentInsight(row: InsightRow): Insight {
 				: null,
 		stance: row.stance,
 		questionId: row.runSheetQuestionId,
+		question: asked.of(row.runSheetQuestionId),
 		noteId: row.noteId,
 	};
 }
 
-function presentPromise(row: PromiseRow): OwedPromise {
+function presentPromise(row: PromiseRow, asked: Asked): OwedPromise {
 	const { id, contactId, owedBy, what, dueOn, keptAt, noteId } = row;
-	return { id, contactId, owedBy, what, dueOn, keptAt, noteId };
+	const question = asked.under(noteId);
+	return { id, contactId, owedBy, what, dueOn, keptAt, noteId, question };
 }
 
-function presentLead(row: LeadRow): HeardLead {
+function presentLead(row: LeadRow, asked: Asked): HeardLead {
 	const { id, contactId, what, deadline, mayNameSource, noteId } = row;
-	return { id, contactId, what, deadline, mayNameSource, noteId };
+	const question = asked.under(noteId);
+	return { id, contactId, what, deadline, mayNameSource, noteId, question };
 }
 
 function presentPerson({ id, name, title, organization }: PersonRow) {

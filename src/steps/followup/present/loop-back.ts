@@ -46,5 +46,14 @@ function newsFor({ occasion, suggestedName: name }: Owed): string {
 
 export function presentConfidence(row: ConfidenceRow): Confidence {
 	const { id, meetingId, goalClarity, interviewConfidence, askedAt } = row;
-	return { id, meetingId, goalClarity, interviewConfidence, askedAt };
+	const { rehearsalId, moment } = row;
+	const rehearsal = rehearsalId && moment ? { id: rehearsalId, moment } : null;
+	return {
+		id,
+		meetingId,
+		goalClarity,
+		interviewConfidence,
+		rehearsal,
+		askedAt,
+	};
 }

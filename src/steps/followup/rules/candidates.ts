@@ -7,6 +7,10 @@ export const INSIGHT_KINDS = [
 	"strength",
 	"weakness",
 ] as const;
+/** How the work fits the person, as they see it after this talk (METHOD step 6). */
+export const FITS = ["well", "partly", "poorly"] as const;
+export type Fit = (typeof FITS)[number];
+
 export type InsightKind = (typeof INSIGHT_KINDS)[number];
 
 export interface TakenNote {

@@ -24,3 +24,14 @@ export function carriesOffTheRecord(
 		return false;
 	});
 }
+
+/**
+ * The note that a text repeats. What comes from a note by its words alone is tied to it like anything made of it, so
+ * that it goes wherever the note goes: a note may be put off the record later.
+ */
+export function noteRepeatedIn<N extends { body: string }>(
+	text: string,
+	notes: readonly N[],
+): N | undefined {
+	return notes.find((note) => carriesOffTheRecord(text, [note.body]));
+}

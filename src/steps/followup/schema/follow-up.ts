@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { ATTRIBUTIONS } from "#core/attribution.ts";
 import { MEDIA } from "#core/medium.ts";
-import { INSIGHT_KINDS } from "../rules/candidates.ts";
+import { decisions } from "#steps/identify/rules.ts";
+import { FITS, INSIGHT_KINDS } from "../rules/candidates.ts";
 import { thankYou } from "./thank-you.ts";
 
 const STANCES = ["supports", "contradicts"] as const;
@@ -15,6 +16,17 @@ export const person = z.object({
 });
 export const targetSummary = z.object({ id: z.uuid(), label: z.string() });
 
+const verdict = z.object({
+	decision: z.enum(decisions),
+	reasons: z.string().nullable(),
+	decidedAt: z.string(),
+});
+const question = z.object({
+	id: z.uuid(),
+	wording: z.string(),
+	hypothesisId: z.uuid().nullable(),
+});
+
 export const insight = z
 	.object({
 		id: z.uuid(),
@@ -22,7 +34,9 @@ export const insight = z
 		claim: z.string(),
 		hypothesis: z.object({ id: z.uuid(), claim: z.string() }).nullable(),
 		stance: z.enum(STANCES).nullable(),
+		/** The one it answers. */
 		questionId: z.uuid().nullable(),
+		question: z.string().nullable(),
 		noteId: z.uuid().nullable(),
 	})
 	.openapi("Insight");
@@ -37,6 +51,8 @@ export const promise = z
 		dueOn: z.string().nullable(),
 		keptAt: z.string().nullable(),
 		noteId: z.uuid().nullable(),
+		/** Under which it came up. */
+		question: z.string().nullable(),
 	})
 	.openapi("Promise");
 export type OwedPromise = z.infer<typeof promise>;
@@ -49,6 +65,7 @@ export const lead = z
 		deadline: z.string().nullable(),
 		mayNameSource: z.boolean(),
 		noteId: z.uuid().nullable(),
+		question: z.string().nullable(),
 	})
 	.openapi("Lead");
 export type HeardLead = z.infer<typeof lead>;
@@ -70,6 +87,9 @@ export const debrief = z.object({
 	summary: z.string().nullable(),
 	/** "Would I enjoy such a day?", 0 to 10. */
 	enjoyDay: z.number().nullable(),
+	fit: z.enum(FITS).nullable(),
+	/** What fits and what does not. */
+	fitNote: z.string().nullable(),
 	attribution: z.enum(ATTRIBUTIONS),
 	debriefedAt: z.string(),
 });
@@ -81,12 +101,15 @@ export const followUp = z
 		contact: person,
 		participants: z.array(person),
 		target: targetSummary.nullable(),
+		/** The latest on the target; it may be from another day. */
+		verdict: verdict.nullable(),
 		medium: z.enum(MEDIA),
 		startsAt: z.string(),
 		heldOn: z.string(),
 		seekerZone: z.string(),
 		contactZone: z.string(),
 		hypotheses: z.array(z.object({ id: z.uuid(), claim: z.string() })),
+		questions: z.array(question),
 		candidates: z.array(candidate),
 		offTheRecord: z.array(
 			z.object({
@@ -130,6 +153,15 @@ const text = (most: number) => z.string().trim().min(1).max(most);
 export const saveDebriefInput = z.object({
 	summary: z.string().trim().max(4000).optional(),
 	enjoyDay: score.optional(),
+	fit: z.enum(FITS).optional(),
+	fitNote: z.string().trim().max(2000).optional(),
+	/** On the talk's target; the same as the latest changes nothing. */
+	verdict: z
+		.object({
+			decision: z.enum(decisions),
+			reasons: z.string().trim().max(2000).optional(),
+		})
+		.optional(),
 	attribution: z.enum(ATTRIBUTIONS).default("named"),
 	goalClarity: score.optional(),
 	interviewConfidence: score.optional(),
@@ -141,11 +173,12 @@ const insightFields = {
 	kind: z.enum(INSIGHT_KINDS).default("fact"),
 	hypothesisId: z.uuid().nullable().optional(),
 	stance: z.enum(STANCES).nullable().optional(),
+	/** Of this talk's sheet. Left out: the note's, or the one it has. */
+	questionId: z.uuid().nullable().optional(),
 };
 export const addInsightInput = z.object({
 	newId: z.uuid().optional(),
 	...insightFields,
-	questionId: z.uuid().nullable().optional(),
 	noteId: z.uuid().optional(),
 });
 export type AddInsightInput = z.input<typeof addInsightInput>;

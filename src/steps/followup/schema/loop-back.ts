@@ -27,14 +27,22 @@ export const recordLoopBackInput = z.object({
 });
 export type RecordLoopBackInput = z.infer<typeof recordLoopBackInput>;
 
+/** The same id before and after belong together. */
+const rehearsal = z.object({
+	id: z.uuid(),
+	moment: z.enum(["before", "after"]),
+});
+
 /** How clear the goal is, and how sure one is of oneself in interviews, 0 to 10. */
 export const confidence = z
 	.object({
 		id: z.uuid(),
 		/** Null: before the first talk. */
 		meetingId: z.uuid().nullable(),
-		goalClarity: z.number(),
+		/** Null around a rehearsal, where only confidence is asked. */
+		goalClarity: z.number().nullable(),
 		interviewConfidence: z.number(),
+		rehearsal: rehearsal.nullable(),
 		askedAt: z.string(),
 	})
 	.openapi("Confidence");
@@ -48,10 +56,12 @@ export const confidencePage = z
 	})
 	.openapi("ConfidencePage");
 
+/** Both, or around a rehearsal confidence alone. */
 export const recordConfidenceInput = z.object({
 	newId: z.uuid().optional(),
 	meetingId: z.uuid().optional(),
-	goalClarity: score,
+	goalClarity: score.optional(),
 	interviewConfidence: score,
+	rehearsal: rehearsal.optional(),
 });
 export type RecordConfidenceInput = z.infer<typeof recordConfidenceInput>;

@@ -6,6 +6,8 @@ export type FollowupRefusal =
 	| "off-the-record"
 	| "not-in-the-talk"
 	| "hypothesis-unknown"
+	| "question-not-asked-here"
+	| "verdict-needs-target"
 	| "stance-needs-hypothesis"
 	| "insight-unknown"
 	| "promise-unknown"
@@ -21,6 +23,8 @@ export const followupRefusalKinds: Record<FollowupRefusal, RefusalKind> = {
 	"off-the-record": "against-method",
 	"not-in-the-talk": "invalid",
 	"hypothesis-unknown": "missing",
+	"question-not-asked-here": "invalid",
+	"verdict-needs-target": "invalid",
 	"stance-needs-hypothesis": "invalid",
 	"insight-unknown": "missing",
 	"promise-unknown": "missing",

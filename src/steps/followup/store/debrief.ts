@@ -39,6 +39,8 @@ export async function upsertDebrief(
 			conflict.columns(["accountId", "meetingId"]).doUpdateSet({
 				summary: row.summary,
 				enjoyDay: row.enjoyDay,
+				fit: row.fit,
+				fitNote: row.fitNote,
 				attribution: row.attribution,
 			}),
 		)
@@ -166,16 +168,19 @@ export function selectConfidence(tx: Tx): Promise<ConfidenceRow[]> {
 		.execute();
 }
 
-/** One answer for each talk, and one before the first; a later answer to the same replaces the figures. */
+/** One answer for each talk, one before the first, and two for each rehearsal; a later answer to the same replaces the figures. */
 export async function upsertConfidence(
 	tx: Tx,
 	row: Insertable<ConfidenceTable>,
 ): Promise<void> {
-	const { goalClarity, interviewConfidence, meetingId = null } = row;
+	const { goalClarity, interviewConfidence } = row;
+	const { meetingId = null, rehearsalId = null, moment = null } = row;
 	const { numUpdatedRows } = await tx
 		.updateTable("confidence")
 		.set({ goalClarity, interviewConfidence })
 		.where("meetingId", meetingId === null ? "is" : "=", meetingId)
+		.where("rehearsalId", rehearsalId === null ? "is" : "=", rehearsalId)
+		.where("moment", moment === null ? "is" : "=", moment)
 		.executeTakeFirst();
 	if (numUpdatedRows > 0n) return;
 	await tx

@@ -64,7 +64,7 @@ export async function selectFirstTalk(
 		SELECT m.id, m.starts_at FROM meeting m
 		WHERE m.status = 'agreed'
 			AND NOT EXISTS (SELECT FROM meeting h WHERE h.status = 'held')
-			AND NOT EXISTS (SELECT FROM confidence)
+			AND NOT EXISTS (SELECT FROM confidence WHERE rehearsal_id IS NULL)
 		ORDER BY m.starts_at, m.id LIMIT 1`.execute(tx);
 	return rows[0];
 }

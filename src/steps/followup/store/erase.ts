@@ -32,7 +32,7 @@ export async function makeAnonymous(
 	await sql`update debrief set attribution = 'anonymous' where ${inTalks(all)}`.execute(
 		tx,
 	);
-	await sql`update debrief set summary = null where ${inTalks(alone)}`.execute(
+	await sql`update debrief set summary = null, fit_note = null where ${inTalks(alone)}`.execute(
 		tx,
 	);
 	await sql`

@@ -3,7 +3,7 @@ import type { Erasing, HeldPart, Texts } from "#storage/erase.ts";
 
 /** Where a person may be named. */
 export const texts: Texts = [
-	["debrief", ["summary"]],
+	["debrief", ["summary", "fit_note"]],
 	["insight", ["claim"]],
 	["promise", ["what"]],
 	["lead", ["what"]],

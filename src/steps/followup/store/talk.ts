@@ -1,7 +1,8 @@
-import { type RawBuilder, sql } from "kysely";
+import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { Medium } from "#core/medium.ts";
 import type { MeetingStatus } from "#core/meeting-state.ts";
 import type { Tx } from "#storage/db.ts";
+import type { Verdict as VerdictTable } from "#storage/tables.ts";
 
 export interface PersonRow {
 	id: string;
@@ -54,7 +55,8 @@ async function selectTalksWhere(
 	const { rows } = await sql<HeldTalkRow>`
 		SELECT m.id, m.status, t.id AS target_id, t.label AS target_label, m.medium, m.starts_at, m.seeker_zone,
 			m.contact_zone, d.debriefed_at,
-			(SELECT count(*)::int FROM insight i WHERE i.meeting_id = m.id) AS insights,
+			(SELECT count(*)::int FROM insight i WHERE i.meeting_id = m.id AND NOT i.off_the_record
+				AND NOT EXISTS (SELECT FROM note n WHERE n.id = i.note_id AND n.off_the_record)) AS insights,
 			(SELECT json_agg(${personJson} ORDER BY who.rank, who.joined_at, c.id) FROM (
 				SELECT here.id, min(here.rank) AS rank, min(here.joined_at) AS joined_at FROM (
 					SELECT ${kept(sql`m.contact_id`)} AS id, 0 AS rank, NULL::timestamptz AS joined_at
@@ -128,6 +130,43 @@ export function selectTalkNotes(
 		.orderBy("note.writtenAt")
 		.orderBy("note.id")
 		.execute();
+}
+
+export interface SheetQuestionRow {
+	id: string;
+	wording: string;
+	hypothesisId: string | null;
+}
+
+/** What was on the sheet, in its order. */
+export function selectSheetQuestions(
+	tx: Tx,
+	meetingId: string,
+): Promise<SheetQuestionRow[]> {
+	return tx
+		.selectFrom("runSheetQuestion")
+		.select(["id", "wording", "hypothesisId"])
+		.where("meetingId", "=", meetingId)
+		.orderBy("position")
+		.orderBy("id")
+		.execute();
+}
+
+export type VerdictRow = Selectable<VerdictTable>;
+
+/** The latest verdict on a target. */
+export function selectVerdict(
+	tx: Tx,
+	targetId: string,
+): Promise<VerdictRow | undefined> {
+	return tx
+		.selectFrom("verdict")
+		.selectAll()
+		.where("targetId", "=", targetId)
+		.orderBy("decidedAt", "desc")
+		.orderBy("id", "desc")
+		.limit(1)
+		.executeTakeFirst();
 }
 
 export function selectHypotheses(

@@ -1,8 +1,8 @@
 import { read } from "#http/client.ts";
 import m from "#messages/followup";
 import { client, useRead, useWrite } from "#web/api.ts";
+import { Scale, scaleValues } from "#web/kit/scale.tsx";
 import { Fault } from "#web/kit/states.tsx";
-import { Scale, scaleValues } from "./scale.tsx";
 
 /** Two answers before the first talk, so that it can be seen later what the talks changed. */
 export function Baseline() {

@@ -4,32 +4,49 @@ import { read } from "#http/client.ts";
 import m from "#messages/followup";
 import { client } from "#web/api.ts";
 import { dateHere, longDate } from "#web/kit/dates.ts";
-import { SelectField, TextArea } from "#web/kit/fields.tsx";
+import { ChoiceField, SelectField, TextArea } from "#web/kit/fields.tsx";
+import { Scale, scaleValues } from "#web/kit/scale.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { FollowUp, SaveDebriefInput } from "../schema/follow-up.ts";
 import { ClarityAndConfidence } from "./baseline.tsx";
-import { Scale, scaleValues } from "./scale.tsx";
 import { useFollowUpWrite } from "./use-follow-up.ts";
-import { attributionWords, optionsOf } from "./words.ts";
+import {
+	attributionWords,
+	fitWords,
+	optionsOf,
+	verdictWords,
+} from "./words.ts";
+
+type Decision = NonNullable<SaveDebriefInput["verdict"]>["decision"];
 
 /** The last part of the debrief: what the talk did to the seeker, and how the contact may be named. */
 export function DebriefForm({ followUp }: { followUp: FollowUp }) {
-	const { meetingId: id, debrief, confidence } = followUp;
-	const [summary, setSummary] = useState(debrief?.summary ?? "");
-	const [attribution, setAttribution] = useState<Attribution>(
-		debrief?.attribution ?? "named",
-	);
+	const { meetingId: id, debrief, confidence, target } = followUp;
+	const [words, setWords] = useState({
+		summary: debrief?.summary ?? "",
+		fit: debrief?.fit ?? undefined,
+		fitNote: debrief?.fitNote ?? "",
+		attribution: debrief?.attribution ?? ("named" as Attribution),
+	});
+	const [verdict, setVerdict] = useState({
+		decision: followUp.verdict?.decision ?? ("open" as Decision | "open"),
+		reasons: followUp.verdict?.reasons ?? "",
+	});
+	const set = (change: Partial<typeof words>) =>
+		setWords({ ...words, ...change });
 	const save = useFollowUpWrite(id, (json: SaveDebriefInput) =>
 		read(client.meetings[":id"].debrief.$put({ param: { id }, json })),
 	);
-	const submit = (form: HTMLFormElement) =>
+	const submit = (form: HTMLFormElement) => {
+		const { decision, reasons } = verdict;
 		save.mutate({
 			...scaleValues(form, "enjoyDay", "goalClarity", "interviewConfidence"),
-			summary,
-			attribution,
+			...words,
+			...(target && decision !== "open" && { verdict: { decision, reasons } }),
 		});
+	};
 	return (
-		<section class="sheet stack">
+		<section class="sheet stack" id="debrief">
 			<h2>{m.step4()}</h2>
 			<p class="muted">
 				{debrief
@@ -49,21 +66,42 @@ export function DebriefForm({ followUp }: { followUp: FollowUp }) {
 					hint={m.enjoyDayHint()}
 					value={debrief?.enjoyDay}
 				/>
+				<ChoiceField
+					legend={m.fit()}
+					options={optionsOf(fitWords)}
+					value={words.fit}
+					onChoose={(fit) => set({ fit })}
+				/>
+				<TextArea
+					label={m.fitNote()}
+					rows={2}
+					maxLength={2000}
+					value={words.fitNote}
+					onInput={(event) => set({ fitNote: event.currentTarget.value })}
+				/>
 				<ClarityAndConfidence {...confidence} />
 				<TextArea
 					label={m.summary()}
 					rows={2}
 					maxLength={4000}
-					value={summary}
-					onInput={(event) => setSummary(event.currentTarget.value)}
+					value={words.summary}
+					onInput={(event) => set({ summary: event.currentTarget.value })}
 				/>
+				{target ? (
+					<Verdict
+						label={target.label}
+						standing={followUp.verdict?.decision}
+						verdict={verdict}
+						onChange={(change) => setVerdict({ ...verdict, ...change })}
+					/>
+				) : null}
 				<SelectField
 					label={m.attribution()}
 					hint={m.attributionHint()}
-					value={attribution}
+					value={words.attribution}
 					options={optionsOf(attributionWords)}
 					onChange={(event) =>
-						setAttribution(event.currentTarget.value as Attribution)
+						set({ attribution: event.currentTarget.value as Attribution })
 					}
 				/>
 				<Fault error={save.error} />
@@ -78,5 +116,48 @@ export function DebriefForm({ followUp }: { followUp: FollowUp }) {
 				</div>
 			</form>
 		</section>
+	);
+}
+
+interface VerdictWords {
+	decision: Decision | "open";
+	reasons: string;
+}
+
+/** What the talk means for its target; one talk need not decide it. */
+function Verdict({
+	label,
+	standing,
+	verdict,
+	onChange,
+}: {
+	label: string;
+	standing: Decision | undefined;
+	verdict: VerdictWords;
+	onChange: (change: Partial<VerdictWords>) => void;
+}) {
+	// What was decided stays decided until it is decided anew.
+	const open = standing
+		? []
+		: [{ value: "open" as const, label: m.verdictOpen() }];
+	return (
+		<>
+			<ChoiceField
+				legend={m.verdict({ target: label })}
+				hint={m.verdictHint({ decision: standing ?? "open" })}
+				options={[...optionsOf(verdictWords), ...open]}
+				value={verdict.decision}
+				onChoose={(decision) => onChange({ decision })}
+			/>
+			{verdict.decision === "open" ? null : (
+				<TextArea
+					label={m.verdictReasons()}
+					rows={2}
+					maxLength={2000}
+					value={verdict.reasons}
+					onInput={(event) => onChange({ reasons: event.currentTarget.value })}
+				/>
+			)}
+		</>
 	);
 }

@@ -3,6 +3,7 @@ import m from "#messages/followup";
 import { ChoiceField, SelectField, TextArea } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { InsightKind } from "../rules/candidates.ts";
+import type { FollowUp } from "../schema/follow-up.ts";
 import { kindWords, optionsOf, stanceWords } from "./words.ts";
 
 export interface InsightWords {
@@ -10,18 +11,21 @@ export interface InsightWords {
 	kind: InsightKind;
 	hypothesisId: string | null;
 	stance: "supports" | "contradicts" | null;
+	questionId: string | null;
 }
 
 /** One claim, what it is, and for or against which hypothesis it speaks. */
 export function InsightForm({
 	start,
 	hypotheses,
+	questions,
 	error,
 	onSave,
 	onCancel,
 }: {
 	start: InsightWords;
 	hypotheses: { id: string; claim: string }[];
+	questions: FollowUp["questions"];
 	error: unknown;
 	onSave: (words: InsightWords) => void;
 	onCancel: () => void;
@@ -31,9 +35,18 @@ export function InsightForm({
 		kind: start.kind,
 		hypothesisId: start.hypothesisId,
 		stance: start.stance,
+		questionId: start.questionId,
 	});
 	const set = (change: Partial<InsightWords>) =>
 		setWords({ ...words, ...change });
+	// A question was asked for a hypothesis, so its answer speaks of that one unless another was chosen.
+	const answer = (id: string | null) => {
+		const asked = questions.find((one) => one.id === id);
+		set({
+			questionId: id,
+			hypothesisId: words.hypothesisId ?? asked?.hypothesisId ?? null,
+		});
+	};
 	return (
 		<form
 			class="form"
@@ -51,6 +64,20 @@ export function InsightForm({
 				value={words.claim}
 				onInput={(event) => set({ claim: event.currentTarget.value })}
 			/>
+			{questions.length > 0 ? (
+				<SelectField
+					label={m.fromQuestion()}
+					value={words.questionId ?? ""}
+					options={[
+						{ value: "", label: m.noQuestion() },
+						...questions.map(({ id, wording }) => ({
+							value: id,
+							label: wording,
+						})),
+					]}
+					onChange={(event) => answer(event.currentTarget.value || null)}
+				/>
+			) : null}
 			<div class="form-row">
 				<SelectField
 					label={m.kind()}

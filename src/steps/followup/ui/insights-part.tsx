@@ -3,20 +3,21 @@ import { read } from "#http/client.ts";
 import m from "#messages/followup";
 import { client } from "#web/api.ts";
 import { Fault } from "#web/kit/states.tsx";
+import { INSIGHT_KINDS, type InsightKind } from "../rules/candidates.ts";
 import type { FollowUp, Insight } from "../schema/follow-up.ts";
 import { InsightForm, type InsightWords } from "./insight-form.tsx";
 import { useFollowUpWrite } from "./use-follow-up.ts";
-import { kindWords, stanceWords } from "./words.ts";
+import { kindWords, promptWords, stanceWords } from "./words.ts";
 
 type Candidate = FollowUp["candidates"][number];
 
 /** Notes carried over, each kept as one claim for or against a hypothesis, or left. */
 export function InsightsPart({ followUp }: { followUp: FollowUp }) {
-	const { meetingId: id, hypotheses, insights } = followUp;
+	const { meetingId: id, hypotheses, questions, insights } = followUp;
 	const [open, setOpen] = useState<string | null>(null);
 	const add = useFollowUpWrite(
 		id,
-		(json: InsightWords & { noteId?: string; questionId?: string | null }) =>
+		(json: InsightWords & { noteId?: string }) =>
 			read(client.meetings[":id"].insights.$post({ param: { id }, json })),
 		() => setOpen(null),
 	);
@@ -42,16 +43,12 @@ export function InsightsPart({ followUp }: { followUp: FollowUp }) {
 									kind: one.kind ?? "fact",
 									hypothesisId: one.hypothesisId,
 									stance: null,
+									questionId: one.questionId,
 								}}
 								hypotheses={hypotheses}
+								questions={questions}
 								error={add.error}
-								onSave={(words) =>
-									add.mutate({
-										...words,
-										noteId: one.noteId,
-										questionId: one.questionId,
-									})
-								}
+								onSave={(words) => add.mutate({ ...words, noteId: one.noteId })}
 								onCancel={close}
 							/>
 						) : (
@@ -78,21 +75,61 @@ export function InsightsPart({ followUp }: { followUp: FollowUp }) {
 					</ul>
 				</>
 			) : null}
-			{open === "new" ? (
+			{isKind(open) ? (
 				<InsightForm
-					start={{ claim: "", kind: "fact", hypothesisId: null, stance: null }}
+					start={{
+						claim: "",
+						kind: open,
+						hypothesisId: null,
+						stance: null,
+						questionId: null,
+					}}
 					hypotheses={hypotheses}
+					questions={questions}
 					error={add.error}
 					onSave={(words) => add.mutate(words)}
 					onCancel={close}
 				/>
 			) : (
-				<button type="button" class="btn quiet" onClick={() => setOpen("new")}>
-					{m.addInsight()}
-				</button>
+				<Prompts insights={insights} onPrompt={setOpen} />
 			)}
 			<Secret followUp={followUp} />
 		</section>
+	);
+}
+
+function isKind(open: string | null): open is InsightKind {
+	return INSIGHT_KINDS.some((kind) => kind === open);
+}
+
+/** What the debrief asks for, with a tick where something is kept. */
+function Prompts({
+	insights,
+	onPrompt,
+}: {
+	insights: Insight[];
+	onPrompt: (kind: InsightKind) => void;
+}) {
+	return (
+		<div class="follow-prompts">
+			<h3>{m.prompts()}</h3>
+			<p class="small">{m.promptsHint()}</p>
+			<div class="row">
+				{INSIGHT_KINDS.map((kind) => (
+					<button
+						key={kind}
+						type="button"
+						class="chip plain"
+						onClick={() => onPrompt(kind)}
+					>
+						<span aria-hidden="true">
+							{insights.some((one) => one.kind === kind) ? "✓" : "+"}
+						</span>
+						{promptWords[kind]()}
+					</button>
+				))}
+			</div>
+		</div>
 	);
 }
 
@@ -136,6 +173,7 @@ function Kept({ insight, followUp }: { insight: Insight; followUp: FollowUp }) {
 				<InsightForm
 					start={{ ...insight, hypothesisId: hypothesis?.id ?? null }}
 					hypotheses={followUp.hypotheses}
+					questions={followUp.questions}
 					error={change.error}
 					onSave={(words) => change.mutate(words)}
 					onCancel={() => setOpen(false)}
@@ -146,6 +184,7 @@ function Kept({ insight, followUp }: { insight: Insight; followUp: FollowUp }) {
 		<li class="follow-row">
 			<div>
 				<p class="said">{insight.claim}</p>
+				{insight.question ? <small>{insight.question}</small> : null}
 				<p class="follow-chips">
 					<span class="chip plain">{kindWords[insight.kind]()}</span>
 					{hypothesis && stance ? (

@@ -91,7 +91,7 @@ function PromiseRow({
 	meetingId: string;
 	promise: OwedPromise;
 }) {
-	const { id, owedBy, what, dueOn, keptAt } = promise;
+	const { id, owedBy, what, dueOn, keptAt, question } = promise;
 	const param = { id };
 	const keep = useFollowUpWrite(meetingId, (kept: boolean) =>
 		read(client.promises[":id"].keeping.$post({ param, json: { kept } })),
@@ -107,6 +107,7 @@ function PromiseRow({
 					{owedBy === "seeker" ? m.iOwe() : m.theyOwe()}
 					{dueOn ? ` · ${m.dueBy({ date: shortDate(dueOn) })}` : null}
 					{keptAt ? ` · ${m.isKept()}` : null}
+					{question ? ` · ${question}` : null}
 				</small>
 				<Fault error={keep.error ?? remove.error} />
 			</div>
@@ -141,6 +142,7 @@ function LeadRow({ meetingId, lead }: { meetingId: string; lead: HeardLead }) {
 					{lead.deadline
 						? ` · ${m.leadBy({ date: shortDate(lead.deadline) })}`
 						: null}
+					{lead.question ? ` · ${lead.question}` : null}
 				</small>
 				<Fault error={remove.error} />
 			</div>

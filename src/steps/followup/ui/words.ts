@@ -1,6 +1,6 @@
 import type { Attribution } from "#core/attribution.ts";
 import m from "#messages/followup";
-import type { InsightKind } from "../rules/candidates.ts";
+import type { Fit, InsightKind } from "../rules/candidates.ts";
 import type { ThankYou } from "../schema/thank-you.ts";
 
 export const kindWords: Record<InsightKind, () => string> = {
@@ -10,6 +10,27 @@ export const kindWords: Record<InsightKind, () => string> = {
 	strength: m.kindStrength,
 	weakness: m.kindWeakness,
 };
+
+/** What the debrief asks for, one after the other. */
+export const promptWords: Record<InsightKind, () => string> = {
+	fact: m.promptFact,
+	surprise: m.promptSurprise,
+	quote: m.promptQuote,
+	strength: m.promptStrength,
+	weakness: m.promptWeakness,
+};
+
+export const fitWords: Record<Fit, () => string> = {
+	well: m.fitWell,
+	partly: m.fitPartly,
+	poorly: m.fitPoorly,
+};
+
+export const verdictWords = {
+	continue: m.verdictContinue,
+	change: m.verdictChange,
+	drop: m.verdictDrop,
+} as const;
 
 export const stanceWords = {
 	supports: m.supports,
