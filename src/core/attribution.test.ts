@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attributed, type Person } from "./attribution.ts";
+import { attributed, type Person, withoutNames } from "./attribution.ts";
 
 const priya: Person = {
 	name: "Priya Nair",
@@ -50,4 +50,39 @@ test("an organization that bears the name is dropped from the role", () => {
 		title: "Process engineer",
 		organization: null,
 	});
+});
+
+const long = {
+	name: "Priya Long",
+	title: "Coordinator",
+	organization: "St. Mary’s",
+};
+
+test.each([
+	[
+		"named: as it was noted",
+		"named" as const,
+		"Priya Long says St. Mary’s is calm",
+		"Priya Long says St. Mary’s is calm",
+	],
+	[
+		"role only: the name goes",
+		"role-only" as const,
+		"Priya says St. Mary’s is calm, long hours or not",
+		"… says St. Mary’s is calm, long hours or not",
+	],
+	[
+		"anonymous: name and employer go",
+		"anonymous" as const,
+		"At st. mary’s, Ms Long does two trials",
+		"At …, Ms … does two trials",
+	],
+])("%s", (_, attribution, text, expected) => {
+	expect(withoutNames(text, long, attribution)).toBe(expected);
+});
+
+test("an employer's name inside another word stays", () => {
+	expect(
+		withoutNames("Carefully", { ...long, organization: "Care" }, "anonymous"),
+	).toBe("Carefully");
 });

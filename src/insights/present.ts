@@ -1,4 +1,4 @@
-import { attributed } from "#core/attribution.ts";
+import { attributed, withoutNames } from "#core/attribution.ts";
 import type { PlainDate } from "#core/instant.ts";
 import m from "#messages/insights";
 import type {
@@ -12,7 +12,6 @@ import {
 	type Standing,
 	standingOf,
 	voicesOf,
-	withoutNames,
 } from "./rules.ts";
 import type {
 	Evidence,
@@ -62,8 +61,20 @@ export function presentTargetInsights(
 		} as const;
 	});
 	const said = (meetingId: string, claim: string) => {
-		const talk = talks.find(({ id }) => id === meetingId);
-		return talk ? withoutNames(claim, talk.person, talk.attribution) : claim;
+		const own = talks.find(({ id }) => id === meetingId);
+		const plain = own
+			? withoutNames(claim, own.person, own.attribution)
+			: claim;
+		// Nor does somebody else's sentence name whoever asked not to be named; the employer may be the speaker's own.
+		return talks
+			.filter(
+				({ attribution, contactId }) =>
+					attribution !== "named" && contactId !== own?.contactId,
+			)
+			.reduce(
+				(text, { person }) => withoutNames(text, person, "role-only"),
+				plain,
+			);
 	};
 	return {
 		target: presentSummary(read),

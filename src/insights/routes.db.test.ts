@@ -196,6 +196,32 @@ test("a role-only person keeps the employer and loses the name", async () => {
 	expect(text).not.toContain("Vance");
 });
 
+test("somebody else's words do not name whoever asked not to be named", async () => {
+	const other = await app.newSeeker();
+	const { target } = await newTarget(other);
+	await hold(other, target.id, {
+		day: "2026-03-03",
+		name: "Cora Vance",
+		attribution: "anonymous",
+	});
+	const dan = await hold(other, target.id, {
+		day: "2026-03-04",
+		name: "Dan Moss",
+	});
+	await note(
+		other,
+		dan.meeting,
+		"At Northgate Clinic Dan Moss took over from Cora Vance",
+		{},
+	);
+	const { alsoLearned } = await read(
+		other.client.insights[":id"].$get({ param: { id: target.id } }),
+	);
+	expect(alsoLearned.map(({ claim }) => claim)).toEqual([
+		"At Northgate Clinic Dan Moss took over from …",
+	]);
+});
+
 test("the five outcomes, each from how many talks and when", async () => {
 	const { outcomes, talks } = await read(seeker.client.insights.$get());
 	expect(talks).toBe(2);

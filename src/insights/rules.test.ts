@@ -6,7 +6,6 @@ import {
 	countStandings,
 	standingOf,
 	voicesOf,
-	withoutNames,
 } from "./rules.ts";
 
 const yes = { stance: "supports" as const };
@@ -81,39 +80,4 @@ test("nothing yet is nothing, not 0 of 10", () => {
 	};
 	expect(answeredOutcome([], dayOf)).toEqual(none);
 	expect(countedOutcome([], dayOf)).toEqual(none);
-});
-
-const person = {
-	name: "Priya Long",
-	title: "Coordinator",
-	organization: "St. Mary’s",
-};
-
-test.each([
-	[
-		"named: as it was noted",
-		"named" as const,
-		"Priya Long says St. Mary’s is calm",
-		"Priya Long says St. Mary’s is calm",
-	],
-	[
-		"role only: the name goes",
-		"role-only" as const,
-		"Priya says St. Mary’s is calm, long hours or not",
-		"… says St. Mary’s is calm, long hours or not",
-	],
-	[
-		"anonymous: name and employer go",
-		"anonymous" as const,
-		"At st. mary’s, Ms Long does two trials",
-		"At …, Ms … does two trials",
-	],
-])("%s", (_, attribution, text, expected) => {
-	expect(withoutNames(text, person, attribution)).toBe(expected);
-});
-
-test("an employer's name inside another word stays", () => {
-	expect(
-		withoutNames("Carefully", { ...person, organization: "Care" }, "anonymous"),
-	).toBe("Carefully");
 });

@@ -33,10 +33,7 @@ export function readMeetingBrief(
 			talk,
 			contact,
 			introducedBy,
-			nameless: await selectNameless(
-				tx,
-				introducedBy.map(({ referrerId }) => referrerId),
-			),
+			nameless: await selectNameless(tx),
 			sinceOn: now?.startedOn ?? null,
 			organization: place?.ok ? place.value.organization : null,
 			earlier: await selectEarlierTalks(tx, id),

@@ -1,3 +1,4 @@
+import { withoutNames } from "#core/attribution.ts";
 import { dateIn } from "#core/instant.ts";
 import type { Relation, Ring } from "#core/ring.ts";
 import type { NameUseStanding } from "#steps/people/rules/name-use.ts";
@@ -17,8 +18,8 @@ export interface WholeBrief {
 		suggestedAt: string;
 		nameUse: NameUseStanding;
 	}[];
-	/** Referrers who asked not to be named. */
-	nameless: readonly string[];
+	/** Everybody who asked not to be named. */
+	nameless: readonly { id: string; name: string | null }[];
 	organization: { id: string; name: string; note: string | null } | null;
 	earlier: readonly EarlierTalkRow[];
 }
@@ -28,7 +29,16 @@ export interface WholeBrief {
  * here but, without their name, among what earlier people said (METHOD §3, "Contact asks not to be named").
  */
 export function presentMeetingBrief(whole: WholeBrief): MeetingBrief {
-	const { talk, contact, organization } = whole;
+	const { talk, contact, organization, nameless } = whole;
+	const isNameless = (id: string) => nameless.some((one) => one.id === id);
+	// Nor do other people's words, or one's own, give such a name away; it is not taken out of the talk with themself.
+	const plain = (text: string) =>
+		nameless
+			.filter(({ id }) => id !== talk.contactId)
+			.reduce((left, { name }) => {
+				const person = { name: name ?? "", title: null, organization: null };
+				return withoutNames(left, person, "role-only");
+			}, text);
 	return {
 		meetingId: talk.id,
 		contact: {
@@ -40,12 +50,12 @@ export function presentMeetingBrief(whole: WholeBrief): MeetingBrief {
 		sinceOn: whole.sinceOn,
 		ring: contact.ring,
 		relation: contact.relation,
-		howMet: contact.howMet,
+		howMet: contact.howMet && plain(contact.howMet),
 		introducedBy: whole.introducedBy
 			.filter(({ referrerIsErased }) => !referrerIsErased)
 			.map(({ id, referrerId, referrerLabel, suggestedAt, nameUse }) => ({
 				id,
-				name: whole.nameless.includes(referrerId) ? null : referrerLabel,
+				name: isNameless(referrerId) ? null : referrerLabel,
 				suggestedOn: dateIn(suggestedAt, talk.seekerZone),
 				nameUse: {
 					status: nameUse.status,
@@ -58,14 +68,14 @@ export function presentMeetingBrief(whole: WholeBrief): MeetingBrief {
 		organization: organization && {
 			id: organization.id,
 			name: organization.name,
-			note: organization.note,
+			note: organization.note && plain(organization.note),
 		},
 		earlier: whole.earlier.map((one) => ({
 			meetingId: one.id,
 			heldOn: dateIn(one.startsAt, one.zone),
 			target: one.target,
 			attribution: one.attribution,
-			said: one.attribution === "named" ? one.said : [],
+			said: one.attribution === "named" ? one.said.map(plain) : [],
 		})),
 	};
 }

@@ -38,17 +38,15 @@ export async function selectEarlierTalks(
 	return rows;
 }
 
-/** Of these people, those who asked in any talk not to be named. */
+/** Everybody who asked in any talk not to be named. */
 export async function selectNameless(
 	tx: Tx,
-	contactIds: readonly string[],
-): Promise<string[]> {
-	if (contactIds.length === 0) return [];
-	const { rows } = await sql<{ id: string }>`
-		SELECT DISTINCT coalesce(c.merged_into, c.id) AS id FROM debrief d
-		JOIN meeting m ON m.id = d.meeting_id JOIN contact c ON c.id = m.contact_id
-		WHERE d.attribution = 'anonymous' AND coalesce(c.merged_into, c.id) = ANY(${contactIds}::uuid[])`.execute(
-		tx,
-	);
-	return rows.map(({ id }) => id);
+): Promise<{ id: string; name: string | null }[]> {
+	const { rows } = await sql<{ id: string; name: string | null }>`
+		SELECT DISTINCT c.id, c.name FROM debrief d
+		JOIN meeting m ON m.id = d.meeting_id JOIN contact k ON k.id = m.contact_id
+		JOIN contact c ON c.id = coalesce(k.merged_into, k.id)
+		WHERE d.attribution = 'anonymous' AND c.erased_at IS NULL
+		ORDER BY c.id`.execute(tx);
+	return rows;
 }
