@@ -63,7 +63,14 @@ describe.each([
 	}
 
 	test("the brief of a target: figures with source and period, findings, what people said as they allowed it", async () => {
-		await watched.goTo(`/prepare/${ids.targetId}/brief`);
+		await watched.goTo(`/prepare/${ids.targetId}`);
+		await sees(/May 2025/);
+		await sees(/Ann Meadows, Study nurse/);
+		await watched.checkScreen("Target, to prepare");
+		await watched.page.getByRole("link", { name: "The brief on one" }).click();
+		await watched.page
+			.getByRole("button", { name: "Print the brief" })
+			.waitFor();
 		await sees(/May 2025/);
 		await sees(/2024-34/);
 		await sees(/Job zone/);
