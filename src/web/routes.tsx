@@ -133,6 +133,9 @@ const About = lazy(() =>
 const Conduct = lazy(() =>
 	import("#steps/conduct/ui/conduct-page.tsx").then((m) => m.ConductPage),
 );
+const WrittenAnswers = lazy(() =>
+	import("#steps/conduct/ui/answers-page.tsx").then((m) => m.AnswersPage),
+);
 const RunSheet = lazy(() =>
 	import("#steps/conduct/ui/run-sheet-page.tsx").then((m) => m.RunSheetPage),
 );
@@ -189,6 +192,7 @@ export function Routes() {
 			<Route path="/about" component={About} />
 			<Route path="/conduct" component={Conduct} />
 			<Route path="/conduct/:meetingId" component={RunSheet} />
+			<Route path="/conduct/:meetingId/answers" component={WrittenAnswers} />
 			<Route path="/conduct/:meetingId/brief" component={MeetingBrief} />
 			<Route path="/follow-up" component={FollowUps} />
 			<Route path="/follow-up/:meetingId" component={FollowUp} />

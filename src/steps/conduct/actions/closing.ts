@@ -6,7 +6,7 @@ import { addContact } from "#steps/people/actions.ts";
 import { standingOf } from "#steps/people/rules/name-use.ts";
 import { type Actor, within } from "#storage/actor.ts";
 import type { AccountDb, Tx } from "#storage/db.ts";
-import { decideEnd } from "../rules/closing.ts";
+import { decideEnd, groupPair } from "../rules/closing.ts";
 import type {
 	AddParticipantInput,
 	AddSuggestionInput,
@@ -21,6 +21,7 @@ import {
 	selectNameUses,
 	selectParticipants,
 	selectSuggestions,
+	updateParticipant,
 } from "../store/closing.ts";
 import { updateRunSheet } from "../store/run-sheet.ts";
 import type { TalkRow } from "../store/talk.ts";
@@ -39,20 +40,31 @@ export function recordClosingPair(
 	input: RecordClosingPairInput,
 ): Promise<SheetOutcome> {
 	return changeSheet(actor, id, async (tx, talk, sheet, nested) => {
+		const by = input.contactId ?? talk.contactId;
+		const isContact = by === talk.contactId;
+		const others = await selectParticipants(tx, id);
+		const before = isContact ? sheet : others.find((one) => one.id === by);
+		if (!before) return refuse("stranger-to-talk");
 		for (const one of input.suggested) {
-			const added = await suggest(actor, nested, talk, talk.contactId, one);
+			const added = await suggest(actor, nested, talk, by, one);
 			if (!added.ok) return added;
 		}
 		if (input.nameUse) {
-			const said = await sayNameUse(actor, nested, tx, talk, input.nameUse);
+			const asked = { by, answer: input.nameUse };
+			const said = await sayNameUse(actor, nested, tx, talk, asked);
 			if (!said.ok) return said;
 		}
 		const named = input.suggested.length > 0;
-		await updateRunSheet(tx, id, {
-			namesAsked: named || (input.namesAsked ?? sheet.namesAsked),
+		const asked = {
+			namesAsked: named || (input.namesAsked ?? before.namesAsked),
 			nameUseAsked: input.nameUse
 				? input.nameUse.status !== "not-asked"
-				: sheet.nameUseAsked,
+				: before.nameUseAsked,
+		};
+		if (!isContact)
+			await updateParticipant(tx, { meetingId: id, contactId: by }, asked);
+		await updateRunSheet(tx, id, {
+			...(isContact && asked),
 			thanked: input.thanked ?? sheet.thanked,
 			updatedAt: actor.now,
 		});
@@ -98,16 +110,16 @@ async function sayNameUse(
 	nested: AccountDb,
 	tx: Tx,
 	talk: TalkRow,
-	answer: NameUseAnswer,
+	{ by, answer }: { by: string; answer: NameUseAnswer },
 ): Promise<Done> {
 	const { status } = answer;
 	if (status === "not-asked") return ok(undefined);
 	const own = (await selectSuggestions(tx, talk.id)).filter(
-		(one) => one.suggestedBy === talk.contactId,
+		(one) => one.suggestedBy === by,
 	);
 	const about = own.length > 0 ? own.map((one) => one.id) : [null];
 	for (const referralId of about) {
-		const rows = await selectNameUses(tx, [talk.contactId]);
+		const rows = await selectNameUses(tx, [by]);
 		const now = standingOf(rows, referralId, actor.now, talk.contactZone);
 		const same =
 			now.status === status &&
@@ -118,7 +130,7 @@ async function sayNameUse(
 			...answer,
 			status,
 			id: newId(),
-			referrerId: talk.contactId,
+			referrerId: by,
 			referralId: referralId ?? undefined,
 		});
 		if (!said.ok) return said;
@@ -134,7 +146,8 @@ export function endTalk(
 ): Promise<SheetOutcome> {
 	return changeSheet(actor, id, async (tx, _, sheet, nested) => {
 		const given = reason ?? sheet.closingSkippedReason ?? undefined;
-		const decided = decideEnd(sheet, given);
+		const others = await selectParticipants(tx, id);
+		const decided = decideEnd(groupPair([sheet, ...others]), given);
 		if (!decided.ok) return decided;
 		const held = await holdMeeting(within(actor, nested), { id, cutShort });
 		if (!held.ok) return held;

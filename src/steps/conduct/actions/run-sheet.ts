@@ -4,6 +4,7 @@ import type { Actor } from "#storage/actor.ts";
 import type { AccountDb, Tx } from "#storage/db.ts";
 import type { ChecklistKey } from "../rules/checklist.ts";
 import { questionsForSheet } from "../rules/questions.ts";
+import type { RecordingAnswer } from "../rules/recording.ts";
 import type { ConductRefusal } from "../schema/refusals.ts";
 import type { AccessInput } from "../schema/run-sheet.ts";
 import {
@@ -16,6 +17,7 @@ import {
 } from "../store/closing.ts";
 import { type NoteRow, selectNotes } from "../store/note.ts";
 import { selectSetItems } from "../store/question-set.ts";
+import { selectRecordingAnswers } from "../store/recording.ts";
 import {
 	ensureRunSheet,
 	type RunSheetRow,
@@ -41,6 +43,7 @@ export interface WholeSheet {
 	participants: ParticipantRow[];
 	suggestions: SuggestionRow[];
 	nameUses: SaidNameUse[];
+	recordingAnswers: RecordingAnswer[];
 }
 
 export type SheetOutcome = Result<WholeSheet, ConductRefusal>;
@@ -115,9 +118,11 @@ async function wholeSheet(
 	if (!talk) throw new Error("a meeting went away within its own transaction");
 	const sheet = await ensureRunSheet(tx, id, now);
 	const suggestions = await selectSuggestions(tx, id);
+	const participants = await selectParticipants(tx, id);
 	const referrers = [
 		talk.contactId,
 		...suggestions.map((one) => one.suggestedBy),
+		...participants.map((one) => one.id),
 	];
 	return {
 		talk,
@@ -126,8 +131,9 @@ async function wholeSheet(
 		seekerPhone: await selectSeekerPhone(tx),
 		questions: await selectSheetQuestions(tx, id),
 		notes: await selectNotes(tx, id),
-		participants: await selectParticipants(tx, id),
+		participants,
 		nameUses: await selectNameUses(tx, referrers),
+		recordingAnswers: await selectRecordingAnswers(tx, id),
 	};
 }
 

@@ -1,8 +1,13 @@
 import { addMinutes, compareInstants } from "#core/instant.ts";
 import { standingOf } from "#steps/people/rules/name-use.ts";
 import type { AccessNeed } from "../rules/access.ts";
-import { closingStillOpen } from "../rules/closing.ts";
+import { closingStillOpen, groupPair } from "../rules/closing.ts";
 import type { NoteMark } from "../rules/note.ts";
+import {
+	lastAnswers,
+	mayRecord,
+	type RecordingAnswer,
+} from "../rules/recording.ts";
 import { talkEndsAt } from "../rules/timer.ts";
 import type { Suggestion } from "../schema/closing.ts";
 import type { Note } from "../schema/note.ts";
@@ -26,6 +31,7 @@ interface Whole {
 	participants: ParticipantRow[];
 	suggestions: Omit<Suggestion, "nameUse">[];
 	nameUses: SaidNameUse[];
+	recordingAnswers: RecordingAnswer[];
 }
 
 /** The seeker's own view: everything, off the record too, as only they talk from it. */
@@ -69,6 +75,17 @@ export function presentRunSheet(whole: Whole, now: string): RunSheet {
 		questions: whole.questions.map(presentQuestion),
 		notes: whole.notes.map(presentNote),
 		closing: presentClosing(whole, now),
+		recording: presentRecording(whole),
+	};
+}
+
+function presentRecording({ talk, participants, recordingAnswers }: Whole) {
+	const people = [talk.contactId, ...participants.map(({ id }) => id)];
+	return {
+		mayRecord: mayRecord(people, recordingAnswers),
+		answers: lastAnswers(recordingAnswers).map(
+			({ contactId, answer, saidAt }) => ({ contactId, answer, saidAt }),
+		),
 	};
 }
 
@@ -80,16 +97,22 @@ function presentClosing(whole: Whole, now: string): RunSheet["closing"] {
 		const { status, limits, notBefore } = standing;
 		return { status, limits, notBefore };
 	};
-	const own = whole.suggestions.find(
-		(one) => one.suggestedBy === talk.contactId,
-	);
+	const suggestedBy = (id: string) =>
+		whole.suggestions.find((one) => one.suggestedBy === id)?.id ?? null;
 	return {
 		namesAsked: sheet.namesAsked,
 		nameUseAsked: sheet.nameUseAsked,
-		nameUse: said(talk.contactId, own?.id ?? null),
+		nameUse: said(talk.contactId, suggestedBy(talk.contactId)),
 		thanked: sheet.thanked,
 		skippedReason: sheet.closingSkippedReason,
-		open: closingStillOpen(sheet),
+		others: whole.participants.map((one) => ({
+			contactId: one.id,
+			namesAsked: one.namesAsked,
+			nameUseAsked: one.nameUseAsked,
+			nameUse: said(one.id, suggestedBy(one.id)),
+			open: closingStillOpen(one),
+		})),
+		open: closingStillOpen(groupPair([sheet, ...whole.participants])),
 		suggestions: whole.suggestions.map((one) => ({
 			id: one.id,
 			suggestedBy: one.suggestedBy,

@@ -9,6 +9,14 @@ export interface ClosingPair {
 	nameUseAsked: boolean;
 }
 
+/** The pair of a group: asked when each of them was (METHOD §3, "Group"). */
+export function groupPair(pairs: readonly ClosingPair[]): ClosingPair {
+	return {
+		namesAsked: pairs.every((pair) => pair.namesAsked),
+		nameUseAsked: pairs.every((pair) => pair.nameUseAsked),
+	};
+}
+
 /** What of the closing pair is still to be asked (METHOD step 5: always ask both). */
 export function closingStillOpen(pair: ClosingPair): ClosingQuestion[] {
 	const open: ClosingQuestion[] = [];

@@ -39,6 +39,8 @@ export type AddSuggestionInput = z.infer<typeof addSuggestionInput>;
 
 /** Both questions and the thanks, as far as they went. What is left out stays as it is. */
 export const recordClosingPairInput = z.object({
+	/** Which of a group this is the pair of; the person the talk was agreed with when left out. */
+	contactId: z.uuid().optional(),
 	/** True: "who else would you suggest?" was asked, also when nobody came to mind. */
 	namesAsked: z.boolean().optional(),
 	suggested: z.array(suggestedPerson).max(20).default([]),
@@ -91,7 +93,17 @@ export const closing = z.object({
 	nameUse: nameUseStanding,
 	thanked: z.boolean(),
 	skippedReason: z.string().nullable(),
-	/** What is still to be asked. */
+	/** Of a group each has a pair of their own, and each gives their own permission (METHOD §3). */
+	others: z.array(
+		z.object({
+			contactId: z.uuid(),
+			namesAsked: z.boolean(),
+			nameUseAsked: z.boolean(),
+			nameUse: nameUseStanding,
+			open: z.array(z.enum(["names", "name-use"])),
+		}),
+	),
+	/** What is still to be asked of anybody. */
 	open: z.array(z.enum(["names", "name-use"])),
 	suggestions: z.array(suggestion),
 });

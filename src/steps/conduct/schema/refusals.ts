@@ -15,6 +15,7 @@ type OwnRefusal =
 	| "note-elsewhere"
 	| "closing-pair-open"
 	| "suggested-by-stranger"
+	| "stranger-to-talk"
 	| "participant-is-contact"
 	| "no-pocket-sheet";
 
@@ -30,6 +31,7 @@ export const conductRefusalKinds: Record<ConductRefusal, RefusalKind> = {
 	"note-elsewhere": "clash",
 	"closing-pair-open": "against-method",
 	"suggested-by-stranger": "invalid",
+	"stranger-to-talk": "invalid",
 	"participant-is-contact": "clash",
 	"no-pocket-sheet": "invalid",
 };

@@ -5,6 +5,7 @@ import { ACCESS_NEEDS } from "../rules/access.ts";
 import { CHECKLIST_KEYS } from "../rules/checklist.ts";
 import { closing } from "./closing.ts";
 import { note } from "./note.ts";
+import { recording } from "./recording.ts";
 
 export const QUESTION_STATUSES = ["open", "asked", "skipped"] as const;
 
@@ -78,6 +79,7 @@ export const runSheet = z
 		questions: z.array(sheetQuestion),
 		notes: z.array(note),
 		closing,
+		recording,
 	})
 	.openapi("RunSheet");
 export type RunSheet = z.infer<typeof runSheet>;

@@ -51,6 +51,8 @@ export interface ParticipantRow {
 	name: string;
 	title: string | null;
 	organization: string | null;
+	namesAsked: boolean;
+	nameUseAsked: boolean;
 }
 
 /** The others who were in a talk, each once, those merged since as who they are now. */
@@ -59,7 +61,8 @@ export async function selectParticipants(
 	meetingId: string,
 ): Promise<ParticipantRow[]> {
 	const { rows } = await sql<ParticipantRow>`
-		SELECT c.id, c.label AS name, c.title, c.organization
+		SELECT c.id, c.label AS name, c.title, c.organization, bool_or(p.names_asked) AS names_asked,
+			bool_or(p.name_use_asked) AS name_use_asked
 		FROM participant p
 		JOIN meeting m ON m.id = p.meeting_id
 		JOIN contact met ON met.id = m.contact_id
@@ -69,6 +72,22 @@ export async function selectParticipants(
 		GROUP BY c.account_id, c.id, c.label, c.title, c.organization
 		ORDER BY min(p.joined_at), c.id`.execute(tx);
 	return rows;
+}
+
+/** What somebody of a group was asked, under whichever of their entries they joined. */
+export async function updateParticipant(
+	tx: Tx,
+	{ meetingId, contactId }: { meetingId: string; contactId: string },
+	asked: { namesAsked: boolean; nameUseAsked: boolean },
+): Promise<void> {
+	await tx
+		.updateTable("participant")
+		.set(asked)
+		.where("meetingId", "=", meetingId)
+		.where(
+			sql<boolean>`contact_id IN (SELECT c.id FROM contact c WHERE ${contactId}::uuid IN (c.id, c.merged_into))`,
+		)
+		.execute();
 }
 
 /** Adds somebody to a talk, once. */

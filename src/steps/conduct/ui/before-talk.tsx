@@ -6,10 +6,12 @@ import { Fault } from "#web/kit/states.tsx";
 import { clockIn } from "../rules/clock.ts";
 import type { RunSheet } from "../schema/run-sheet.ts";
 import { Checklist } from "./checklist.tsx";
+import { MissedButton } from "./missed.tsx";
 import { TalkHead } from "./talk-head.tsx";
 import { useNow } from "./use-now.ts";
 import { useSheetWrite } from "./use-sheet.ts";
 import { endLine, whenLine } from "./words.ts";
+import { SendQuestions } from "./written-part.tsx";
 
 const SOON_MINUTES = 20;
 
@@ -21,6 +23,12 @@ export function BeforeTalk({ sheet }: { sheet: RunSheet }) {
 		Date.parse(sheet.startsAt) - Date.parse(now) < SOON_MINUTES * 60_000;
 	const when = whenLine(sheet);
 	const line = m.when({ when, minutes: sheet.minutes });
+	const begin =
+		sheet.medium === "written" ? (
+			<SendQuestions sheet={sheet} />
+		) : (
+			<Start sheet={sheet} now={now} />
+		);
 	return (
 		<div class="run-sheet">
 			<TalkHead sheet={sheet} line={line} />
@@ -33,11 +41,11 @@ export function BeforeTalk({ sheet }: { sheet: RunSheet }) {
 					{m.printSheet()}
 				</button>
 			</div>
-			{isSoon ? <Start sheet={sheet} now={now} /> : null}
+			{isSoon ? begin : null}
 			<Checklist sheet={sheet} />
 			<Questions sheet={sheet} />
 			<TakeAlong sheet={sheet} />
-			{isSoon ? null : <Start sheet={sheet} now={now} />}
+			{isSoon ? null : begin}
 		</div>
 	);
 }
@@ -134,6 +142,7 @@ function Start({ sheet, now }: { sheet: RunSheet; now: string }) {
 				>
 					{m.start()}
 				</button>
+				<MissedButton sheet={sheet} />
 				<a class="btn quiet" href={`/arrange/meetings/${sheet.meetingId}`}>
 					{isOver ? m.didNotHappen() : m.seeTalk()}
 				</a>

@@ -4,6 +4,7 @@ import { client } from "#web/api.ts";
 import { formValues, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { RunSheet } from "../schema/run-sheet.ts";
+import { MissedButton } from "./missed.tsx";
 import { useSheetWrite } from "./use-sheet.ts";
 import { closingTitle } from "./words.ts";
 
@@ -52,6 +53,11 @@ export function ClosingCard({
 				) : null}
 			</div>
 			<Others meetingId={sheet.meetingId} />
+			{onEnd ? (
+				<div>
+					<MissedButton sheet={sheet} />
+				</div>
+			) : null}
 		</section>
 	);
 }

@@ -1,9 +1,12 @@
+import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/conduct";
+import s from "#messages/conduct-shapes";
 import { client } from "#web/api.ts";
 import { Dialog } from "#web/kit/dialog.tsx";
 import { ChoiceField, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
+import { closingStillOpen } from "../rules/closing.ts";
 import type { RunSheet } from "../schema/run-sheet.ts";
 import {
 	type ClosingDraft,
@@ -28,68 +31,107 @@ export function ClosingDialog({
 	sheet: RunSheet;
 	onClose: () => void;
 }) {
+	const { contact, participants, closing } = sheet;
+	const people = [
+		{ ...contact, ...closing, open: closingStillOpen(closing) },
+		...participants.flatMap((person) => {
+			const own = closing.others.find((one) => one.contactId === person.id);
+			return own ? [{ ...person, ...own }] : [];
+		}),
+	];
+	// Of a group, whoever has not been asked comes first.
+	const next = people.find((one) => one.open.length > 0) ?? people[0];
+	const [whose, setWhose] = useState(next?.id ?? contact.id);
+	return (
+		<Dialog title={m.pairTitle()} onClose={onClose}>
+			<div class="stack">
+				{people.length > 1 ? (
+					<ChoiceField
+						legend={s.whose()}
+						isStacked
+						options={people.map(({ id: value, name, open }) => ({
+							value,
+							label: s.pairOf({ name, open: open.length }),
+						}))}
+						value={whose}
+						onChoose={setWhose}
+					/>
+				) : null}
+				<PairForm key={whose} sheet={sheet} whose={whose} onDone={onClose} />
+			</div>
+		</Dialog>
+	);
+}
+
+function PairForm({
+	sheet,
+	whose,
+	onDone,
+}: {
+	sheet: RunSheet;
+	whose: string;
+	onDone: () => void;
+}) {
 	const { meetingId: id, closing } = sheet;
-	const { draft, change, forget } = useClosingDraft(sheet);
+	const { draft, change, forget } = useClosingDraft(sheet, whose);
+	const already = closing.suggestions.filter(
+		(one) => one.suggestedBy === whose,
+	);
 	const save = useSheetWrite(
 		id,
-		(json: ReturnType<typeof inputOf>) =>
+		(json: ReturnType<typeof inputOf> & { contactId: string }) =>
 			read(
 				client.meetings[":id"]["closing-pair"].$put({ param: { id }, json }),
 			),
 		() => {
 			forget();
-			onClose();
+			onDone();
 		},
 	);
 	return (
-		<Dialog title={m.pairTitle()} onClose={onClose}>
-			<form
-				class="form closing-form"
-				onSubmit={(event) => {
-					event.preventDefault();
-					save.mutate(inputOf(draft));
-				}}
-			>
-				<fieldset>
-					<legend class="said">{m.pairNames()}</legend>
-					{closing.suggestions.length > 0 ? (
-						<p class="small">
-							{m.pairAlready()}:{" "}
-							{closing.suggestions.map((one) => one.name).join(", ")}
-						</p>
-					) : null}
-					<p class="small">{m.pairNamesHint()}</p>
-					<People draft={draft} change={change} />
-					<label class="check">
-						<input
-							type="checkbox"
-							checked={draft.namesAsked}
-							onChange={(event) =>
-								change({ namesAsked: event.currentTarget.checked })
-							}
-						/>
-						{m.pairNobody()}
-					</label>
-				</fieldset>
-				<NameUse draft={draft} change={change} />
+		<form
+			class="form closing-form"
+			onSubmit={(event) => {
+				event.preventDefault();
+				save.mutate({ ...inputOf(draft), contactId: whose });
+			}}
+		>
+			<fieldset>
+				<legend class="said">{m.pairNames()}</legend>
+				{already.length > 0 ? (
+					<p class="small">
+						{m.pairAlready()}: {already.map((one) => one.name).join(", ")}
+					</p>
+				) : null}
+				<p class="small">{m.pairNamesHint()}</p>
+				<People draft={draft} change={change} />
 				<label class="check">
 					<input
 						type="checkbox"
-						checked={draft.thanked}
+						checked={draft.namesAsked}
 						onChange={(event) =>
-							change({ thanked: event.currentTarget.checked })
+							change({ namesAsked: event.currentTarget.checked })
 						}
 					/>
-					{m.pairThanks()}
+					{m.pairNobody()}
 				</label>
-				<Fault error={save.error} />
-				<div class="form-acts">
-					<button type="submit" class="btn do" disabled={save.isPending}>
-						{m.pairSave()}
-					</button>
-				</div>
-			</form>
-		</Dialog>
+			</fieldset>
+			<NameUse draft={draft} change={change} />
+			<label class="check">
+				<input
+					type="checkbox"
+					checked={draft.thanked}
+					onChange={(event) => change({ thanked: event.currentTarget.checked })}
+				/>
+				{m.pairThanks()}
+			</label>
+			<Fault error={save.error} />
+			<div class="form-acts">
+				<button type="submit" class="btn do" disabled={save.isPending}>
+					{m.pairSave()}
+				</button>
+			</div>
+		</form>
 	);
 }
 

@@ -14,6 +14,7 @@ import { TalkHead } from "./talk-head.tsx";
 import { useNotes } from "./use-notes.ts";
 import { useNow } from "./use-now.ts";
 import { endLine, whenLine } from "./words.ts";
+import { AwaitAnswers } from "./written-part.tsx";
 
 /** The sheet in hand, and afterwards the same sheet to complete from memory. */
 export function DuringTalk({ sheet }: { sheet: RunSheet }) {
@@ -23,8 +24,10 @@ export function DuringTalk({ sheet }: { sheet: RunSheet }) {
 	const [extra, setExtra] = useState<string[]>([]);
 	const { phase } = readTimer(sheet, useNow());
 	const isHeld = sheet.status === "held";
+	// Letters have no clock.
+	const isTimed = !isHeld && sheet.medium !== "written";
 	const nearEnd =
-		!isHeld && (isShort || phase === "closing" || phase === "over");
+		isTimed && (isShort || phase === "closing" || phase === "over");
 	const known = new Set(sheet.questions.map((question) => question.id));
 	const free = notes.drafts
 		.filter((note) => !note.questionId || !known.has(note.questionId))
@@ -36,16 +39,17 @@ export function DuringTalk({ sheet }: { sheet: RunSheet }) {
 			<div class="run-sheet">
 				<TalkHead
 					sheet={sheet}
-					line={isHeld ? whenLine(sheet) : endLine(sheet)}
+					line={isTimed ? endLine(sheet) : whenLine(sheet)}
 				>
-					{isHeld ? null : <Clock talk={sheet} />}
+					{isTimed ? <Clock talk={sheet} /> : null}
 				</TalkHead>
 				{isHeld ? <Done sheet={sheet} /> : null}
+				{sheet.medium === "written" ? <AwaitAnswers sheet={sheet} /> : null}
 				<QuestionList
 					sheet={sheet}
 					notes={notes}
 					isShort={isShort}
-					onShort={isHeld ? undefined : () => setShort(!isShort)}
+					onShort={isTimed ? () => setShort(!isShort) : undefined}
 				/>
 				<NoteList
 					ids={unplanned}
@@ -59,7 +63,7 @@ export function DuringTalk({ sheet }: { sheet: RunSheet }) {
 					onEnd={isHeld ? undefined : () => setDialog("end")}
 				/>
 				<div class={nearEnd ? "talk-bar near-end" : "talk-bar"}>
-					{isHeld ? null : <Cue talk={sheet} />}
+					{isTimed ? <Cue talk={sheet} /> : null}
 					<div class="talk-bar-row">
 						{nearEnd && !isShort && notes.pending === 0 ? (
 							<MoreTime sheet={sheet} />

@@ -4,6 +4,7 @@ import { Empty, Loaded } from "#web/kit/states.tsx";
 import type { RunSheet } from "../schema/run-sheet.ts";
 import { BeforeTalk } from "./before-talk.tsx";
 import { DuringTalk } from "./during-talk.tsx";
+import { Missed } from "./missed.tsx";
 import { useSheet } from "./use-sheet.ts";
 import "./conduct.css";
 import "./print.css";
@@ -31,7 +32,7 @@ function Sheet({ sheet }: { sheet: RunSheet }) {
 			return <NotHeld sheet={sheet} status={m.statusCancelled()} />;
 		case "missed-by-contact":
 		case "missed-by-seeker":
-			return <NotHeld sheet={sheet} status={m.statusMissed()} />;
+			return <Missed sheet={sheet} />;
 	}
 }
 

@@ -29,10 +29,12 @@ export function emptyPerson(): ClosingDraft["people"][number] {
 }
 
 /** The closing pair as it is being typed, kept in this browser until it is saved. */
-export function useClosingDraft(sheet: RunSheet) {
-	const key = `askaround.closing.${sheet.meetingId}`;
+export function useClosingDraft(sheet: RunSheet, whose: string) {
+	const isContact = whose === sheet.contact.id;
+	const ofWhom = isContact ? "" : `.${whose}`;
+	const key = `askaround.closing.${sheet.meetingId}${ofWhom}`;
 	const [draft, setDraft] = useState<ClosingDraft>(
-		() => stored(key) ?? fromSheet(sheet),
+		() => stored(key) ?? fromSheet(sheet, whose),
 	);
 	const keep = (next: ClosingDraft | null) => {
 		try {
@@ -53,14 +55,15 @@ export function useClosingDraft(sheet: RunSheet) {
 	};
 }
 
-function fromSheet({ closing }: RunSheet): ClosingDraft {
-	const { status, limits, notBefore } = closing.nameUse;
+function fromSheet({ closing }: RunSheet, whose: string): ClosingDraft {
+	const own = closing.others.find((one) => one.contactId === whose) ?? closing;
+	const { status, limits, notBefore } = own.nameUse;
+	const isNamed = closing.suggestions.some((one) => one.suggestedBy === whose);
 	return {
-		namesAsked: closing.namesAsked,
-		people: closing.suggestions.length > 0 ? [] : [emptyPerson()],
+		namesAsked: own.namesAsked,
+		people: isNamed ? [] : [emptyPerson()],
 		// A permission that was taken back is not an answer of today.
-		nameUse:
-			closing.nameUseAsked && status !== "withdrawn" ? status : "not-asked",
+		nameUse: own.nameUseAsked && status !== "withdrawn" ? status : "not-asked",
 		limits: limits ?? "",
 		notBefore: notBefore ?? "",
 		thanked: closing.thanked,

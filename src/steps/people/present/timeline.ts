@@ -53,6 +53,8 @@ function sentenceOf({ kind, facts }: TimelineRow): string {
 			return facts.hidden ? m.noteHidden() : m.note();
 		case "debrief":
 			return m.debrief();
+		case "recording":
+			return m.recording({ answer: facts.answer ?? "" });
 		case "thanked":
 			return m.thanked({ channel });
 		case "promised":
@@ -94,6 +96,8 @@ function pathOf({ kind, id, facts }: TimelineRow): string | null {
 			return facts.erased ? null : `/people/${facts.contact}`;
 		case "touch":
 			return `/arrange/approaches/${facts.approach}`;
+		case "recording":
+			return `/conduct/${facts.meeting}`;
 		case "moved":
 			return `/arrange/meetings/${facts.meeting}`;
 		case "meeting":

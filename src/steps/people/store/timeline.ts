@@ -16,6 +16,7 @@ export type TimelineKind =
 	| "moved"
 	| "note"
 	| "debrief"
+	| "recording"
 	| "thanked"
 	| "promised"
 	| "promise-kept"
@@ -105,6 +106,9 @@ export async function selectTimeline(
 				where i.meeting_id = d.meeting_id and not i.off_the_record and not coalesce(n.off_the_record, false)
 				order by i.created_at, i.id limit 5)
 			from debrief d join meeting m on m.id = d.meeting_id where m.contact_id in (table who)
+			union all
+			select 'recording', a.said_at, a.id, jsonb_build_object('answer', a.answer, 'meeting', a.meeting_id), '{}'
+			from recording_answer a where a.contact_id in (table who)
 			union all
 			select 'thanked', sent_at, meeting_id, jsonb_build_object('channel', channel), '{}'
 			from thank_you where contact_id in (table who) and sent_at is not null
