@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { withoutNames } from "#core/without-names.ts";
 import {
 	answeredOutcome,
 	cellOf,

@@ -13,7 +13,14 @@ export const owners = {
 		"hypothesis",
 		"verdict",
 	],
-	prepare: ["finding", "question", "question_set", "question_set_item"],
+	prepare: [
+		"finding",
+		"question",
+		"question_set",
+		"question_set_item",
+		"information_goal",
+		"answer_reading",
+	],
 	people: [
 		"contact",
 		"contact_point",

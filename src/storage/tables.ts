@@ -43,6 +43,16 @@ export interface AddressCard {
 }
 
 
+export interface AnswerReading {
+	accountId: Generated<string>;
+	isSame: boolean;
+	people: number;
+	question: string;
+	readAt: string;
+	targetId: string;
+}
+
+
 export interface Approach {
 	accountId: Generated<string>;
 	connection: string | null;
@@ -302,6 +312,15 @@ export interface ImportMerge {
 	nameDigest: string | null;
 	noteDigest: string | null;
 	updatedBefore: string;
+}
+
+
+export interface InformationGoal {
+	accountId: Generated<string>;
+	goal: string;
+	targetId: string;
+	updatedAt: string;
+	weight: "none" | "usual" | "most";
 }
 
 
@@ -565,8 +584,12 @@ export interface Question {
 
 export interface QuestionSet {
 	accountId: Generated<string>;
+	askedIn: Generated<"must-asks" | "themes" | "tiara">;
+	audience: "anyone" | "does-it" | "manages-it" | "recruits-or-teaches" | "left-it" | "newcomer-or-peer" | null;
 	createdAt: string;
 	id: string;
+	inPlainWords: Generated<boolean>;
+	meetingId: string | null;
 	minutes: number;
 	targetId: string;
 	updatedAt: string;
@@ -583,6 +606,7 @@ export interface QuestionSetItem {
 	position: number;
 	questionId: string | null;
 	questionSetId: string;
+	reason: Json;
 	wording: string;
 }
 
@@ -648,12 +672,14 @@ export interface RunSheet {
 
 export interface RunSheetQuestion {
 	accountId: Generated<string>;
+	bankKey: string | null;
 	hypothesisId: string | null;
 	id: string;
 	meetingId: string;
 	minutes: number;
 	mustAsk: boolean;
 	position: number;
+	questionId: string | null;
 	questionSetItemId: string | null;
 	status: Generated<"open" | "asked" | "skipped">;
 	wording: string;
@@ -748,6 +774,7 @@ export interface Verdict {
 export interface DB {
 	addressBook: AddressBook;
 	addressCard: AddressCard;
+	answerReading: AnswerReading;
 	approach: Approach;
 	asking: Asking;
 	callLog: CallLog;
@@ -769,6 +796,7 @@ export interface DB {
 	importBatch: ImportBatch;
 	importEnded: ImportEnded;
 	importMerge: ImportMerge;
+	informationGoal: InformationGoal;
 	insight: Insight;
 	inventoryAnswer: InventoryAnswer;
 	largeSearch: LargeSearch;

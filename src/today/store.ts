@@ -16,7 +16,7 @@ export async function selectProgress(tx: Tx): Promise<Progress> {
 			(SELECT count(*)::int FROM live) AS live_targets,
 			(SELECT count(*)::int FROM (SELECT FROM contact LIMIT 1000) c) AS contacts,
 			(SELECT jsonb_build_object('id', live.id, 'label', live.label) FROM live WHERE NOT EXISTS (
-				SELECT FROM question_set s WHERE s.target_id = live.id
+				SELECT FROM question_set s WHERE s.target_id = live.id AND s.meeting_id IS NULL
 			) ORDER BY live.created_at, live.id LIMIT 1) AS unprepared,
 			(SELECT count(*)::int FROM approach WHERE status IN ('drafted', 'sent', 'unsure', 'reminded', 'deferred')) AS open_approaches,
 			(SELECT count(*)::int FROM meeting WHERE status IN ('proposed', 'agreed')) AS agreed_meetings,

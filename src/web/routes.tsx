@@ -20,6 +20,9 @@ const BriefSheet = lazy(() =>
 		(m) => m.BriefSheetPage,
 	),
 );
+const TalkSet = lazy(() =>
+	import("#steps/prepare/ui/talk-set-page.tsx").then((m) => m.TalkSetPage),
+);
 const People = lazy(() =>
 	import("#steps/people/ui/people-page.tsx").then((m) => m.PeoplePage),
 );
@@ -165,6 +168,7 @@ export function Routes() {
 			<Route path="/prepare" component={Prepare} />
 			<Route path="/prepare/:targetId" component={Brief} />
 			<Route path="/prepare/:targetId/brief" component={BriefSheet} />
+			<Route path="/prepare/meetings/:meetingId" component={TalkSet} />
 			<Route path="/people" component={People} />
 			<Route path="/people/import" component={ImportContacts} />
 			<Route path="/people/remember" component={Remember} />

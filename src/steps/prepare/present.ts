@@ -54,6 +54,7 @@ export function presentSet({ set, items, questions }: WholeSet): QuestionSet {
 				bankKey: item.bankKey,
 				questionId: item.questionId,
 				hypothesisId: item.hypothesisId,
+				reason: item.reason as QuestionSet["items"][number]["reason"],
 				theme: origin?.theme ?? null,
 				stage: origin?.stage ?? null,
 				tiara: origin?.tiara ?? null,

@@ -5,6 +5,7 @@ import {
 	identifyRefusalKinds,
 } from "#steps/identify/schema.ts";
 import { audiences, stages, themes, tiaraWords } from "./rules/question.ts";
+import { setReasonCodes } from "./rules/set-reason.ts";
 
 const minutesOfQuestion = z.number().int().min(1).max(30);
 const minutesOfTalk = z.number().int().min(5).max(120);
@@ -70,7 +71,17 @@ export const addQuestionInput = z.object({
 });
 export type AddQuestionInput = z.infer<typeof addQuestionInput>;
 
-const setItem = z.object({
+const setReason = z
+	.object({
+		code: z.enum(setReasonCodes),
+		people: z.number().int().optional(),
+		audience: z.enum(audiences).optional(),
+		hasData: z.boolean().optional(),
+		mattersMost: z.boolean().optional(),
+	})
+	.openapi("SetReason");
+
+export const setItem = z.object({
 	id: z.uuid(),
 	wording: z.string().trim().min(1).max(1000),
 	mustAsk: z.boolean().default(false),
@@ -78,6 +89,8 @@ const setItem = z.object({
 	bankKey: z.string().max(100).nullable().default(null),
 	questionId: z.uuid().nullable().default(null),
 	hypothesisId: z.uuid().nullable().default(null),
+	/** Why the composer chose it; null where the person did. */
+	reason: setReason.nullable().default(null),
 });
 
 export const questionSet = z
@@ -139,7 +152,12 @@ export type PrepareRefusal =
 	| "unknown-question"
 	| "doubt-of-another-target"
 	| "question-twice"
-	| "question-of-another-set";
+	| "question-of-another-set"
+	| "unknown-goal"
+	| "too-few-answers"
+	| "unknown-talk"
+	| "talk-without-target"
+	| "talk-is-over";
 
 export const prepareRefusalKinds: Record<PrepareRefusal, RefusalKind> = {
 	...identifyRefusalKinds,
@@ -149,4 +167,9 @@ export const prepareRefusalKinds: Record<PrepareRefusal, RefusalKind> = {
 	"doubt-of-another-target": "invalid",
 	"question-twice": "invalid",
 	"question-of-another-set": "clash",
+	"unknown-goal": "missing",
+	"too-few-answers": "invalid",
+	"unknown-talk": "missing",
+	"talk-without-target": "invalid",
+	"talk-is-over": "clash",
 };

@@ -100,6 +100,7 @@ export function selectSet(
 		.selectFrom("questionSet")
 		.selectAll()
 		.where("targetId", "=", targetId)
+		.where("meetingId", "is", null)
 		.executeTakeFirst();
 }
 
@@ -113,15 +114,26 @@ export function selectItems(tx: Tx, setId: string): Promise<ItemRow[]> {
 		.execute();
 }
 
-/** Makes or changes the set of a target, and gives it; two makers at once end with one. */
+/** Makes or changes the set of a target, or of one talk about it, and gives it; two makers at once end with one. */
 export async function saveSet(tx: Tx, row: New<QuestionSetTable>) {
+	const { minutes, updatedAt, audience, askedIn, inPlainWords } = row;
 	return tx
 		.insertInto("questionSet")
 		.values(row)
 		.onConflict((conflict) =>
-			conflict
-				.columns(["accountId", "targetId"])
-				.doUpdateSet({ minutes: row.minutes, updatedAt: row.updatedAt }),
+			row.meetingId
+				? conflict.columns(["accountId", "meetingId"]).doUpdateSet({
+						minutes,
+						updatedAt,
+						targetId: row.targetId,
+						audience,
+						askedIn,
+						inPlainWords,
+					})
+				: conflict
+						.columns(["accountId", "targetId"])
+						.where("meetingId", "is", null)
+						.doUpdateSet({ minutes, updatedAt }),
 		)
 		.returningAll()
 		.executeTakeFirstOrThrow();
@@ -200,7 +212,7 @@ export async function selectPrepared(
 			(SELECT min(m.starts_at) FROM meeting m
 				WHERE m.target_id = t.id AND m.status = 'agreed' AND m.starts_at > ${now}) AS next_talk_at
 		FROM target t
-		LEFT JOIN question_set s ON s.target_id = t.id
+		LEFT JOIN question_set s ON s.target_id = t.id AND s.meeting_id IS NULL
 		WHERE NOT coalesce((SELECT v.decision = 'drop' FROM verdict v WHERE v.target_id = t.id
 			ORDER BY v.decided_at DESC, v.id DESC LIMIT 1), false)
 		ORDER BY t.created_at, t.id`.execute(tx);
@@ -233,7 +245,8 @@ export async function selectUnpreparedTalks(
 		WHERE m.status = 'agreed' AND m.starts_at > ${from} AND m.starts_at <= ${until}
 			AND c.do_not_contact_at IS NULL
 			AND NOT EXISTS (SELECT FROM question_set s
-				JOIN question_set_item i ON i.question_set_id = s.id WHERE s.target_id = t.id)
+				JOIN question_set_item i ON i.question_set_id = s.id
+				WHERE s.meeting_id = m.id OR (s.target_id = t.id AND s.meeting_id IS NULL))
 		ORDER BY m.starts_at, m.id`.execute(tx);
 	return rows;
 }

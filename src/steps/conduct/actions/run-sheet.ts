@@ -92,7 +92,7 @@ export async function openSheet(
 	if (!talk) return refuse("talk-unknown", { id });
 	const sheet = await ensureRunSheet(tx, id, now);
 	if (sheet.startedAt === null && sheet.endedAt === null && talk.targetId) {
-		const set = await selectSetItems(tx, talk.targetId);
+		const set = await selectSetItems(tx, { id, targetId: talk.targetId });
 		const questions = questionsForSheet(set, talk.medium);
 		await replaceSheetQuestions(
 			tx,

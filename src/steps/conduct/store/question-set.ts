@@ -6,12 +6,14 @@ export interface SetItemRow {
 	mustAsk: boolean;
 	minutes: number;
 	hypothesisId: string | null;
+	bankKey: string | null;
+	questionId: string | null;
 }
 
-/** The questions prepared for a target, in order; none where no set was made. */
+/** The questions composed for a talk, in order; else those of its target; none where no set was made. */
 export function selectSetItems(
 	tx: Tx,
-	targetId: string,
+	{ id, targetId }: { id: string; targetId: string },
 ): Promise<SetItemRow[]> {
 	return tx
 		.selectFrom("questionSetItem as item")
@@ -22,8 +24,25 @@ export function selectSetItems(
 			"item.mustAsk",
 			"item.minutes",
 			"item.hypothesisId",
+			"item.bankKey",
+			"item.questionId",
 		])
-		.where("set.targetId", "=", targetId)
+		.where(({ eb, and, or, not, exists, selectFrom }) =>
+			or([
+				eb("set.meetingId", "=", id),
+				and([
+					eb("set.targetId", "=", targetId),
+					eb("set.meetingId", "is", null),
+					not(
+						exists(
+							selectFrom("questionSet as own")
+								.select("own.id")
+								.where("own.meetingId", "=", id),
+						),
+					),
+				]),
+			]),
+		)
 		.orderBy("item.position")
 		.orderBy("item.id")
 		.execute();

@@ -65,6 +65,8 @@ export interface NewSheetQuestion {
 	mustAsk: boolean;
 	minutes: number;
 	hypothesisId: string | null;
+	bankKey: string | null;
+	questionId: string | null;
 }
 
 /** Brings the sheet in step with its question set; what was ticked or noted on stays. */
@@ -108,6 +110,8 @@ export async function replaceSheetQuestions(
 					mustAsk: ref("excluded.mustAsk"),
 					minutes: ref("excluded.minutes"),
 					hypothesisId: ref("excluded.hypothesisId"),
+					bankKey: ref("excluded.bankKey"),
+					questionId: ref("excluded.questionId"),
 				})),
 		)
 		.execute();

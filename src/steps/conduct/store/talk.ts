@@ -61,7 +61,8 @@ async function selectTalksWhere(
 			r.started_at, r.ended_at, coalesce(r.checked, '[]') AS checked,
 			CASE WHEN r.started_at IS NULL AND r.ended_at IS NULL
 				THEN (SELECT count(*)::int FROM question_set s JOIN question_set_item i ON i.question_set_id = s.id
-					WHERE s.target_id = m.target_id)
+					WHERE s.meeting_id = m.id OR (s.target_id = m.target_id AND s.meeting_id IS NULL
+						AND NOT EXISTS (SELECT FROM question_set own WHERE own.meeting_id = m.id)))
 				ELSE (SELECT count(*)::int FROM run_sheet_question q WHERE q.meeting_id = m.id)
 			END AS questions
 		FROM meeting m

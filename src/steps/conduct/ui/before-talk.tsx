@@ -73,10 +73,19 @@ function Questions({ sheet }: { sheet: RunSheet }) {
 					</span>
 				) : null}
 			</div>
+			{target && questions.length > 0 ? (
+				<p class="compose-link">
+					<a href={`/prepare/meetings/${sheet.meetingId}`}>
+						{m.composeQuestions({ name: sheet.contact.name })}
+					</a>
+				</p>
+			) : null}
 			{questions.length === 0 ? (
 				<p>
 					{m.noQuestions()}{" "}
-					<a href={target ? `/prepare/${target.id}` : "/prepare"}>
+					<a
+						href={target ? `/prepare/meetings/${sheet.meetingId}` : "/prepare"}
+					>
 						{m.prepareQuestions()}
 					</a>
 				</p>

@@ -11,6 +11,7 @@ import {
 	type SetItem,
 	USUAL_MINUTES,
 } from "../rules/question-set.ts";
+import type { SetReason } from "../rules/set-reason.ts";
 import type {
 	DraftQuestionSetInput,
 	PrepareRefusal,
@@ -19,6 +20,7 @@ import type {
 import {
 	areItemsElsewhere,
 	replaceItems,
+	type SetRow,
 	saveSet,
 	selectDoubts,
 	selectItems,
@@ -27,6 +29,12 @@ import {
 import { loadBank } from "./question.ts";
 
 type Refusable<T> = Promise<Result<T, PrepareRefusal>>;
+
+interface PutSet {
+	targetId: string;
+	minutes: number;
+	items: (SetItem & { reason?: SetReason | null })[];
+}
 
 async function loadSet(
 	tx: Tx,
@@ -119,13 +127,22 @@ export function draftQuestionSet(
 	});
 }
 
-async function putSet(
+/** Of a talk's own set: which talk, and how it was composed. */
+export type TalkOptions = Pick<
+	SetRow,
+	"meetingId" | "audience" | "askedIn" | "inPlainWords"
+>;
+
+/** Keeps a whole set: of a target, or of one talk about it. */
+export async function putSet(
 	tx: Tx,
 	actor: Actor,
-	{ targetId, minutes, items }: SaveQuestionSetInput & { targetId: string },
+	{ targetId, minutes, items }: PutSet,
 	questions: Question[],
+	talk?: TalkOptions,
 ): Refusable<WholeSet> {
 	const set = await saveSet(tx, {
+		...talk,
 		id: newId(),
 		targetId,
 		minutes,
@@ -148,6 +165,7 @@ async function putSet(
 			wording: item.wording,
 			mustAsk: item.mustAsk,
 			minutes: item.minutes,
+			reason: JSON.stringify(item.reason ?? null),
 		})),
 	);
 	return ok({ set, items: await selectItems(tx, set.id), questions });

@@ -34,6 +34,7 @@ export function itemOfQuestion(question: Question): EditedItem {
 		bankKey,
 		questionId,
 		hypothesisId: null,
+		reason: null,
 		theme,
 		stage,
 		tiara,

@@ -8,6 +8,7 @@ import { DataSays } from "./brief-data.tsx";
 import { Heard } from "./brief-heard.tsx";
 import { Doubts } from "./doubts.tsx";
 import { Findings } from "./findings.tsx";
+import { Goals } from "./goals.tsx";
 import { QuestionSetSection } from "./question-set-section.tsx";
 import "./prepare.css";
 import "./brief-sheet.css";
@@ -60,6 +61,7 @@ export function BriefPage() {
 															asked={questions?.items ?? []}
 															isNext={next === "wonder"}
 														/>
+														<Goals targetId={targetId} />
 														<Findings
 															targetId={targetId}
 															findings={found}

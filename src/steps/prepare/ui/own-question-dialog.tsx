@@ -7,6 +7,7 @@ import { client, useWrite } from "#web/api.ts";
 import { Dialog } from "#web/kit/dialog.tsx";
 import { SelectField, TextArea } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
+import type { DataFact } from "../rules/data-answer.ts";
 import { type Stage, stages, type Theme, themes } from "../rules/question.ts";
 import { itemOfQuestion } from "./bank-dialog.tsx";
 import { optionsOf, stageLabels, themeLabels } from "./labels.ts";
@@ -15,9 +16,11 @@ import { WordingHints } from "./wording-hints.tsx";
 
 /** A question in one's own words: it joins the bank, and the set. */
 export function OwnQuestionDialog({
+	facts,
 	onAdd,
 	onClose,
 }: {
+	facts: readonly DataFact[];
 	onAdd: (item: EditedItem) => void;
 	onClose: () => void;
 }) {
@@ -48,7 +51,7 @@ export function OwnQuestionDialog({
 					value={wording}
 					onInput={(event) => setWording(event.currentTarget.value)}
 				/>
-				<WordingHints wording={wording} />
+				<WordingHints wording={wording} facts={facts} />
 				<div class="form-row">
 					<SelectField
 						label={m.bankTheme()}

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import m from "#messages/prepare";
 import type { Hypothesis } from "#steps/identify/schema.ts";
 import { Fault } from "#web/kit/states.tsx";
+import type { DataFact } from "../rules/data-answer.ts";
 import {
 	CLOSING_PAIR_MINUTES,
 	MOST_QUESTIONS,
@@ -13,33 +15,43 @@ import type { QuestionSet } from "../schema.ts";
 import { BankDialog } from "./bank-dialog.tsx";
 import { OwnQuestionDialog } from "./own-question-dialog.tsx";
 import { SetRow } from "./set-row.tsx";
-import { LicensedField, MinutesField } from "./talk-fields.tsx";
+import { MinutesField } from "./talk-fields.tsx";
 import { UnaskedDoubts } from "./unasked-doubts.tsx";
 import {
 	type EditedItem,
 	type EditedSet,
+	type PutSet,
 	useQuestionSet,
 } from "./use-question-set.ts";
 
+/** The set as it stands on the screen: to save what is waiting, and to show another one. */
+export interface SetInHand {
+	set: EditedSet;
+	takeOver: (next: EditedSet) => void;
+	flush: () => Promise<void>;
+}
+
 /** The set in hand: order, must-asks, minutes, words. Saved by itself, whole. */
 export function QuestionSetEditor({
-	targetId,
+	put,
 	loaded,
 	doubts,
-	draft,
-	isNext,
+	facts,
+	hasFixedTime = false,
+	children,
 }: {
-	targetId: string;
+	put: PutSet;
 	loaded: QuestionSet;
-	doubts: Hypothesis[];
-	draft: (input: {
-		minutes: number;
-		licensed: boolean;
-	}) => Promise<QuestionSet>;
-	isNext: boolean;
+	doubts: Pick<Hypothesis, "id" | "claim">[];
+	/** What published figures say: a question that they answer need not be asked. */
+	facts: readonly DataFact[];
+	/** The time is the meeting's own. */
+	hasFixedTime?: boolean;
+	/** What can be done with the set beside editing it. */
+	children?: (hand: SetInHand) => ComponentChildren;
 }) {
 	const { set, change, takeOver, flush, fault, isWaiting } = useQuestionSet(
-		targetId,
+		put,
 		loaded,
 	);
 	const { items, minutes } = set;
@@ -77,16 +89,19 @@ export function QuestionSetEditor({
 
 	return (
 		<>
-			<MinutesField
-				minutes={minutes}
-				onChange={(next) => change({ ...set, minutes: next })}
-			/>
+			{hasFixedTime ? null : (
+				<MinutesField
+					minutes={minutes}
+					onChange={(next) => change({ ...set, minutes: next })}
+				/>
+			)}
 			<TimeLine set={set} />
 			<ol class="set-rows" ref={list}>
 				{items.map((item, index) => (
 					<SetRow
 						key={item.id}
 						item={item}
+						facts={facts}
 						number={index + 1}
 						isLast={index === items.length - 1}
 						onChange={(next) => setItems(items.with(index, next))}
@@ -117,22 +132,7 @@ export function QuestionSetEditor({
 					</button>
 				) : null}
 			</div>
-			{isNext ? (
-				<div class="form-acts">
-					<a class="btn do" href={`/people/help?target=${targetId}`}>
-						{m.nextFindPeople()}
-					</a>
-				</div>
-			) : null}
-			<DraftAgain
-				set={set}
-				onDraft={async (licensed) => {
-					await flush();
-					// A refusal is shown below, by whoever handed the drafting in.
-					const drafted = await draft({ minutes, licensed }).catch(() => null);
-					if (drafted) takeOver(drafted);
-				}}
-			/>
+			{children?.({ set, takeOver, flush })}
 			{open === "bank" ? (
 				<BankDialog
 					items={items}
@@ -151,6 +151,7 @@ export function QuestionSetEditor({
 			) : null}
 			{open === "own" ? (
 				<OwnQuestionDialog
+					facts={facts}
 					onAdd={(item) => {
 						focusNext.current = `[data-move$="${item.id}"]:not(:disabled)`;
 						add(item);
@@ -190,31 +191,5 @@ function ClosingPair() {
 			</ul>
 			<p class="small">{m.closingHint({ minutes: CLOSING_PAIR_MINUTES })}</p>
 		</div>
-	);
-}
-
-function DraftAgain({
-	set,
-	onDraft,
-}: {
-	set: EditedSet;
-	onDraft: (licensed: boolean) => void;
-}) {
-	const [licensed, setLicensed] = useState(
-		set.items.some((item) => item.theme === "licensing"),
-	);
-	return (
-		<details class="draft-again">
-			<summary>{m.setDraftAgainOpen()}</summary>
-			<div class="form">
-				<p class="small">{m.setDraftAgainHint()}</p>
-				<LicensedField licensed={licensed} onChange={setLicensed} />
-				<div class="form-acts">
-					<button type="button" class="btn" onClick={() => onDraft(licensed)}>
-						{m.setDraftAgain()}
-					</button>
-				</div>
-			</div>
-		</details>
 	);
 }

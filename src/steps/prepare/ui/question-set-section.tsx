@@ -10,6 +10,8 @@ import { USUAL_MINUTES } from "../rules/question-set.ts";
 import type { QuestionSet } from "../schema.ts";
 import { QuestionSetEditor } from "./question-set-editor.tsx";
 import { LicensedField, MinutesField } from "./talk-fields.tsx";
+import { useGoals } from "./use-goals.ts";
+import type { EditedSet } from "./use-question-set.ts";
 
 /** What one will ask: nothing yet and how to begin, or the set in hand. */
 export function QuestionSetSection({
@@ -31,17 +33,48 @@ export function QuestionSetSection({
 			}),
 		),
 	);
+	const goals = useGoals(targetId);
 	return (
 		<section class="sheet stack brief-main">
 			<h2>{m.setTitle()}</h2>
 			{set ? (
 				<QuestionSetEditor
-					targetId={targetId}
+					put={(json) =>
+						read(
+							client.targets[":id"]["question-set"].$put({
+								param: { id: targetId },
+								json,
+							}),
+						)
+					}
 					loaded={set}
 					doubts={doubts}
-					draft={(input) => draft.mutateAsync(input)}
-					isNext={next === "find-people"}
-				/>
+					facts={goals.data?.facts ?? []}
+				>
+					{({ set: inHand, takeOver, flush }) => (
+						<>
+							{next === "find-people" ? (
+								<div class="form-acts">
+									<a class="btn do" href={`/people/help?target=${targetId}`}>
+										{m.nextFindPeople()}
+									</a>
+								</div>
+							) : null}
+							<DraftAgain
+								set={inHand}
+								onDraft={async (licensed) => {
+									await flush();
+									const { minutes } = inHand;
+									// A refusal is shown below.
+									const drafted = await draft
+										.mutateAsync({ minutes, licensed })
+										.catch(() => null);
+									if (drafted) takeOver(drafted);
+								}}
+							/>
+						</>
+					)}
+				</QuestionSetEditor>
 			) : (
 				<FirstDraft
 					draft={draft.mutate}
@@ -86,5 +119,31 @@ function FirstDraft({
 				</div>
 			</form>
 		</>
+	);
+}
+
+function DraftAgain({
+	set,
+	onDraft,
+}: {
+	set: EditedSet;
+	onDraft: (licensed: boolean) => void;
+}) {
+	const [licensed, setLicensed] = useState(
+		set.items.some((item) => item.theme === "licensing"),
+	);
+	return (
+		<details class="draft-again">
+			<summary>{m.setDraftAgainOpen()}</summary>
+			<div class="form">
+				<p class="small">{m.setDraftAgainHint()}</p>
+				<LicensedField licensed={licensed} onChange={setLicensed} />
+				<div class="form-acts">
+					<button type="button" class="btn" onClick={() => onDraft(licensed)}>
+						{m.setDraftAgain()}
+					</button>
+				</div>
+			</div>
+		</details>
 	);
 }

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import m from "#messages/prepare";
 import { TextArea } from "#web/kit/fields.tsx";
+import type { DataFact } from "../rules/data-answer.ts";
 import { themeLabels } from "./labels.ts";
+import { reasonWords } from "./reason-words.ts";
 import type { EditedItem } from "./use-question-set.ts";
 import { WordingHints } from "./wording-hints.tsx";
 
@@ -10,6 +12,7 @@ const shortMinutes = [1, 2, 3, 4, 5, 6, 8, 10];
 /** One question of the set, with what one can do to it. */
 export function SetRow({
 	item,
+	facts,
 	number,
 	isLast,
 	onChange,
@@ -17,6 +20,7 @@ export function SetRow({
 	onRemove,
 }: {
 	item: EditedItem;
+	facts: readonly DataFact[];
 	number: number;
 	isLast: boolean;
 	onChange: (item: EditedItem) => void;
@@ -63,7 +67,12 @@ export function SetRow({
 			</div>
 			<div class="set-what">
 				{isRewording ? (
-					<Reword item={item} number={number} onChange={onChange} />
+					<Reword
+						item={item}
+						facts={facts}
+						number={number}
+						onChange={onChange}
+					/>
 				) : (
 					<p class="said">{item.wording}</p>
 				)}
@@ -74,13 +83,20 @@ export function SetRow({
 						{item.mustAsk ? ` · ${m.itemMustAsk()}` : null}
 					</span>
 				</p>
+				{item.reason ? (
+					<p class="small set-reason">{reasonWords(item.reason)}</p>
+				) : null}
 				<div class="set-acts">
 					<label class="check">
 						<input
 							type="checkbox"
 							checked={item.mustAsk}
 							onChange={(event) =>
-								onChange({ ...item, mustAsk: event.currentTarget.checked })
+								onChange({
+									...item,
+									mustAsk: event.currentTarget.checked,
+									reason: reasonAfter(item, event.currentTarget.checked),
+								})
 							}
 						/>
 						{m.itemMustAsk()}
@@ -129,12 +145,21 @@ export function SetRow({
 	);
 }
 
+/** A must-ask of a composed set is then the person's own; what they unmark keeps no reason of being one. */
+function reasonAfter({ reason }: EditedItem, mustAsk: boolean) {
+	if (!reason) return null;
+	if (mustAsk) return { code: "must-ask" as const };
+	return ["must-ask", "wished"].includes(reason.code) ? null : reason;
+}
+
 function Reword({
 	item,
+	facts,
 	number,
 	onChange,
 }: {
 	item: EditedItem;
+	facts: readonly DataFact[];
 	number: number;
 	onChange: (item: EditedItem) => void;
 }) {
@@ -153,7 +178,7 @@ function Reword({
 					if (typed.trim()) onChange({ ...item, wording: typed.trim() });
 				}}
 			/>
-			<WordingHints wording={words} />
+			<WordingHints wording={words} facts={facts} />
 		</>
 	);
 }

@@ -10,7 +10,7 @@ export function UnaskedDoubts({
 	items,
 	onAsk,
 }: {
-	doubts: Hypothesis[];
+	doubts: Pick<Hypothesis, "id" | "claim">[];
 	items: EditedItem[];
 	onAsk: (item: EditedItem) => void;
 }) {
@@ -33,6 +33,7 @@ export function UnaskedDoubts({
 								onAsk({
 									...itemOfDoubt(doubt, doubts.indexOf(doubt)),
 									id: newId(),
+									reason: null,
 									theme: null,
 									stage: null,
 									tiara: null,

@@ -1,10 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { read } from "#http/client.ts";
-import { client, useWrite } from "#web/api.ts";
+import { useWrite } from "#web/api.ts";
 import type { QuestionSet } from "../schema.ts";
 
 export type EditedItem = QuestionSet["items"][number];
 export type EditedSet = Pick<QuestionSet, "minutes" | "items">;
+
+/** Keeps a whole set on the server. */
+export type PutSet = (set: {
+	minutes: number;
+	items: ReturnType<typeof toInput>[];
+}) => Promise<unknown>;
 
 /** Long enough for a word to be finished, short enough to be saved before one leaves. */
 const PAUSE_MS = 400;
@@ -13,7 +18,7 @@ const PAUSE_MS = 400;
  * A set in hand. Every change shows at once and is saved whole a moment later, one saving after the other, so that an older copy
  * can't overtake a newer one. What the server says is taken over only while nothing is waiting to be saved.
  */
-export function useQuestionSet(targetId: string, loaded: EditedSet) {
+export function useQuestionSet(put: PutSet, loaded: EditedSet) {
 	const [set, show] = useState(loaded);
 	const [fault, setFault] = useState<unknown>(null);
 	const [isWaiting, setWaiting] = useState(false);
@@ -22,12 +27,7 @@ export function useQuestionSet(targetId: string, loaded: EditedSet) {
 	const saving = useRef<Promise<void> | null>(null);
 	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 	const save = useWrite(({ minutes, items }: EditedSet) =>
-		read(
-			client.targets[":id"]["question-set"].$put({
-				param: { id: targetId },
-				json: { minutes, items: items.map(toInput) },
-			}),
-		),
+		put({ minutes, items: items.map(toInput) }),
 	);
 
 	const takeOver = (next: EditedSet) => {

@@ -1,9 +1,18 @@
+import m from "#messages/prepare";
+import { type DataFact, dataAnswerTo } from "../rules/data-answer.ts";
 import { lintQuestion } from "../rules/lint.ts";
 import { hintLabels } from "./labels.ts";
 
-/** What may be wrong with a wording, as it is typed. Nothing is forbidden. */
-export function WordingHints({ wording }: { wording: string }) {
+/** What may be wrong with a wording, as it is typed, and what published figures answer already. Nothing is forbidden. */
+export function WordingHints({
+	wording,
+	facts,
+}: {
+	wording: string;
+	facts: readonly DataFact[];
+}) {
 	const hints = wording.trim() === "" ? [] : lintQuestion(wording);
+	const answer = dataAnswerTo(wording, facts);
 	return (
 		<div class="wording-hints" aria-live="polite">
 			{hints.map((hint) => (
@@ -11,6 +20,15 @@ export function WordingHints({ wording }: { wording: string }) {
 					{hintLabels[hint]()}
 				</p>
 			))}
+			{answer ? (
+				<p class="note">
+					{m.hintInData({
+						sentence: answer.sentence,
+						source: answer.source,
+						period: answer.period,
+					})}
+				</p>
+			) : null}
 		</div>
 	);
 }
