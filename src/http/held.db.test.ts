@@ -4,6 +4,7 @@ import { arrangeHeld } from "#steps/arrange/store/held.ts";
 import { conductHeld } from "#steps/conduct/store/held.ts";
 import { followupHeld } from "#steps/followup/store/held.ts";
 import { peopleHeld } from "#steps/people/store/held.ts";
+import { prepareHeld } from "#steps/prepare/store/held.ts";
 import type { Erasing } from "#storage/erase.ts";
 import { type Seeker, testApp } from "#test/db.ts";
 import { traces } from "#test/traces.ts";
@@ -87,9 +88,13 @@ test("what is held knows every table that points at people, talks and approaches
 		word: "someone",
 		at: app.clock.now,
 	};
-	const known = [peopleHeld, arrangeHeld, conductHeld, followupHeld].flatMap(
-		(held) => held(nobody).map(({ table }) => table),
-	);
+	const known = [
+		prepareHeld,
+		peopleHeld,
+		arrangeHeld,
+		conductHeld,
+		followupHeld,
+	].flatMap((held) => held(nobody).map(({ table }) => table));
 	const { rows } = await app.pools.owner.query<{ name: string }>(
 		`SELECT DISTINCT t.relname AS name FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
 		 WHERE c.contype = 'f' AND c.confrelid IN ('app.contact'::regclass, 'app.meeting'::regclass,

@@ -5,7 +5,7 @@ import { texts } from "./store/held.ts";
 /** What one read and wants to ask stays, without this person's name. */
 export async function erasePrepare(tx: Tx, person: Erasing): Promise<void> {
 	for (const [table, columns] of texts) {
-		const isUnique = table === "question";
+		const isUnique = table === "question" || table === "answer_reading";
 		await scrubTexts(tx, table, columns, person, undefined, isUnique);
 	}
 }

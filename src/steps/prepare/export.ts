@@ -5,7 +5,7 @@ import {
 	heldTables,
 	tableFiles,
 } from "#storage/export.ts";
-import { texts } from "./store/held.ts";
+import { prepareHeld, texts } from "./store/held.ts";
 
 /** This step's tables; a restore reads them back. */
 export function exportPrepare(tx: Tx): Promise<ExportFile[]> {
@@ -14,4 +14,4 @@ export function exportPrepare(tx: Tx): Promise<ExportFile[]> {
 
 /** What this step holds of a person. */
 export const holdPrepare: Holder = (tx, person, withHidden) =>
-	heldTables(tx, "prepare", { person, withHidden }, [], texts);
+	heldTables(tx, "prepare", { person, withHidden }, prepareHeld(person), texts);
