@@ -1,6 +1,5 @@
 import { attributed, withoutNames } from "#core/attribution.ts";
 import type { PlainDate } from "#core/instant.ts";
-import { withoutNames } from "#core/without-names.ts";
 import m from "#messages/insights";
 import type {
 	AllInsights,

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { withoutNames } from "#core/without-names.ts";
 import {
 	answeredOutcome,
 	cellOf,

@@ -1,5 +1,4 @@
-import type { Attribution } from "#core/attribution.ts";
-import { withoutNames } from "#core/without-names.ts";
+import { type Attribution, withoutNames } from "#core/attribution.ts";
 import type { DataFact } from "./data-answer.ts";
 import { originOf } from "./draft.ts";
 import {
