@@ -12,6 +12,7 @@ import {
 	openDoubt,
 	openThemes,
 } from "./compose-bank.ts";
+import { wordDoubt, wordDoubtPlainly } from "./doubt.ts";
 import { agreements, type Goal, goalWeights } from "./goal.ts";
 import { lintQuestion } from "./lint.ts";
 import { audiences, isSameWording, stages, themes } from "./question.ts";
@@ -310,4 +311,21 @@ test("plain words, and the words that the person gave a question", () => {
 	const present = [{ ...first, id: "kept", wording: "How did it begin?" }];
 	const again = composeSet({ ...talk, present: present as never }).items;
 	expect(again[0]).toMatchObject({ id: "kept", wording: "How did it begin?" });
+});
+
+test("a must-ask of the target comes in plain words, unless the person worded it", () => {
+	const wished = ["d1", "d2"].map((id, at) => ({
+		...keptItem(id, 3),
+		hypothesisId: id,
+		wording: at === 0 ? wordDoubt(id, 0) : "In my words?",
+	}));
+	const { items: set } = composeSet({
+		...fixtureBank,
+		goals: [openDoubt("d1"), openDoubt("d2"), ...openThemes],
+		wished,
+		isPlain: true,
+	});
+	const words = set.map((item) => item.wording);
+	expect(words).toContain(wordDoubtPlainly("d1"));
+	expect(words).toContain("In my words?");
 });

@@ -188,6 +188,7 @@ function firmItem(
 		...rest,
 		// An item of the target's set keeps its id there.
 		...(code === "must-ask" ? { id } : idOfPresent(item, input)),
+		...(code === "wished" ? { wording: wordingOf(item, origin, input) } : {}),
 		mustAsk: true,
 		reason: { code },
 		stage: origin?.stage ?? "core",
@@ -253,6 +254,19 @@ function doubtWordings(
 	return [false, true].map(
 		(isPlain) => itemOfDoubt({ id: "", claim }, at, isPlain).wording,
 	);
+}
+
+/** The program's own words, plain or not as the talk asks; other words are the person's and stay. */
+function wordingOf(
+	item: SetItem,
+	question: Question | undefined,
+	input: Composing,
+): string {
+	const [usual, plain] = question
+		? [question.wording, question.plain]
+		: doubtWordings(item, input);
+	if (item.wording !== usual && item.wording !== plain) return item.wording;
+	return (input.isPlain ? plain : usual) ?? item.wording;
 }
 
 function idOfPresent(item: SetItem, { present }: Composing): { id?: string } {
