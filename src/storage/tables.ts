@@ -445,7 +445,9 @@ export interface NameUse {
 export interface Note {
 	accountId: Generated<string>;
 	body: string;
+	copyOf: string | null;
 	deletedAt: string | null;
+	history: DefaultJson;
 	id: string;
 	marks: DefaultJson;
 	meetingId: string;
@@ -453,6 +455,7 @@ export interface Note {
 	revision: Generated<number>;
 	runSheetQuestionId: string | null;
 	updatedAt: string;
+	writer: string | null;
 	writtenAt: string;
 }
 

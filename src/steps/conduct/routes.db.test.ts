@@ -99,7 +99,7 @@ describe("the sheet", () => {
 			wording: "Why this job?",
 		});
 		app.clock.now = "2026-03-10T16:02:00.000Z";
-		await read(client.meetings[":id"].start.$post({ param }));
+		await read(client.meetings[":id"].start.$post({ param, query: {} }));
 		await reword("Too late");
 		const begun = await sheet();
 		expect(begun.questions[0]?.wording).toBe("Why this job?");
@@ -151,7 +151,9 @@ describe("the sheet", () => {
 			}),
 		);
 		expect(
-			await codeOf(read(client.meetings[":id"].start.$post({ param }))),
+			await codeOf(
+				read(client.meetings[":id"].start.$post({ param, query: {} })),
+			),
 		).toBe("talk-not-agreed");
 	});
 });
@@ -357,6 +359,6 @@ test("due: the checklist the day before, the talk on the day, its end after", as
 	expect(await on("2026-03-10T09:00:00Z")).toEqual([`talk:${id}`]);
 	// Nobody began it here, so arrange asks whether it took place.
 	expect(await on("2026-03-10T17:00:00Z")).toEqual([]);
-	await read(client.meetings[":id"].start.$post({ param: { id } }));
+	await read(client.meetings[":id"].start.$post({ param: { id }, query: {} }));
 	expect(await on("2026-03-10T17:00:00Z")).toEqual([`talk-end:${id}`]);
 });

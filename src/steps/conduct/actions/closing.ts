@@ -7,6 +7,7 @@ import { standingOf } from "#steps/people/rules/name-use.ts";
 import { type Actor, within } from "#storage/actor.ts";
 import type { AccountDb, Tx } from "#storage/db.ts";
 import { decideEnd, groupPair } from "../rules/closing.ts";
+import { notLater } from "../rules/clock.ts";
 import type {
 	AddParticipantInput,
 	AddSuggestionInput,
@@ -142,7 +143,7 @@ async function sayNameUse(
 export function endTalk(
 	actor: Actor,
 	id: string,
-	{ cutShort, reason }: EndTalkInput,
+	{ cutShort, reason, at }: EndTalkInput,
 ): Promise<SheetOutcome> {
 	return changeSheet(actor, id, async (tx, _, sheet, nested) => {
 		const given = reason ?? sheet.closingSkippedReason ?? undefined;
@@ -152,7 +153,7 @@ export function endTalk(
 		const held = await holdMeeting(within(actor, nested), { id, cutShort });
 		if (!held.ok) return held;
 		await updateRunSheet(tx, id, {
-			endedAt: sheet.endedAt ?? actor.now,
+			endedAt: sheet.endedAt ?? notLater(at, actor.now),
 			closingSkippedReason: decided.value.reason,
 			updatedAt: actor.now,
 		});

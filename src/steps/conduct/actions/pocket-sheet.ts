@@ -107,7 +107,11 @@ async function takeNote(
 	const copyId = idOfText(COPIES, `${id}\n${said.body}`);
 	if (await selectNote(tx, copyId)) return ok("unchanged");
 	return end(
-		await saveNote(actor, meetingId, copyId, { ...said, revision: 1 }),
+		await saveNote(actor, meetingId, copyId, {
+			...said,
+			revision: 1,
+			copyOf: id,
+		}),
 		"copies",
 	);
 }

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { AccountDb, Tx } from "#storage/db.ts";
 import type { ChecklistKey } from "../rules/checklist.ts";
+import { notLater } from "../rules/clock.ts";
 import { questionsForSheet } from "../rules/questions.ts";
 import type { RecordingAnswer } from "../rules/recording.ts";
 import type { ConductRefusal } from "../schema/refusals.ts";
@@ -137,14 +138,18 @@ async function wholeSheet(
 	};
 }
 
-/** The talk begins now. Saying it twice keeps the first moment. */
-export function startTalk(actor: Actor, id: string): Promise<SheetOutcome> {
+/** The talk begins now, or began `at`, where the word of it had to wait for a network. Saying it twice keeps the first moment. */
+export function startTalk(
+	actor: Actor,
+	id: string,
+	at?: string,
+): Promise<SheetOutcome> {
 	return changeSheet(actor, id, async (tx, talk, sheet) => {
 		if (talk.status !== "agreed")
 			return refuse("talk-not-agreed", { status: talk.status });
 		if (sheet.startedAt === null)
 			await updateRunSheet(tx, id, {
-				startedAt: actor.now,
+				startedAt: notLater(at, actor.now),
 				updatedAt: actor.now,
 			});
 		return ok(undefined);

@@ -2,7 +2,7 @@ import { addMinutes, compareInstants } from "#core/instant.ts";
 import { standingOf } from "#steps/people/rules/name-use.ts";
 import type { AccessNeed } from "../rules/access.ts";
 import { closingStillOpen, groupPair } from "../rules/closing.ts";
-import type { NoteMark } from "../rules/note.ts";
+import type { NoteMark, NoteVersion } from "../rules/note.ts";
 import {
 	lastAnswers,
 	mayRecord,
@@ -140,6 +140,9 @@ export function presentNote(row: NoteRow): Note {
 		marks: row.marks as NoteMark[],
 		offTheRecord: row.offTheRecord,
 		revision: row.revision,
+		writer: row.writer,
+		history: row.history as NoteVersion[],
+		copyOf: row.copyOf,
 		writtenAt: row.writtenAt,
 		updatedAt: row.updatedAt,
 		deleted: row.deletedAt !== null,

@@ -2,6 +2,7 @@ import { refused } from "#http/problem.ts";
 import { answers, createRoute, operations, takes } from "#http/route.ts";
 import { removeNote, saveNote } from "../actions/note.ts";
 import { presentNote } from "../present/run-sheet.ts";
+import type { NoteVersion } from "../rules/note.ts";
 import {
 	note,
 	noteParams,
@@ -42,9 +43,20 @@ export const noteRoutes = operations()
 		}),
 		async (c) => {
 			const { id, noteId } = c.req.valid("param");
-			const { revision } = c.req.valid("query");
-			const saved = await removeNote(c.var.actor, id, noteId, revision);
+			const { seen, ...version } = c.req.valid("query");
+			const saved = await removeNote(c.var.actor, id, noteId, {
+				...version,
+				seen: versionsOf(seen),
+			});
 			if (!saved.ok) return refused(c, saved.refusal, conductRefusalKinds);
 			return c.json(presentNote(saved.value), 200);
 		},
 	);
+
+/** `writer.revision` with commas between. */
+function versionsOf(text: string | undefined): NoteVersion[] {
+	return (text?.split(",") ?? []).map((one) => {
+		const [writer, revision] = one.split(".");
+		return { writer: writer || null, revision: Number(revision) };
+	});
+}

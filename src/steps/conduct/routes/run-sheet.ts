@@ -26,6 +26,7 @@ import {
 	checkItemInput,
 	checklistParams,
 	dressNoteInput,
+	happenedAt,
 	markQuestionInput,
 	questionParams,
 	runSheet,
@@ -82,12 +83,13 @@ export const runSheetRoutes = operations()
 			path: "/meetings/{id}/start",
 			operationId: "startTalk",
 			tags,
-			request: { params: idParam },
+			request: { params: idParam, query: happenedAt },
 			responses,
 		}),
 		async (c) => {
 			const { id } = c.req.valid("param");
-			return sheetAnswer(c, await startTalk(c.var.actor, id));
+			const { at } = c.req.valid("query");
+			return sheetAnswer(c, await startTalk(c.var.actor, id, at));
 		},
 	)
 	.openapi(

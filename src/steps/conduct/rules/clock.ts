@@ -68,3 +68,10 @@ export function clockChangeBefore(
 	}
 	return dateIn(after, zone);
 }
+
+/** When something was, by the word of a device that had no network then; its clock may be ahead, so never after now. */
+export function notLater(at: Instant | undefined, now: Instant): Instant {
+	return at && Date.parse(at) < Date.parse(now)
+		? instantFromMillis(Date.parse(at))
+		: now;
+}

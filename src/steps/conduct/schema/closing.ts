@@ -53,6 +53,8 @@ export const endTalkInput = z.object({
 	cutShort: z.boolean().default(false),
 	/** Why one of the closing pair was not asked. */
 	reason: text(500).optional(),
+	/** When it was in fact, where the word of it had to wait for a network. */
+	at: z.iso.datetime({ offset: true }).optional(),
 });
 export type EndTalkInput = z.input<typeof endTalkInput>;
 

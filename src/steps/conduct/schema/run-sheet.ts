@@ -103,6 +103,11 @@ export const talkSummary = z
 	.openapi("TalkSummary");
 export type TalkSummary = z.infer<typeof talkSummary>;
 
+/** When it was in fact, where the request had to wait for a network; a moment that lies ahead is taken for now. */
+export const happenedAt = z.object({
+	at: z.iso.datetime({ offset: true }).optional(),
+});
+
 export const questionParams = z.object({ id: z.uuid(), questionId: z.uuid() });
 export const markQuestionInput = z.object({
 	status: z.enum(QUESTION_STATUSES),

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Tx } from "#storage/db.ts";
 import type { Note as NoteTable } from "#storage/tables.ts";
-import type { NoteMark } from "../rules/note.ts";
+import type { NoteMark, NoteVersion } from "../rules/note.ts";
 
 export type NoteRow = Selectable<NoteTable>;
 
@@ -17,7 +17,7 @@ export function selectNotes(tx: Tx, meetingId: string): Promise<NoteRow[]> {
 		.execute();
 }
 
-/** A note, deleted or not. */
+/** A note of whatever meeting, deleted or not. */
 export function selectNote(tx: Tx, id: string): Promise<NoteRow | undefined> {
 	return tx
 		.selectFrom("note")
@@ -34,43 +34,38 @@ export interface NoteCopy {
 	marks: readonly NoteMark[];
 	offTheRecord: boolean;
 	revision: number;
+	writer: string | null;
+	history: readonly NoteVersion[];
+	copyOf: string | null;
 	writtenAt: string;
 	updatedAt: string;
 	deletedAt: string | null;
 }
 
-/**
- * Keeps a copy of a note if its revision is higher than the kept one's (the rule `supersedes`), in one statement,
- * so that copies that arrive at the same moment can't pass each other. Gives what is kept then; undefined when the
- * id belongs to another meeting's note.
- */
-export async function upsertNote(
-	tx: Tx,
-	copy: NoteCopy,
-): Promise<NoteRow | undefined> {
-	await tx
-		.insertInto("note")
-		.values({ ...copy, marks: JSON.stringify(copy.marks) })
-		.onConflict((conflict) =>
-			conflict
-				.columns(["accountId", "id"])
-				.doUpdateSet(({ ref }) => ({
-					body: ref("excluded.body"),
-					marks: ref("excluded.marks"),
-					offTheRecord: ref("excluded.offTheRecord"),
-					runSheetQuestionId: ref("excluded.runSheetQuestionId"),
-					revision: ref("excluded.revision"),
-					updatedAt: ref("excluded.updatedAt"),
-					deletedAt: ref("excluded.deletedAt"),
-				}))
-				.whereRef("note.revision", "<", "excluded.revision")
-				.whereRef("note.meetingId", "=", "excluded.meetingId"),
-		)
-		.execute();
+/** Keeps a copy of a note in place of what is there. The sheet is held, so that no other copy passes by meanwhile. */
+export async function upsertNote(tx: Tx, copy: NoteCopy): Promise<NoteRow> {
+	const { marks, history } = copy;
 	return tx
-		.selectFrom("note")
-		.selectAll()
-		.where("id", "=", copy.id)
-		.where("meetingId", "=", copy.meetingId)
-		.executeTakeFirst();
+		.insertInto("note")
+		.values({
+			...copy,
+			marks: JSON.stringify(marks),
+			history: JSON.stringify(history),
+		})
+		.onConflict((conflict) =>
+			conflict.columns(["accountId", "id"]).doUpdateSet(({ ref }) => ({
+				body: ref("excluded.body"),
+				marks: ref("excluded.marks"),
+				offTheRecord: ref("excluded.offTheRecord"),
+				runSheetQuestionId: ref("excluded.runSheetQuestionId"),
+				revision: ref("excluded.revision"),
+				writer: ref("excluded.writer"),
+				history: ref("excluded.history"),
+				copyOf: ref("excluded.copyOf"),
+				updatedAt: ref("excluded.updatedAt"),
+				deletedAt: ref("excluded.deletedAt"),
+			})),
+		)
+		.returningAll()
+		.executeTakeFirstOrThrow();
 }
