@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
-import { getCookie, setCookie } from "hono/cookie";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Actor } from "#storage/actor.ts";
 import { deviceIn } from "./device.ts";
 import { problem, toProblem } from "./problem.ts";
@@ -73,11 +73,25 @@ export async function openSession(
 	const secret = await options.sessions.open(accountId, options.now(), device);
 	setCookie(c, options.cookieName, secret, {
 		httpOnly: true,
-		sameSite: "Strict",
 		secure: c.req.header("origin")?.startsWith("https:") ?? false,
-		path: "/",
-		maxAge: SESSION_DAYS * 86_400,
+		...cookieOptions,
 	});
+	setCookie(c, accountCookie(c), accountId, cookieOptions);
+}
+
+const cookieOptions = {
+	sameSite: "Strict",
+	path: "/",
+	maxAge: SESSION_DAYS * 86_400,
+} as const;
+
+/**
+ * Whose session it is, for the page to read: without a network it must know whose data on this device it may show. It
+ * opens nothing. Cookies know no port, and the page no other name than that of its own address.
+ */
+function accountCookie(c: Context): string {
+	const port = /:(\d+)$/.exec(c.req.header("host") ?? "")?.[1];
+	return `askaround_account${port ? `_${port}` : ""}`;
 }
 
 /** Hands every route its actor, or refuses. In-process callers (the command line) are the local account. */
@@ -89,6 +103,12 @@ export function requireActor(options: AuthOptions): MiddlewareHandler<Env> {
 					getCookie(c, options.cookieName) ?? "",
 					options.now(),
 				);
+		const said = isInProcess(c.env)
+			? accountId
+			: getCookie(c, accountCookie(c));
+		if (!accountId && said) deleteCookie(c, accountCookie(c), { path: "/" });
+		if (accountId && said !== accountId)
+			setCookie(c, accountCookie(c), accountId, cookieOptions);
 		if (!accountId)
 			return problem(c, {
 				...toProblem({ code: "not-signed-in", facts: {} }, "forbidden"),

@@ -2,6 +2,7 @@ import "./kit/tokens.css";
 import "./kit/parts.css";
 import "./kit/print.css";
 import "./kit/forms.css";
+import "./offline/offline.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { render } from "preact";
 import { ErrorBoundary, LocationProvider } from "preact-iso";
@@ -32,3 +33,7 @@ const root = document.getElementById("app");
 if (root) render(<App />, root);
 void sayOwnZone();
 keepApp();
+// Nobody waits for it: what waits from before, and what the next days need without a network.
+setTimeout(() => {
+	void import("./pages/keep-up.ts").then((found) => found.keepUp());
+}, 500);

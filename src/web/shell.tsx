@@ -1,9 +1,9 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import m from "#messages/shell";
 import { steps } from "#steps/order.ts";
-import { signedOut } from "./api.ts";
+import { connection, signedOut } from "./api.ts";
 import { PageHead } from "./kit/states.tsx";
 
 type Entry = { path: string; label: string; sign: string };
@@ -45,6 +45,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
 					<PhoneBar path={path} />
 				</nav>
 				<main class="page" id="page" ref={page} tabIndex={-1}>
+					<OnThisDevice />
 					{isSignedOut ? (
 						<PageHead title={m.signInTitle()} lead={m.signInBody()} />
 					) : (
@@ -52,6 +53,35 @@ export function Shell({ children }: { children: ComponentChildren }) {
 					)}
 				</main>
 			</div>
+		</>
+	);
+}
+
+/** That the program doesn't answer, and what goes wrong with keeping things here; the latter comes later, as a part of its own. */
+function OnThisDevice() {
+	const [isCutOff, setCutOff] = useState(connection.isCutOff);
+	const [Trouble, setTrouble] = useState<ComponentType>();
+	useEffect(() => {
+		const look = () => setCutOff(connection.isCutOff);
+		connection.addEventListener("change", look);
+		const timer = setTimeout(() => {
+			void import("./offline/trouble.tsx").then((found) =>
+				setTrouble(() => found.DeviceTrouble),
+			);
+		}, 500);
+		return () => {
+			connection.removeEventListener("change", look);
+			clearTimeout(timer);
+		};
+	}, []);
+	return (
+		<>
+			{isCutOff ? (
+				<p class="small cut-off" role="status">
+					{m.cutOff()}
+				</p>
+			) : null}
+			{Trouble ? <Trouble /> : null}
 		</>
 	);
 }

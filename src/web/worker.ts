@@ -4,7 +4,7 @@ import { keepShell, type Shell, type WorkerScope } from "./offline/shell.ts";
 /** What the build wrote, put here by `scripts/build-web.ts`. */
 declare const SHELL: Shell;
 
-const screens = ["/", "/insights", "/settings", "/about"].concat(
+const screens = ["/", "/insights", "/settings", "/devices", "/about"].concat(
 	steps.map((step) => step.path),
 );
 

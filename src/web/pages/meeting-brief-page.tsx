@@ -16,8 +16,10 @@ import { Loaded, PageHead } from "#web/kit/states.tsx";
 /** The brief of a meeting: conduct's person and place, then prepare's brief of its target. */
 export function MeetingBriefPage() {
 	const { meetingId = "" } = useRoute().params;
-	const brief = useRead(["meeting-brief", meetingId], () =>
-		read(client.meetings[":id"].brief.$get({ param: { id: meetingId } })),
+	const brief = useRead(
+		["meeting-brief", meetingId],
+		() => read(client.meetings[":id"].brief.$get({ param: { id: meetingId } })),
+		{ onDevice: true },
 	);
 	const sheet = useSheet(meetingId);
 	return (
@@ -79,7 +81,7 @@ function WithTarget({
 	const target = useRead(
 		["target", id],
 		() => read(client.targets[":id"].$get({ param: { id: id ?? "" } })),
-		{ enabled: id !== null },
+		{ enabled: id !== null, onDevice: true },
 	);
 	if (id === null) return <>{children(null)}</>;
 	return <Loaded query={target}>{children}</Loaded>;

@@ -1,0 +1,88 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "preact/hooks";
+import m from "#messages/offline";
+import {
+	readTrouble,
+	sayTrouble,
+	subscribeTrouble,
+	type Trouble,
+} from "./device.ts";
+import { outbox } from "./here.ts";
+import type { Op } from "./outbox.ts";
+
+const words: Record<Trouble, () => string> = {
+	"no-room": m.noRoom,
+	full: m.full,
+	"thrown-away": m.thrownAway,
+	"thrown-away-unsent": m.thrownAwayUnsent,
+};
+
+/** What went wrong with what this device keeps, in a sentence: on every screen, until it is read. */
+export function DeviceTrouble() {
+	const [trouble, setTrouble] = useState(readTrouble);
+	useEffect(() => subscribeTrouble(() => setTrouble(readTrouble())), []);
+	return (
+		<>
+			{trouble ? (
+				<div class="fault device-trouble" role="alert">
+					<p>{words[trouble]()}</p>
+					<button
+						type="button"
+						class="btn quiet"
+						onClick={() => sayTrouble(null)}
+					>
+						{m.understood()}
+					</button>
+				</div>
+			) : null}
+			<Turned />
+		</>
+	);
+}
+
+/** What was done without a network, and the program would not take afterwards. */
+function Turned() {
+	const queries = useQueryClient();
+	const [ops, setOps] = useState<Op[]>([]);
+	useEffect(() => {
+		let stop = () => {};
+		let isGone = false;
+		void outbox(queries).then((box) => {
+			if (isGone) return;
+			const look = () => setOps(box.read().filter((op) => op.refused));
+			stop = box.subscribe(look);
+			look();
+		});
+		return () => {
+			isGone = true;
+			stop();
+		};
+	}, [queries]);
+	return (
+		<>
+			{ops.map((op) => (
+				<div key={op.id} class="fault device-trouble" role="alert">
+					<p>
+						{m.turned({ reason: op.refused ?? "", what: wordsIn(op.json) })}
+					</p>
+					<button
+						type="button"
+						class="btn quiet"
+						onClick={() =>
+							void outbox(queries).then((box) => box.remove(op.id))
+						}
+					>
+						{m.letGo()}
+					</button>
+				</div>
+			))}
+		</>
+	);
+}
+
+/** The longest words of what was done, so that they can be copied from here. */
+function wordsIn(json: unknown): string {
+	if (typeof json !== "object" || json === null) return "";
+	const texts = Object.values(json).filter((one) => typeof one === "string");
+	return texts.sort((a, b) => b.length - a.length)[0] ?? "";
+}
