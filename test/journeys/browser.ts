@@ -72,14 +72,14 @@ export async function openSignedIn(
 	};
 }
 
-async function picture(page: Page, name: string): Promise<void> {
+export async function picture(page: Page, name: string): Promise<void> {
 	const folder = process.env.ASKAROUND_PICTURES;
 	if (!folder) return;
 	const file = name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 	await page.screenshot({ path: `${folder}/${file}.png` });
 }
 
-async function checkScreen(page: Page, name: string): Promise<void> {
+export async function checkScreen(page: Page, name: string): Promise<void> {
 	await page.locator("h1").first().waitFor();
 	await page.evaluate(axe);
 	const violations = await page.evaluate(async () => {

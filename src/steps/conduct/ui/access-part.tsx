@@ -1,7 +1,5 @@
 import { useState } from "preact/hooks";
-import { read } from "#http/client.ts";
 import m from "#messages/conduct";
-import { client } from "#web/api.ts";
 import { TextField } from "#web/kit/fields.tsx";
 import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
@@ -13,7 +11,7 @@ import {
 	needWords,
 } from "../rules/access.ts";
 import type { RunSheet } from "../schema/run-sheet.ts";
-import { useSheetWrite } from "./use-sheet.ts";
+import { useSheetDo } from "./use-sheet.ts";
 
 /** What the talk needs so that one can take part: said in a few touches, asked for in one message, never explained. */
 export function AccessPart({ sheet }: { sheet: RunSheet }) {
@@ -76,15 +74,12 @@ function AccessForm({
 	offered: readonly AccessNeed[];
 	onDone: () => void;
 }) {
-	const save = useSheetWrite(
+	const save = useSheetDo(
 		sheet.meetingId,
-		(json: { needs: AccessNeed[]; other: string }) =>
-			read(
-				client.meetings[":id"].access.$put({
-					param: { id: sheet.meetingId },
-					json,
-				}),
-			),
+		(asked: { needs: AccessNeed[]; other: string }) => ({
+			do: "access",
+			asked,
+		}),
 		onDone,
 	);
 	return (

@@ -1,3 +1,4 @@
+import { instantFromMillis } from "#core/instant.ts";
 import { read } from "#http/client.ts";
 import m from "#messages/conduct";
 import p from "#messages/conduct-pocket";
@@ -7,9 +8,10 @@ import { clockIn } from "../rules/clock.ts";
 import type { RunSheet } from "../schema/run-sheet.ts";
 import { Checklist } from "./checklist.tsx";
 import { MissedButton } from "./missed.tsx";
+import { OnDevice } from "./on-device-line.tsx";
 import { TalkHead } from "./talk-head.tsx";
 import { useNow } from "./use-now.ts";
-import { useSheetWrite } from "./use-sheet.ts";
+import { useSheetDo } from "./use-sheet.ts";
 import { endLine, whenLine } from "./words.ts";
 import { SendQuestions } from "./written-part.tsx";
 
@@ -44,6 +46,7 @@ export function BeforeTalk({ sheet }: { sheet: RunSheet }) {
 			{isSoon ? begin : null}
 			<Checklist sheet={sheet} />
 			<Questions sheet={sheet} />
+			<OnDevice />
 			<TakeAlong sheet={sheet} />
 			{isSoon ? null : begin}
 		</div>
@@ -130,11 +133,10 @@ function TakeAlong({ sheet }: { sheet: RunSheet }) {
 }
 
 function Start({ sheet, now }: { sheet: RunSheet; now: string }) {
-	const start = useSheetWrite(sheet.meetingId, () =>
-		read(
-			client.meetings[":id"].start.$post({ param: { id: sheet.meetingId } }),
-		),
-	);
+	const start = useSheetDo(sheet.meetingId, () => ({
+		do: "start",
+		at: instantFromMillis(Date.now()),
+	}));
 	const end = clockIn(sheet.endsAt, sheet.seekerZone);
 	const isOver = Date.parse(sheet.endsAt) < Date.parse(now);
 	return (
@@ -147,7 +149,7 @@ function Start({ sheet, now }: { sheet: RunSheet; now: string }) {
 					type="button"
 					class="btn do"
 					disabled={start.isPending}
-					onClick={() => start.mutate()}
+					onClick={() => start.mutate(undefined)}
 				>
 					{m.start()}
 				</button>

@@ -7,7 +7,7 @@ import { client, useWrite } from "#web/api.ts";
 import { SelectField, TextArea, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { ChecklistLine, RunSheet } from "../schema/run-sheet.ts";
-import { useSheetWrite } from "./use-sheet.ts";
+import { useSheetDo } from "./use-sheet.ts";
 
 /** What a line of the checklist lets one type right there: what to wear, the way, the numbers. */
 export function LineEdit({
@@ -87,14 +87,10 @@ const textOf = (form: FormData, name: string) =>
 
 /** The person's own sentence on what to wear. */
 function Dress({ sheet, line }: { sheet: RunSheet; line: ChecklistLine }) {
-	const save = useSheetWrite(sheet.meetingId, (dress: string) =>
-		read(
-			client.meetings[":id"].dress.$put({
-				param: { id: sheet.meetingId },
-				json: { dress },
-			}),
-		),
-	);
+	const save = useSheetDo(sheet.meetingId, (dress: string) => ({
+		do: "dress",
+		dress,
+	}));
 	return (
 		<Edit
 			label={m.changeDress()}

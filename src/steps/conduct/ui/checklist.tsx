@@ -1,12 +1,9 @@
-import { useState } from "preact/hooks";
-import { read } from "#http/client.ts";
 import m from "#messages/conduct";
-import { client } from "#web/api.ts";
 import { Fault } from "#web/kit/states.tsx";
 import type { ChecklistLine, RunSheet } from "../schema/run-sheet.ts";
 import { AccessPart } from "./access-part.tsx";
 import { LineEdit } from "./check-edits.tsx";
-import { useSheetWrite } from "./use-sheet.ts";
+import { useSheetDo } from "./use-sheet.ts";
 import { checklistTitle } from "./words.ts";
 
 const parts = [
@@ -18,24 +15,14 @@ const parts = [
 /** The short list before the talk, in the order in which it is done. */
 export function Checklist({ sheet }: { sheet: RunSheet }) {
 	const { meetingId: id } = sheet;
-	const [ticked, setTicked] = useState<Record<string, boolean>>({});
-	const check = useSheetWrite(id, ({ key, done }: ChecklistLine) =>
-		read(
-			client.meetings[":id"].checklist[":key"].$put({
-				param: { id, key },
-				json: { done },
-			}),
-		),
-	);
-	const lines = sheet.checklist.map((line) => ({
-		...line,
-		done: ticked[line.key] ?? line.done,
+	const check = useSheetDo(id, ({ key, done }: ChecklistLine) => ({
+		do: "check",
+		key,
+		done,
 	}));
-	const tick = (line: ChecklistLine) => {
-		const done = !line.done;
-		setTicked({ ...ticked, [line.key]: done });
-		check.mutate({ ...line, done });
-	};
+	const lines = sheet.checklist;
+	const tick = (line: ChecklistLine) =>
+		check.mutate({ ...line, done: !line.done });
 	return (
 		<section class="sheet section">
 			<div class="section-head">

@@ -1,11 +1,10 @@
-import { read } from "#http/client.ts";
+import { newId } from "#core/ids.ts";
 import m from "#messages/conduct";
-import { client } from "#web/api.ts";
 import { formValues, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { RunSheet } from "../schema/run-sheet.ts";
 import { MissedButton } from "./missed.tsx";
-import { useSheetWrite } from "./use-sheet.ts";
+import { useSheetDo } from "./use-sheet.ts";
 import { closingTitle } from "./words.ts";
 
 /** The two questions that every talk ends with, and its end. */
@@ -64,9 +63,10 @@ export function ClosingCard({
 
 /** Somebody else was there too: their own thanks, their own permission (METHOD §3, "Group"). */
 function Others({ meetingId: id }: { meetingId: string }) {
-	const add = useSheetWrite(id, (json: Record<string, string>) =>
-		read(client.meetings[":id"].participants.$post({ param: { id }, json })),
-	);
+	const add = useSheetDo(id, (words: Record<string, string>) => ({
+		do: "participant",
+		person: { ...words, newId: newId() },
+	}));
 	return (
 		<details class="others">
 			<summary>{m.othersTitle()}</summary>

@@ -1,8 +1,6 @@
 import { useState } from "preact/hooks";
-import { read } from "#http/client.ts";
 import m from "#messages/conduct";
 import s from "#messages/conduct-shapes";
-import { client } from "#web/api.ts";
 import { Dialog } from "#web/kit/dialog.tsx";
 import { ChoiceField, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
@@ -14,7 +12,7 @@ import {
 	inputOf,
 	useClosingDraft,
 } from "./use-closing-draft.ts";
-import { useSheetWrite } from "./use-sheet.ts";
+import { useSheetDo } from "./use-sheet.ts";
 
 const answers = [
 	{ value: "granted", label: m.nameGranted() },
@@ -73,27 +71,28 @@ function PairForm({
 	onDone: () => void;
 }) {
 	const { meetingId: id, closing } = sheet;
-	const { draft, change, forget } = useClosingDraft(sheet, whose);
+	const { draft, isReady, change, forget } = useClosingDraft(sheet, whose);
 	const already = closing.suggestions.filter(
 		(one) => one.suggestedBy === whose,
 	);
-	const save = useSheetWrite(
+	const save = useSheetDo(
 		id,
-		(json: ReturnType<typeof inputOf> & { contactId: string }) =>
-			read(
-				client.meetings[":id"]["closing-pair"].$put({ param: { id }, json }),
-			),
+		(pair: ReturnType<typeof inputOf>) => ({
+			do: "closing",
+			pair: { ...pair, contactId: whose },
+		}),
 		() => {
 			forget();
 			onDone();
 		},
 	);
+	if (!isReady) return null;
 	return (
 		<form
 			class="form closing-form"
 			onSubmit={(event) => {
 				event.preventDefault();
-				save.mutate({ ...inputOf(draft), contactId: whose });
+				save.mutate(inputOf(draft));
 			}}
 		>
 			<fieldset>

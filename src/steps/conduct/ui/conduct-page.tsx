@@ -10,8 +10,10 @@ import "./conduct.css";
 
 /** Talks agreed and not yet held; the next one first, with the one thing to do for it. */
 export function ConductPage() {
-	const talks = useRead(["run-sheet", "list"], () =>
-		read(client["run-sheets"].$get()),
+	const talks = useRead(
+		["run-sheet", "list"],
+		() => read(client["run-sheets"].$get()),
+		{ onDevice: true },
 	);
 	return (
 		<>

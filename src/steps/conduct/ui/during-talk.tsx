@@ -10,8 +10,9 @@ import { EndDialog } from "./end-dialog.tsx";
 import { MoreTime } from "./more-time.tsx";
 import { NoteList } from "./note-list.tsx";
 import { QuestionList } from "./question-list.tsx";
+import { SavedLine } from "./saved-line.tsx";
 import { TalkHead } from "./talk-head.tsx";
-import { useNotes } from "./use-notes.ts";
+import { type Notes, useNotes } from "./use-notes.ts";
 import { useNow } from "./use-now.ts";
 import { endLine, whenLine } from "./words.ts";
 import { AwaitAnswers } from "./written-part.tsx";
@@ -19,6 +20,10 @@ import { AwaitAnswers } from "./written-part.tsx";
 /** The sheet in hand, and afterwards the same sheet to complete from memory. */
 export function DuringTalk({ sheet }: { sheet: RunSheet }) {
 	const notes = useNotes(sheet.meetingId, sheet.notes);
+	return notes ? <InHand sheet={sheet} notes={notes} /> : null;
+}
+
+function InHand({ sheet, notes }: { sheet: RunSheet; notes: Notes }) {
 	const [isShort, setShort] = useState(false);
 	const [dialog, setDialog] = useState<"pair" | "end" | null>(null);
 	const [extra, setExtra] = useState<string[]>([]);
@@ -68,7 +73,7 @@ export function DuringTalk({ sheet }: { sheet: RunSheet }) {
 						{nearEnd && !isShort && notes.pending === 0 ? (
 							<MoreTime sheet={sheet} />
 						) : (
-							<SavedLine notes={notes} />
+							<SavedLine meetingId={sheet.meetingId} notes={notes} />
 						)}
 						<div class="talk-bar-acts">
 							<button
@@ -105,22 +110,6 @@ export function DuringTalk({ sheet }: { sheet: RunSheet }) {
 				/>
 			) : null}
 		</>
-	);
-}
-
-/** What is kept where, in words: nothing typed is ever only on the screen. */
-function SavedLine({ notes }: { notes: ReturnType<typeof useNotes> }) {
-	const { pending, isCutOff, copies } = notes;
-	const count = notes.drafts.filter((note) => note.body.trim()).length;
-	return (
-		<p class="small saved">
-			{pending === 0
-				? m.saved({ count })
-				: isCutOff
-					? m.offline({ count: pending })
-					: m.waiting({ count: pending })}
-			{copies > 0 ? ` ${m.copyKept()}` : null}
-		</p>
 	);
 }
 

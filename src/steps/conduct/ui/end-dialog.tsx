@@ -1,14 +1,13 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { read } from "#http/client.ts";
+import { instantFromMillis } from "#core/instant.ts";
 import m from "#messages/conduct";
-import { client } from "#web/api.ts";
 import { Dialog } from "#web/kit/dialog.tsx";
 import { TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { EndTalkInput } from "../schema/closing.ts";
 import type { RunSheet } from "../schema/run-sheet.ts";
-import { useSheetWrite } from "./use-sheet.ts";
+import { useSheetDo } from "./use-sheet.ts";
 
 /** The end of the talk. Where one of the closing pair is open it asks once, and takes a reason. */
 export function EndDialog({
@@ -26,10 +25,12 @@ export function EndDialog({
 	const [cutShort, setCutShort] = useState(wasShort);
 	const { meetingId: id, closing, contact } = sheet;
 	const isOpen = closing.open.length > 0;
-	const end = useSheetWrite(
+	const end = useSheetDo(
 		id,
-		(json: EndTalkInput) =>
-			read(client.meetings[":id"].end.$post({ param: { id }, json })),
+		(how: EndTalkInput) => ({
+			do: "end",
+			how: { ...how, at: instantFromMillis(Date.now()) },
+		}),
 		() => route(`/follow-up/${id}`),
 	);
 	const submit = (event: SubmitEvent) => {

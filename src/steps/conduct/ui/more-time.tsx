@@ -1,10 +1,8 @@
 import { useState } from "preact/hooks";
-import { read } from "#http/client.ts";
 import m from "#messages/conduct";
-import { client } from "#web/api.ts";
 import { Fault } from "#web/kit/states.tsx";
 import type { RunSheet } from "../schema/run-sheet.ts";
-import { useSheetWrite } from "./use-sheet.ts";
+import { useSheetDo } from "./use-sheet.ts";
 
 const offers = [
 	{ minutes: 5, label: m.fiveMore },
@@ -16,15 +14,12 @@ const offers = [
 export function MoreTime({ sheet }: { sheet: RunSheet }) {
 	const [open, setOpen] = useState(false);
 	const { meetingId: id, offeredMinutes } = sheet;
-	const add = useSheetWrite(
+	const add = useSheetDo(
 		id,
-		(minutes: number) =>
-			read(
-				client.meetings[":id"]["added-time"].$put({
-					param: { id },
-					json: { minutes: offeredMinutes + minutes },
-				}),
-			),
+		(minutes: number) => ({
+			do: "added-time",
+			minutes: offeredMinutes + minutes,
+		}),
 		() => setOpen(false),
 	);
 	if (!open)

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import m from "#messages/conduct";
 import { MOST_NOTE_LETTERS, type NoteMark } from "../rules/note.ts";
 import type { Notes } from "./use-notes.ts";
@@ -36,7 +36,8 @@ export function NoteBox({
 }) {
 	const draft = notes.drafts.find((note) => note.id === id);
 	const area = useRef<HTMLTextAreaElement>(null);
-	useEffect(() => {
+	// Before anything else happens: the next key is already meant for it.
+	useLayoutEffect(() => {
 		if (!takesFocus) return;
 		area.current?.focus();
 		area.current?.scrollIntoView({ block: "center" });
@@ -61,6 +62,7 @@ export function NoteBox({
 					notes.edit(id, { body: event.currentTarget.value, questionId })
 				}
 			/>
+			{draft?.copyOf ? <p class="note">{m.copyKept()}</p> : null}
 			{draft?.refused ? (
 				<p class="fault" role="alert">
 					{draft.refused}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { supersedes } from "../rules/note.ts";
+import { newId } from "#core/ids.ts";
+import { historyAfter, supersedes } from "../rules/note.ts";
 import {
 	createNoteQueue,
 	type KeptNote,
@@ -16,7 +17,9 @@ function badNetwork() {
 	const late: NoteDraft[] = [];
 	const fates: Fate[] = [];
 	const take = ({ acked: _, refused: __, ...note }: NoteDraft) => {
-		if (supersedes(note, kept.get(note.id))) kept.set(note.id, note);
+		const stored = kept.get(note.id);
+		if (supersedes(note, stored))
+			kept.set(note.id, { ...note, history: historyAfter(note, stored) });
 	};
 	const send: QueueTools["send"] = async (draft) => {
 		const copy = { ...draft };
@@ -26,24 +29,29 @@ function badNetwork() {
 		take(copy);
 		if (fate === "twice") take(copy);
 		if (fate === "answer lost") throw new Error("no answer");
-		return { kind: "kept", note: kept.get(draft.id) ?? copy };
+		return { kind: "kept", note: kept.get(draft.id) as KeptNote };
 	};
 	return { kept, late, fates, take, send };
 }
 
 function browser(send: QueueTools["send"]) {
 	const kept = new Map<string, NoteDraft>();
-	let made = 0;
 	let clock = Date.parse("2026-03-10T16:00:00Z");
 	const open = () =>
 		createNoteQueue({
-			store: {
-				load: () => [...kept.values()].map((draft) => ({ ...draft })),
-				save: (draft) => kept.set(draft.id, { ...draft }),
-				drop: (id) => kept.delete(id),
+			drafts: [...kept.values()].map((draft) => ({ ...draft })),
+			write: ({ save = [], drop = [] }) => {
+				for (const draft of drop) {
+					const found = kept.get(draft.id);
+					const isOlder = found && found.revision <= draft.revision;
+					if (isOlder && found.writer === draft.writer) kept.delete(draft.id);
+				}
+				for (const draft of save) kept.set(draft.id, { ...draft });
 			},
 			send,
-			newId: () => `copy-${++made}`,
+			alone: (work) => work(),
+			writer: newId(),
+			newWriter: newId,
 			now: () => new Date(clock++).toISOString(),
 			later: () => () => {},
 		});
@@ -107,7 +115,7 @@ test("whatever the network and reloads do, the server ends with the last text of
 				network.late.splice(0).map(network.take);
 				const texts = [...network.kept].map(([id, { body }]) => [id, body]);
 				expect(new Map(texts as [string, string][])).toEqual(last);
-				expect(queue.read()).toMatchObject({ pending: 0, copies: 0 });
+				expect(queue.read()).toMatchObject({ pending: 0 });
 				expect(kept.size).toBe(0);
 			},
 		),
@@ -158,7 +166,9 @@ test("another device wrote the same note: both versions are kept", async () => {
 		"ours",
 		"theirs, longer",
 	]);
-	expect(ours.read().copies).toBe(1);
+	const copy = ours.read().drafts.find((note) => note.body === "ours");
+	expect(copy?.copyOf).toBe("a");
+	expect(ours.read().drafts.find((note) => note.id === "a")?.copyOf).toBeNull();
 });
 
 test("a removed note stays removed, also when an old copy of it comes late", async () => {
@@ -178,7 +188,7 @@ test("what the server refuses is kept here with its sentence, and holds nothing 
 	const { open, kept } = browser(async (draft) =>
 		draft.id === "a"
 			? { kind: "refused", sentence: "Too long." }
-			: { kind: "kept", note: draft },
+			: { kind: "kept", note: { ...draft, history: [] } },
 	);
 	const queue = open();
 	queue.edit("a", { body: "…" });
@@ -189,4 +199,16 @@ test("what the server refuses is kept here with its sentence, and holds nothing 
 		{ id: "b", refused: null },
 	]);
 	expect([...kept.keys()]).toEqual(["a"]);
+});
+
+test("what one device said off the record stays so in both versions", async () => {
+	const network = badNetwork();
+	const [here, there] = [browser(network.send), browser(network.send)];
+	const [ours, theirs] = [here.open(), there.open()];
+	theirs.edit("a", { body: "They plan to leave" });
+	await theirs.flush();
+	ours.edit("a", { body: "They plan to leave in May", offTheRecord: true });
+	await ours.flush();
+	const kept = [...network.kept.values()];
+	expect(kept.map((note) => note.offTheRecord)).toEqual([true, true]);
 });

@@ -1,13 +1,22 @@
-import type { NoteMark } from "../rules/note.ts";
+import {
+	copyIdOf,
+	includes,
+	latestOfEach,
+	type NoteMark,
+	type NoteVersion,
+} from "../rules/note.ts";
 
 /** A note as this browser has it. It is pending while its revision is higher than the one that the server is known to have. */
-export interface NoteDraft {
+export interface NoteDraft extends NoteVersion {
 	id: string;
 	questionId: string | null;
 	body: string;
 	marks: NoteMark[];
 	offTheRecord: boolean;
-	revision: number;
+	/** The versions that this one was made from, as far as the server needs to know them. */
+	seen: NoteVersion[];
+	/** The note whose other version this is: another device wrote it at the same moment. */
+	copyOf: string | null;
 	writtenAt: string;
 	deleted: boolean;
 	/** The highest revision that the server is known to have; 0: none. */
@@ -17,22 +26,35 @@ export interface NoteDraft {
 }
 
 /** What the server says it keeps, after taking a copy or not. */
-export type KeptNote = Omit<NoteDraft, "acked" | "refused">;
+export type KeptNote = Omit<NoteDraft, "acked" | "refused" | "seen"> & {
+	/** Of each writer the latest version that went into it. */
+	history: NoteVersion[];
+};
 
 export type SendAnswer =
 	| { kind: "kept"; note: KeptNote }
 	| { kind: "refused"; sentence: string };
 
+export interface NoteChanges {
+	save?: NoteDraft[];
+	/** The server has this version, or another took its place. A later one of the same writer stays. */
+	drop?: NoteDraft[];
+}
+
 export interface QueueTools {
-	/** Where pending drafts outlive the page; each is written on its own, at once. */
-	store: {
-		load(): NoteDraft[];
-		save(draft: NoteDraft): void;
-		drop(id: string): void;
-	};
+	/** What was pending when the page was opened. */
+	drafts: readonly NoteDraft[];
+	/** Where pending drafts outlive the page, each under its id and writer; begins at once, all of one call together. */
+	write(changes: NoteChanges): void;
 	/** Throws when there is no answer; then the draft waits, and is sent again. */
 	send(draft: NoteDraft, whileLeaving: boolean): Promise<SendAnswer>;
-	newId(): string;
+	/** Runs it once no other tab of this browser is at it: what one finds out about a note the others hear before they send. */
+	alone(work: () => Promise<void>): Promise<void>;
+	/** Tells the other tabs of an edit. */
+	tell?(draft: NoteDraft): void;
+	/** The id of this page as a writer, never used before. */
+	writer: string;
+	newWriter(): string;
 	now(): string;
 	/** Calls back after some milliseconds; gives what cancels it. */
 	later(call: () => void, ms: number): () => void;
@@ -47,30 +69,36 @@ export type QueueState = {
 	pending: number;
 	/** The last try got no answer. */
 	isCutOff: boolean;
-	/** How often another device had changed the same note, and both versions were kept. */
-	copies: number;
 };
 
 const QUIET_MS = 300;
 const RETRY_MS = [2_000, 5_000, 15_000, 30_000];
 
 /**
- * Brings notes from the keyboard to the server. Every edit is a new revision and is in the store before anything else
+ * Brings notes from the keyboard to the server. Every edit is a new revision and is written down before anything else
  * happens; it goes out once typing pauses, one note after the other in the order of writing, and again until the
- * server has answered. Since the server keeps the highest revision alone, copies may be lost, repeated or late.
- * Where another device has written the same note, both versions are kept (DESIGN §7).
+ * server has answered. The server takes a version that was made from the one it has, and no other (rules/note.ts), so
+ * copies may be lost, repeated or late. Where another device has written the same note, both versions are kept, the
+ * second marked as the copy of the first (DESIGN §7).
  */
 export function createNoteQueue(tools: QueueTools) {
-	const drafts = new Map(tools.store.load().map((one) => [one.id, one]));
+	const drafts = new Map<string, NoteDraft>();
 	const listeners = new Set<() => void>();
+	/** Who writes a note after its conflict: a new name, so that none of a writer's versions ever means two texts. */
+	const writers = new Map<string, string>();
+	const writerOf = (id: string) => writers.get(id) ?? tools.writer;
 	let running: Promise<void> | undefined;
 	let cancel = () => {};
 	let failures = 0;
-	let copies = 0;
+	for (const draft of tools.drafts) takeBack(draft);
 	let state = snapshot();
 
-	const isPending = (draft: NoteDraft) =>
-		draft.revision > draft.acked && draft.refused === null;
+	/** What waited from before. Two pages may have left different versions of one note: then both are kept. */
+	function takeBack(draft: NoteDraft) {
+		const other = drafts.get(draft.id);
+		if (!other || contains(draft, other)) drafts.set(draft.id, draft);
+		else if (!contains(other, draft)) keepBoth(other, draft, [draft]);
+	}
 
 	function snapshot(): QueueState {
 		const all = [...drafts.values()].sort(byWriting);
@@ -78,7 +106,6 @@ export function createNoteQueue(tools: QueueTools) {
 			drafts: all.filter((draft) => !draft.deleted),
 			pending: all.filter((draft) => draft.revision > draft.acked).length,
 			isCutOff: failures > 0,
-			copies,
 		};
 	}
 
@@ -87,19 +114,30 @@ export function createNoteQueue(tools: QueueTools) {
 		for (const listener of listeners) listener();
 	}
 
-	function put(draft: NoteDraft) {
-		drafts.set(draft.id, draft);
-		if (draft.revision > draft.acked) tools.store.save(draft);
-		else tools.store.drop(draft.id);
-	}
-
 	/** One edit; the id of a note that is not there yet makes it. */
 	function edit(id: string, change: NoteChange) {
 		const draft = drafts.get(id) ?? blank(id, tools.now());
-		put({ ...draft, ...change, revision: draft.revision + 1, refused: null });
+		const next = edited(draft, change);
+		drafts.set(id, next);
+		const others = draft.writer !== next.writer && isPending(draft);
+		tools.write({ save: [next], ...(others && { drop: [draft] }) });
+		tools.tell?.(next);
 		changed();
 		cancel();
 		cancel = tools.later(flush, QUIET_MS);
+	}
+
+	function edited(draft: NoteDraft, change: NoteChange): NoteDraft {
+		const { id, writer, revision, seen } = draft;
+		const isOurs = writer === writerOf(id) || revision === 0;
+		return {
+			...draft,
+			...change,
+			revision: revision + 1,
+			writer: writerOf(id),
+			seen: isOurs ? seen : latestOfEach([...seen, { writer, revision }]),
+			refused: null,
+		};
 	}
 
 	/** What the server has. A draft that is still pending is newer here and stays. */
@@ -114,15 +152,26 @@ export function createNoteQueue(tools: QueueTools) {
 				!draft ||
 				(draft.revision <= draft.acked && note.revision >= draft.revision)
 			)
-				put(fromServer(note));
+				drafts.set(note.id, fromServer(note));
 		}
+		changed();
+	}
+
+	/** Another tab's edit is this tab's too, unless it was made from something else: then each goes its own way. */
+	function hear(draft: NoteDraft) {
+		const own = drafts.get(draft.id);
+		if (own && !contains(draft, own)) return;
+		drafts.set(draft.id, draft);
+		// The other tab found out that this version has to stand beside another device's.
+		const was = draft.copyOf ? drafts.get(draft.copyOf) : undefined;
+		if (was && isPending(was) && includes([draft], was)) drafts.delete(was.id);
 		changed();
 	}
 
 	/** Sends what is pending, in order, until all is out or there is no answer. */
 	function flush(): Promise<void> {
 		cancel();
-		running ??= sendAll().finally(() => {
+		running ??= tools.alone(sendAll).finally(() => {
 			running = undefined;
 		});
 		return running;
@@ -155,24 +204,71 @@ export function createNoteQueue(tools: QueueTools) {
 	function settle(sent: NoteDraft, answer: SendAnswer) {
 		const draft = drafts.get(sent.id) ?? sent;
 		if (answer.kind === "refused") {
-			if (draft.revision === sent.revision)
-				put({ ...draft, refused: answer.sentence });
+			if (isSame(draft, sent)) {
+				const refused = { ...draft, refused: answer.sentence };
+				drafts.set(draft.id, refused);
+				tools.write({ save: [refused] });
+			}
 			return;
 		}
 		const { note } = answer;
-		if (isOurs(note, sent, draft)) {
-			put({ ...draft, acked: Math.max(draft.acked, note.revision) });
-			return;
+		const history = [...note.history, note];
+		if (!includes(history, sent)) {
+			// Another device wrote it, without knowing of this version.
+			keepBoth(fromServer(note), draft, [sent, draft]);
+		} else if (includes(history, draft)) {
+			drafts.set(draft.id, fromServer(note));
+			tools.write({ drop: [sent, draft] });
+		} else {
+			drafts.set(draft.id, { ...draft, acked: sent.revision });
+			tools.write({ drop: [sent] });
 		}
-		put(fromServer(note));
-		if (draft.deleted || !draft.body.trim() || draft.body === note.body) return;
-		copies++;
-		put({ ...draft, id: tools.newId(), revision: 1, acked: 0 });
+	}
+
+	/** The first stays under the id, the second gets one of its own, unless it says nothing else. One step for the store. */
+	function keepBoth(first: NoteDraft, second: NoteDraft, drop: NoteDraft[]) {
+		const { body, marks, offTheRecord } = second;
+		drafts.set(first.id, first);
+		writers.set(first.id, tools.newWriter());
+		const isSecret = first.offTheRecord || offTheRecord;
+		const save: NoteDraft[] = [];
+		const says = !second.deleted && body.trim() && body !== first.body;
+		const all = [...new Set([...first.marks, ...marks])];
+		const isMore = !second.deleted && body === first.body;
+		if (
+			(says && first.offTheRecord !== isSecret) ||
+			(isMore &&
+				(first.offTheRecord !== isSecret || all.length > first.marks.length))
+		) {
+			const change = {
+				offTheRecord: isSecret,
+				...(isMore && { marks: all }),
+			};
+			const next = edited(first, change);
+			drafts.set(first.id, next);
+			save.push(next);
+		}
+		if (says) {
+			const copy: NoteDraft = {
+				...second,
+				id: copyIdOf(first.id, second.writer),
+				acked: 0,
+				seen: [],
+				offTheRecord: isSecret,
+				copyOf: first.id,
+				refused: null,
+			};
+			drafts.set(copy.id, copy);
+			save.push(copy);
+		}
+		tools.write({ save, drop });
+		for (const draft of save) tools.tell?.(draft);
 	}
 
 	return {
 		edit,
 		adopt,
+		hear,
 		flush,
 		leave,
 		read: () => state,
@@ -187,16 +283,17 @@ export function createNoteQueue(tools: QueueTools) {
 
 export type NoteQueue = ReturnType<typeof createNoteQueue>;
 
-/** Whether what the server keeps was written here: the copy that was sent, or one between it and the present text. */
-function isOurs(note: KeptNote, sent: NoteDraft, draft: NoteDraft): boolean {
-	if (note.revision > draft.revision) return false;
-	if (note.revision === draft.revision) return sameText(note, draft);
-	if (note.revision === sent.revision) return sameText(note, sent);
-	return true;
+function isPending(draft: NoteDraft): boolean {
+	return draft.revision > draft.acked && draft.refused === null;
 }
 
-function sameText(note: KeptNote, draft: NoteDraft): boolean {
-	return note.deleted === draft.deleted && note.body === draft.body;
+function isSame(a: NoteVersion, b: NoteVersion): boolean {
+	return a.writer === b.writer && a.revision === b.revision;
+}
+
+/** Whether the first was made from the second, or is it. */
+function contains(first: NoteDraft, second: NoteDraft): boolean {
+	return includes([...first.seen, first], second);
 }
 
 function blank(id: string, now: string): NoteDraft {
@@ -207,6 +304,9 @@ function blank(id: string, now: string): NoteDraft {
 		marks: [],
 		offTheRecord: false,
 		revision: 0,
+		writer: null,
+		seen: [],
+		copyOf: null,
 		writtenAt: now,
 		deleted: false,
 		acked: 0,
@@ -222,6 +322,9 @@ function fromServer(note: KeptNote): NoteDraft {
 		marks: note.marks,
 		offTheRecord: note.offTheRecord,
 		revision: note.revision,
+		writer: note.writer,
+		seen: [],
+		copyOf: note.copyOf,
 		writtenAt: note.writtenAt,
 		deleted: note.deleted,
 		acked: note.revision,

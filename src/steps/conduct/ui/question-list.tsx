@@ -1,14 +1,12 @@
 import { useState } from "preact/hooks";
 import { newId } from "#core/ids.ts";
-import { read } from "#http/client.ts";
 import m from "#messages/conduct";
-import { client } from "#web/api.ts";
 import { Fault } from "#web/kit/states.tsx";
 import { questionInHand } from "../rules/questions.ts";
 import type { RunSheet, SheetQuestion } from "../schema/run-sheet.ts";
 import { NoteBox } from "./note-box.tsx";
 import type { Notes } from "./use-notes.ts";
-import { useSheetWrite } from "./use-sheet.ts";
+import { useSheetDo } from "./use-sheet.ts";
 
 type Status = SheetQuestion["status"];
 
@@ -24,28 +22,21 @@ export function QuestionList({
 	isShort: boolean;
 	onShort: (() => void) | undefined;
 }) {
-	const [statuses, setStatuses] = useState<Record<string, Status>>({});
 	const [chosen, choose] = useState<string | null>(null);
 	const { meetingId } = sheet;
-	const mark = useSheetWrite(
+	const mark = useSheetDo(
 		meetingId,
-		({ id, status }: { id: string; status: Status }) =>
-			read(
-				client.meetings[":id"].questions[":questionId"].$put({
-					param: { id: meetingId, questionId: id },
-					json: { status },
-				}),
-			),
+		({ id, status }: { id: string; status: Status }) => ({
+			do: "question",
+			id,
+			status,
+		}),
 	);
 	const setStatus = (id: string, status: Status) => {
-		setStatuses({ ...statuses, [id]: status });
 		choose(null);
 		mark.mutate({ id, status });
 	};
-	const all = sheet.questions.map((question) => ({
-		...question,
-		status: statuses[question.id] ?? question.status,
-	}));
+	const all = sheet.questions;
 	const inHand = chosen ?? questionInHand(all, isShort)?.id;
 	const shown = isShort
 		? all.filter((one) => one.mustAsk || one.status !== "open")

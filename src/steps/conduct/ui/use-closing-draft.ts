@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
 import { newId } from "#core/ids.ts";
+import { useKept } from "#web/offline/kept-state.ts";
+import type { ClosingWords } from "../rules/on-device.ts";
 import type { NameUseAnswer } from "../schema/closing.ts";
 import type { RunSheet } from "../schema/run-sheet.ts";
 
@@ -30,28 +31,18 @@ export function emptyPerson(): ClosingDraft["people"][number] {
 
 /** The closing pair as it is being typed, kept in this browser until it is saved. */
 export function useClosingDraft(sheet: RunSheet, whose: string) {
-	const isContact = whose === sheet.contact.id;
-	const ofWhom = isContact ? "" : `.${whose}`;
-	const key = `askaround.closing.${sheet.meetingId}${ofWhom}`;
-	const [draft, setDraft] = useState<ClosingDraft>(
-		() => stored(key) ?? fromSheet(sheet, whose),
+	const ofWhom = whose === sheet.contact.id ? "" : `.${whose}`;
+	const kept = useKept<ClosingDraft>(
+		`closing/${sheet.meetingId}${ofWhom}`,
+		() => fromSheet(sheet, whose),
+		() => ofBefore(`askaround.closing.${sheet.meetingId}${ofWhom}`),
 	);
-	const keep = (next: ClosingDraft | null) => {
-		try {
-			if (next) localStorage.setItem(key, JSON.stringify(next));
-			else localStorage.removeItem(key);
-		} catch (error) {
-			if (!(error instanceof DOMException)) throw error;
-		}
-	};
 	return {
-		draft,
-		change(change: Partial<ClosingDraft>) {
-			const next = { ...draft, ...change };
-			setDraft(next);
-			keep(next);
-		},
-		forget: () => keep(null),
+		draft: kept.value,
+		isReady: kept.isReady,
+		change: (change: Partial<ClosingDraft>) =>
+			kept.set({ ...kept.value, ...change }),
+		forget: kept.forget,
 	};
 }
 
@@ -70,9 +61,11 @@ function fromSheet({ closing }: RunSheet, whose: string): ClosingDraft {
 	};
 }
 
-function stored(key: string): ClosingDraft | undefined {
+/** What an older version of the program kept in another place; once read it goes from there. */
+function ofBefore(key: string): ClosingDraft | undefined {
 	try {
 		const draft = JSON.parse(localStorage.getItem(key) ?? "null");
+		localStorage.removeItem(key);
 		return Array.isArray(draft?.people) ? draft : undefined;
 	} catch {
 		return undefined;
@@ -80,7 +73,7 @@ function stored(key: string): ClosingDraft | undefined {
 }
 
 /** What is sent: empty lines left out, limits only where there are some. */
-export function inputOf(draft: ClosingDraft) {
+export function inputOf(draft: ClosingDraft): ClosingWords {
 	const suggested = draft.people.flatMap(({ newId, ...words }) => {
 		const said = Object.entries(words)
 			.map(([field, value]) => [field, value.trim()])

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { instantFromMillis } from "#core/instant.ts";
 import { read } from "#http/client.ts";
 import s from "#messages/conduct-shapes";
 import { mailtoLink } from "#steps/arrange/rules/mailto.ts";
@@ -7,7 +8,7 @@ import { TextArea } from "#web/kit/fields.tsx";
 import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { RunSheet } from "../schema/run-sheet.ts";
-import { useSheetWrite } from "./use-sheet.ts";
+import { useSheetDo } from "./use-sheet.ts";
 import { writtenLetter } from "./written-letter.ts";
 
 /** The talk in arrange, for whom to write to and what to sign with. */
@@ -22,9 +23,10 @@ export function SendQuestions({ sheet }: { sheet: RunSheet }) {
 	const { meetingId: id, questions } = sheet;
 	const meeting = useMeeting(id);
 	const [own, setOwn] = useState<string | null>(null);
-	const start = useSheetWrite(id, () =>
-		read(client.meetings[":id"].start.$post({ param: { id } })),
-	);
+	const start = useSheetDo(id, () => ({
+		do: "start",
+		at: instantFromMillis(Date.now()),
+	}));
 	if (questions.length === 0) return <p class="note">{s.sendNone()}</p>;
 	const text = own ?? writtenLetter(sheet, meeting.data?.seekerName ?? null);
 	const address = meeting.data?.contactEmail;
@@ -44,7 +46,7 @@ export function SendQuestions({ sheet }: { sheet: RunSheet }) {
 				mailto={address && mailtoLink(address, s.letterSubject(), text)}
 				mark={{
 					label: s.sendMark(),
-					onMark: () => start.mutate(),
+					onMark: () => start.mutate(undefined),
 					isPending: start.isPending,
 				}}
 			/>

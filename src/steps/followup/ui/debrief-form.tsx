@@ -1,15 +1,14 @@
-import { useState } from "preact/hooks";
 import type { Attribution } from "#core/attribution.ts";
-import { read } from "#http/client.ts";
+import { instantFromMillis } from "#core/instant.ts";
 import m from "#messages/followup";
-import { client } from "#web/api.ts";
 import { dateHere, longDate } from "#web/kit/dates.ts";
 import { ChoiceField, SelectField, TextArea } from "#web/kit/fields.tsx";
 import { Scale, scaleValues } from "#web/kit/scale.tsx";
 import { Fault } from "#web/kit/states.tsx";
+import { useKept } from "#web/offline/kept-state.ts";
 import type { FollowUp, SaveDebriefInput } from "../schema/follow-up.ts";
 import { ClarityAndConfidence } from "./baseline.tsx";
-import { useFollowUpWrite } from "./use-follow-up.ts";
+import { useFollowUpDo } from "./use-follow-up.ts";
 import {
 	attributionWords,
 	fitWords,
@@ -22,29 +21,36 @@ type Decision = NonNullable<SaveDebriefInput["verdict"]>["decision"];
 /** The last part of the debrief: what the talk did to the seeker, and how the contact may be named. */
 export function DebriefForm({ followUp }: { followUp: FollowUp }) {
 	const { meetingId: id, debrief, confidence, target } = followUp;
-	const [words, setWords] = useState({
+	const kept = useKept<DebriefWords>(`debrief/${id}`, () => ({
 		summary: debrief?.summary ?? "",
-		fit: debrief?.fit ?? undefined,
+		...(debrief?.fit && { fit: debrief.fit }),
 		fitNote: debrief?.fitNote ?? "",
-		attribution: debrief?.attribution ?? ("named" as Attribution),
-	});
-	const [verdict, setVerdict] = useState({
-		decision: followUp.verdict?.decision ?? ("open" as Decision | "open"),
-		reasons: followUp.verdict?.reasons ?? "",
-	});
-	const set = (change: Partial<typeof words>) =>
-		setWords({ ...words, ...change });
-	const save = useFollowUpWrite(id, (json: SaveDebriefInput) =>
-		read(client.meetings[":id"].debrief.$put({ param: { id }, json })),
+		attribution: debrief?.attribution ?? "named",
+		...(debrief?.enjoyDay != null && { enjoyDay: debrief.enjoyDay }),
+		...confidence,
+		verdict: {
+			decision: followUp.verdict?.decision ?? "open",
+			reasons: followUp.verdict?.reasons ?? "",
+		},
+	}));
+	const words = kept.value;
+	const { verdict } = words;
+	const set = (change: Partial<DebriefWords>) =>
+		kept.set({ ...words, ...change });
+	const save = useFollowUpDo(
+		id,
+		({ verdict: { decision, reasons }, ...said }: DebriefWords) => ({
+			do: "debrief",
+			words: {
+				...said,
+				summary: said.summary?.trim(),
+				...(target &&
+					decision !== "open" && { verdict: { decision, reasons } }),
+			},
+			at: instantFromMillis(Date.now()),
+		}),
+		kept.forget,
 	);
-	const submit = (form: HTMLFormElement) => {
-		const { decision, reasons } = verdict;
-		save.mutate({
-			...scaleValues(form, "enjoyDay", "goalClarity", "interviewConfidence"),
-			...words,
-			...(target && decision !== "open" && { verdict: { decision, reasons } }),
-		});
-	};
 	return (
 		<section class="sheet stack" id="debrief">
 			<h2>{m.step4()}</h2>
@@ -55,16 +61,28 @@ export function DebriefForm({ followUp }: { followUp: FollowUp }) {
 			</p>
 			<form
 				class="form"
+				// Its values are there once this browser has looked for what was typed before.
+				key={String(kept.isReady)}
+				onChange={(event) =>
+					set(
+						scaleValues(
+							event.currentTarget,
+							"enjoyDay",
+							"goalClarity",
+							"interviewConfidence",
+						),
+					)
+				}
 				onSubmit={(event) => {
 					event.preventDefault();
-					submit(event.currentTarget);
+					save.mutate(words);
 				}}
 			>
 				<Scale
 					name="enjoyDay"
 					label={m.enjoyDay()}
 					hint={m.enjoyDayHint()}
-					value={debrief?.enjoyDay}
+					value={words.enjoyDay}
 				/>
 				<ChoiceField
 					legend={m.fit()}
@@ -76,15 +94,18 @@ export function DebriefForm({ followUp }: { followUp: FollowUp }) {
 					label={m.fitNote()}
 					rows={2}
 					maxLength={2000}
-					value={words.fitNote}
+					value={words.fitNote ?? ""}
 					onInput={(event) => set({ fitNote: event.currentTarget.value })}
 				/>
-				<ClarityAndConfidence {...confidence} />
+				<ClarityAndConfidence
+					goalClarity={words.goalClarity}
+					interviewConfidence={words.interviewConfidence}
+				/>
 				<TextArea
 					label={m.summary()}
 					rows={2}
 					maxLength={4000}
-					value={words.summary}
+					value={words.summary ?? ""}
 					onInput={(event) => set({ summary: event.currentTarget.value })}
 				/>
 				{target ? (
@@ -92,13 +113,13 @@ export function DebriefForm({ followUp }: { followUp: FollowUp }) {
 						label={target.label}
 						standing={followUp.verdict?.decision}
 						verdict={verdict}
-						onChange={(change) => setVerdict({ ...verdict, ...change })}
+						onChange={(change) => set({ verdict: { ...verdict, ...change } })}
 					/>
 				) : null}
 				<SelectField
 					label={m.attribution()}
 					hint={m.attributionHint()}
-					value={words.attribution}
+					value={words.attribution ?? "named"}
 					options={optionsOf(attributionWords)}
 					onChange={(event) =>
 						set({ attribution: event.currentTarget.value as Attribution })
@@ -118,6 +139,11 @@ export function DebriefForm({ followUp }: { followUp: FollowUp }) {
 		</section>
 	);
 }
+
+/** As it is being typed, kept until it is saved. */
+type DebriefWords = Omit<SaveDebriefInput, "verdict"> & {
+	verdict: VerdictWords;
+};
 
 interface VerdictWords {
 	decision: Decision | "open";

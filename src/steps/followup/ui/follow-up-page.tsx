@@ -29,7 +29,20 @@ export function FollowUpPage() {
 			</Empty>
 		);
 	return (
-		<Loaded query={followUp}>{(found) => <Parts followUp={found} />}</Loaded>
+		<Loaded query={followUp}>
+			{(found) => (
+				<>
+					{followUp.waiting > 0 ? (
+						<p class="small cut-off" role="status">
+							{followUp.isCutOff
+								? m.waitingOffline({ count: followUp.waiting })
+								: m.waiting({ count: followUp.waiting })}
+						</p>
+					) : null}
+					<Parts followUp={found} />
+				</>
+			)}
+		</Loaded>
 	);
 }
 
@@ -59,6 +72,9 @@ function Parts({ followUp }: { followUp: FollowUp }) {
 				<PeoplePart followUp={followUp} />
 				<OwedPart followUp={followUp} />
 				<DebriefForm followUp={followUp} />
+				{followUp.thankYous.length === 0 ? (
+					<p class="note">{m.thanksLater({ name: contact.name })}</p>
+				) : null}
 				{followUp.thankYous.map((thankYou, at) => (
 					<ThankYouPart
 						key={thankYou.contact.id}

@@ -11,8 +11,10 @@ import "./followup.css";
 
 /** Held talks with what is left to do for each, and news that referrers are owed. */
 export function FollowUpsPage() {
-	const talks = useRead(["follow-up", "list"], () =>
-		read(client["follow-ups"].$get()),
+	const talks = useRead(
+		["follow-up", "list"],
+		() => read(client["follow-ups"].$get()),
+		{ onDevice: true },
 	);
 	return (
 		<>

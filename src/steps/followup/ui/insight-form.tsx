@@ -1,7 +1,7 @@
-import { useState } from "preact/hooks";
 import m from "#messages/followup";
 import { ChoiceField, SelectField, TextArea } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
+import { useKept } from "#web/offline/kept-state.ts";
 import type { InsightKind } from "../rules/candidates.ts";
 import type { FollowUp } from "../schema/follow-up.ts";
 import { kindWords, optionsOf, stanceWords } from "./words.ts";
@@ -16,6 +16,7 @@ export interface InsightWords {
 
 /** One claim, what it is, and for or against which hypothesis it speaks. */
 export function InsightForm({
+	name,
 	start,
 	hypotheses,
 	questions,
@@ -23,6 +24,8 @@ export function InsightForm({
 	onSave,
 	onCancel,
 }: {
+	/** What it is about: what was typed is there again when it is opened next. */
+	name: string;
 	start: InsightWords;
 	hypotheses: { id: string; claim: string }[];
 	questions: FollowUp["questions"];
@@ -30,13 +33,17 @@ export function InsightForm({
 	onSave: (words: InsightWords) => void;
 	onCancel: () => void;
 }) {
-	const [words, setWords] = useState<InsightWords>({
+	const {
+		value: words,
+		set: setWords,
+		forget,
+	} = useKept<InsightWords>(`insight/${name}`, () => ({
 		claim: start.claim,
 		kind: start.kind,
 		hypothesisId: start.hypothesisId,
 		stance: start.stance,
 		questionId: start.questionId,
-	});
+	}));
 	const set = (change: Partial<InsightWords>) =>
 		setWords({ ...words, ...change });
 	// A question was asked for a hypothesis, so its answer speaks of that one unless another was chosen.
@@ -52,7 +59,13 @@ export function InsightForm({
 			class="form"
 			onSubmit={(event) => {
 				event.preventDefault();
-				onSave(words.hypothesisId ? words : { ...words, stance: null });
+				const claim = words.claim.trim();
+				onSave({
+					...words,
+					claim,
+					stance: words.hypothesisId ? words.stance : null,
+				});
+				forget();
 			}}
 		>
 			<TextArea

@@ -1,12 +1,11 @@
 import { useState } from "preact/hooks";
-import { read } from "#http/client.ts";
+import { newId } from "#core/ids.ts";
 import m from "#messages/followup";
-import { client } from "#web/api.ts";
 import { Fault } from "#web/kit/states.tsx";
 import { INSIGHT_KINDS, type InsightKind } from "../rules/candidates.ts";
 import type { FollowUp, Insight } from "../schema/follow-up.ts";
 import { InsightForm, type InsightWords } from "./insight-form.tsx";
-import { useFollowUpWrite } from "./use-follow-up.ts";
+import { useFollowUpDo } from "./use-follow-up.ts";
 import { kindWords, promptWords, stanceWords } from "./words.ts";
 
 type Candidate = FollowUp["candidates"][number];
@@ -15,10 +14,12 @@ type Candidate = FollowUp["candidates"][number];
 export function InsightsPart({ followUp }: { followUp: FollowUp }) {
 	const { meetingId: id, hypotheses, questions, insights } = followUp;
 	const [open, setOpen] = useState<string | null>(null);
-	const add = useFollowUpWrite(
+	const add = useFollowUpDo(
 		id,
-		(json: InsightWords & { noteId?: string }) =>
-			read(client.meetings[":id"].insights.$post({ param: { id }, json })),
+		(words: InsightWords & { noteId?: string }) => ({
+			do: "add-insight",
+			insight: { ...words, newId: newId() },
+		}),
 		() => setOpen(null),
 	);
 	const close = () => setOpen(null);
@@ -38,6 +39,7 @@ export function InsightsPart({ followUp }: { followUp: FollowUp }) {
 					<li key={keyOf(one)}>
 						{open === keyOf(one) ? (
 							<InsightForm
+								name={`${id}/${keyOf(one)}`}
 								start={{
 									claim: one.body,
 									kind: one.kind ?? "fact",
@@ -77,6 +79,7 @@ export function InsightsPart({ followUp }: { followUp: FollowUp }) {
 			) : null}
 			{isKind(open) ? (
 				<InsightForm
+					name={`${id}/new ${open}`}
 					start={{
 						claim: "",
 						kind: open,
@@ -158,19 +161,21 @@ export function Row({
 function Kept({ insight, followUp }: { insight: Insight; followUp: FollowUp }) {
 	const [open, setOpen] = useState(false);
 	const { id, hypothesis, stance } = insight;
-	const change = useFollowUpWrite(
+	const change = useFollowUpDo(
 		followUp.meetingId,
-		(json: InsightWords) =>
-			read(client.insights[":id"].$put({ param: { id }, json })),
+		(words: InsightWords) => ({ do: "change-insight", id, words }),
 		() => setOpen(false),
 	);
-	const remove = useFollowUpWrite(followUp.meetingId, () =>
-		read(client.insights[":id"].$delete({ param: { id } })),
-	);
+	const remove = useFollowUpDo(followUp.meetingId, () => ({
+		do: "remove",
+		what: "insight",
+		id,
+	}));
 	if (open)
 		return (
 			<li>
 				<InsightForm
+					name={id}
 					start={{ ...insight, hypothesisId: hypothesis?.id ?? null }}
 					hypotheses={followUp.hypotheses}
 					questions={followUp.questions}
@@ -203,7 +208,7 @@ function Kept({ insight, followUp }: { insight: Insight; followUp: FollowUp }) {
 					type="button"
 					class="btn quiet"
 					disabled={remove.isPending}
-					onClick={() => remove.mutate()}
+					onClick={() => remove.mutate(undefined)}
 				>
 					{m.remove()}
 				</button>

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { read } from "#http/client.ts";
+import { newId } from "#core/ids.ts";
 import m from "#messages/followup";
-import { client } from "#web/api.ts";
 import { SelectField, TextArea, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
-import { useFollowUpWrite } from "./use-follow-up.ts";
+import { useKept } from "#web/offline/kept-state.ts";
+import { useFollowUpDo } from "./use-follow-up.ts";
 
 interface Part {
 	meetingId: string;
@@ -17,23 +17,29 @@ interface Part {
 
 /** A promise of one side, dated where a day was said. */
 export function PromiseForm({ meetingId: id, noteId, what, onDone }: Part) {
-	const [words, setWords] = useState(what);
+	const {
+		value: words,
+		set: setWords,
+		forget,
+	} = useKept(`promise/${id}/${noteId ?? "new"}`, () => what);
+	const onSaved = () => {
+		forget();
+		onDone();
+	};
 	const [owedBy, setOwedBy] = useState<"seeker" | "contact">("seeker");
-	const add = useFollowUpWrite(
+	const add = useFollowUpDo(
 		id,
-		(data: FormData) =>
-			read(
-				client.meetings[":id"].promises.$post({
-					param: { id },
-					json: {
-						what: words,
-						owedBy,
-						dueOn: word(data, "dueOn"),
-						noteId,
-					},
-				}),
-			),
-		onDone,
+		(data: FormData) => ({
+			do: "add-promise",
+			promise: {
+				newId: newId(),
+				what: words.trim(),
+				owedBy,
+				dueOn: word(data, "dueOn"),
+				noteId,
+			},
+		}),
+		onSaved,
 	);
 	return (
 		<OwedForm
@@ -72,22 +78,28 @@ export function PromiseForm({ meetingId: id, noteId, what, onDone }: Part) {
 
 /** An opening that they brought up, with its last day, and whether they may be named as the source. */
 export function LeadForm({ meetingId: id, noteId, what, onDone }: Part) {
-	const [words, setWords] = useState(what);
-	const add = useFollowUpWrite(
+	const {
+		value: words,
+		set: setWords,
+		forget,
+	} = useKept(`lead/${id}/${noteId ?? "new"}`, () => what);
+	const onSaved = () => {
+		forget();
+		onDone();
+	};
+	const add = useFollowUpDo(
 		id,
-		(data: FormData) =>
-			read(
-				client.meetings[":id"].leads.$post({
-					param: { id },
-					json: {
-						what: words,
-						deadline: word(data, "deadline"),
-						mayNameSource: data.has("mayNameSource"),
-						noteId,
-					},
-				}),
-			),
-		onDone,
+		(data: FormData) => ({
+			do: "add-lead",
+			lead: {
+				newId: newId(),
+				what: words.trim(),
+				deadline: word(data, "deadline"),
+				mayNameSource: data.has("mayNameSource"),
+				noteId,
+			},
+		}),
+		onSaved,
 	);
 	return (
 		<OwedForm

@@ -1,13 +1,12 @@
 import { useState } from "preact/hooks";
-import { read } from "#http/client.ts";
+import { instantFromMillis } from "#core/instant.ts";
 import m from "#messages/followup";
-import { client } from "#web/api.ts";
 import { shortDate } from "#web/kit/dates.ts";
 import { Fault } from "#web/kit/states.tsx";
 import type { FollowUp, HeardLead, OwedPromise } from "../schema/follow-up.ts";
 import { Row } from "./insights-part.tsx";
 import { LeadForm, PromiseForm } from "./owed-forms.tsx";
-import { useFollowUpWrite } from "./use-follow-up.ts";
+import { useFollowUpDo } from "./use-follow-up.ts";
 
 /** What each side promised, and the openings that the contact brought up. */
 export function OwedPart({ followUp }: { followUp: FollowUp }) {
@@ -92,13 +91,16 @@ function PromiseRow({
 	promise: OwedPromise;
 }) {
 	const { id, owedBy, what, dueOn, keptAt, question } = promise;
-	const param = { id };
-	const keep = useFollowUpWrite(meetingId, (kept: boolean) =>
-		read(client.promises[":id"].keeping.$post({ param, json: { kept } })),
-	);
-	const remove = useFollowUpWrite(meetingId, () =>
-		read(client.promises[":id"].$delete({ param })),
-	);
+	const keep = useFollowUpDo(meetingId, (kept: boolean) => ({
+		do: "keep-promise",
+		id,
+		keptAt: kept ? instantFromMillis(Date.now()) : null,
+	}));
+	const remove = useFollowUpDo(meetingId, () => ({
+		do: "remove",
+		what: "promise",
+		id,
+	}));
 	return (
 		<li class="follow-row">
 			<div>
@@ -121,7 +123,11 @@ function PromiseRow({
 					/>
 					{m.kept()}
 				</label>
-				<button type="button" class="btn quiet" onClick={() => remove.mutate()}>
+				<button
+					type="button"
+					class="btn quiet"
+					onClick={() => remove.mutate(undefined)}
+				>
 					{m.remove()}
 				</button>
 			</div>
@@ -130,9 +136,11 @@ function PromiseRow({
 }
 
 function LeadRow({ meetingId, lead }: { meetingId: string; lead: HeardLead }) {
-	const remove = useFollowUpWrite(meetingId, () =>
-		read(client.leads[":id"].$delete({ param: { id: lead.id } })),
-	);
+	const remove = useFollowUpDo(meetingId, () => ({
+		do: "remove",
+		what: "lead",
+		id: lead.id,
+	}));
 	return (
 		<li class="follow-row">
 			<div>
@@ -146,7 +154,11 @@ function LeadRow({ meetingId, lead }: { meetingId: string; lead: HeardLead }) {
 				</small>
 				<Fault error={remove.error} />
 			</div>
-			<button type="button" class="btn quiet" onClick={() => remove.mutate()}>
+			<button
+				type="button"
+				class="btn quiet"
+				onClick={() => remove.mutate(undefined)}
+			>
 				{m.remove()}
 			</button>
 		</li>

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { read } from "#http/client.ts";
+import { newId } from "#core/ids.ts";
 import m from "#messages/followup";
-import { client, useRead, useWrite } from "#web/api.ts";
+import { client } from "#web/api.ts";
 import {
 	ChoiceField,
 	formValues,
@@ -9,16 +9,16 @@ import {
 	TextField,
 } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
+import { useDo } from "#web/offline/use-outbox.ts";
 import type { FollowUp } from "../schema/follow-up.ts";
+import { useSheetHere } from "./use-follow-up.ts";
 
 /** Who was named in the talk: each a contact, introduced by whoever named them, with or without the use of the name. */
 export function PeoplePart({ followUp }: { followUp: FollowUp }) {
 	const { meetingId: id, contact, participants, target } = followUp;
 	const [open, setOpen] = useState(false);
-	const sheet = useRead(["run-sheet", id], () =>
-		read(client.meetings[":id"]["run-sheet"].$get({ param: { id } })),
-	);
-	const named = sheet.data?.closing.suggestions ?? [];
+	const sheet = useSheetHere(id);
+	const named = sheet?.closing.suggestions ?? [];
 	const people = [contact, ...participants];
 	const nameOf = (personId: string) =>
 		people.find((person) => person.id === personId)?.name ?? contact.name;
@@ -88,18 +88,23 @@ function PersonForm({
 }) {
 	const [status, setStatus] = useState<Answer>("not-asked");
 	const [by, setBy] = useState(people[0]?.id ?? "");
-	const add = useWrite((words: Record<string, string>) => {
+	const add = useDo((words: Record<string, string>) => {
 		const { limits, ...suggested } = words;
-		return read(
-			client.meetings[":id"].suggestions.$post({
-				param: { id },
-				json: {
-					...suggested,
-					suggestedBy: by,
-					nameUse: { status, ...(status === "limited" && { limits }) },
-				},
-			}),
-		);
+		const person = {
+			...suggested,
+			newId: newId(),
+			suggestedBy: by,
+			nameUse: { status, ...(status === "limited" && { limits }) },
+		};
+		const url = client.meetings[":id"].suggestions.$url({ param: { id } });
+		return {
+			method: "POST" as const,
+			path: url.pathname,
+			json: person,
+			scope: id,
+			facts: { do: "suggest" as const, person },
+			answers: ["run-sheet", id],
+		};
 	}, onDone);
 	const name = people.find((person) => person.id === by)?.name ?? "";
 	return (

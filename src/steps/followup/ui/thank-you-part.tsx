@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
-import { read } from "#http/client.ts";
+import { instantFromMillis } from "#core/instant.ts";
 import m from "#messages/followup";
 import { mailtoLink } from "#steps/arrange/rules/mailto.ts";
-import { client } from "#web/api.ts";
 import { dateHere, longDate } from "#web/kit/dates.ts";
 import { SelectField, TextArea } from "#web/kit/fields.tsx";
 import { SendActs } from "#web/kit/send-acts.tsx";
@@ -10,7 +9,7 @@ import { Fault } from "#web/kit/states.tsx";
 import { checkThankYou, type ThankYouFinding } from "../rules/thank-you.ts";
 import type { FollowUp } from "../schema/follow-up.ts";
 import type { THANK_YOU_CHANNELS, ThankYou } from "../schema/thank-you.ts";
-import { useFollowUpWrite } from "./use-follow-up.ts";
+import { useFollowUpDo } from "./use-follow-up.ts";
 import { channelWords, optionsOf } from "./words.ts";
 
 type Channel = (typeof THANK_YOU_CHANNELS)[number];
@@ -29,28 +28,21 @@ export function ThankYouPart({
 	const { contact, email, standing } = thankYou;
 	const [own, setOwn] = useState<string | null>(null);
 	const [channel, setChannel] = useState<Channel>(email ? "email" : "message");
-	const param = { id };
-	const save = useFollowUpWrite(id, (body: string) =>
-		read(
-			client.meetings[":id"]["thank-you"].$put({
-				param,
-				json: { contactId: contact.id, body },
-			}),
-		),
-	);
+	const save = useFollowUpDo(id, (body: string) => ({
+		do: "thank-you",
+		contactId: contact.id,
+		body,
+	}));
 	const text = own ?? thankYou.body;
-	const send = useFollowUpWrite(id, () =>
-		read(
-			client.meetings[":id"]["thank-you"].sending.$post({
-				param,
-				json: {
-					contactId: contact.id,
-					channel,
-					...(isWritten(channel) && { body: text }),
-				},
-			}),
-		),
-	);
+	const send = useFollowUpDo(id, () => ({
+		do: "thanks-sent",
+		thanks: {
+			contactId: contact.id,
+			channel,
+			...(isWritten(channel) && { body: text }),
+		},
+		at: instantFromMillis(Date.now()),
+	}));
 	if (standing === "sent") return <Sent id={anchor} thankYou={thankYou} />;
 	if (thankYou.doNotContact)
 		return (
@@ -118,7 +110,7 @@ export function ThankYouPart({
 				isSpoken={!isWritten(channel)}
 				mark={{
 					label: isWritten(channel) ? m.markSent() : m.markThanked(),
-					onMark: () => send.mutate(),
+					onMark: () => send.mutate(undefined),
 					isPending: send.isPending,
 				}}
 			/>

@@ -23,8 +23,10 @@ export function DataSays({
 }
 
 function Lines({ code }: { code: string }) {
-	const occupation = useRead(["occupation", code], () =>
-		read(client.occupations[":code"].$get({ param: { code } })),
+	const occupation = useRead(
+		["occupation", code],
+		() => read(client.occupations[":code"].$get({ param: { code } })),
+		{ onDevice: true },
 	);
 	return (
 		<Loaded query={occupation}>

@@ -7,8 +7,10 @@ import { type Voice, voiceWords } from "../rules/voice.ts";
 import { MoreOnScreen, paperClass } from "./more-on-screen.tsx";
 
 function useHeard(targetId: string) {
-	return useRead(["insight", targetId], () =>
-		read(client.insights[":id"].$get({ param: { id: targetId } })),
+	return useRead(
+		["insight", targetId],
+		() => read(client.insights[":id"].$get({ param: { id: targetId } })),
+		{ onDevice: true },
 	);
 }
 

@@ -18,15 +18,26 @@ export function BriefPage() {
 	const { targetId = "" } = useRoute().params;
 	const param = { id: targetId };
 	const at = client.targets[":id"];
-	const target = useRead(["target", targetId], () => read(at.$get({ param })));
-	const doubts = useRead(["hypothesis", targetId], () =>
-		read(at.hypotheses.$get({ param })),
+	const kept = { onDevice: true } as const;
+	const target = useRead(
+		["target", targetId],
+		() => read(at.$get({ param })),
+		kept,
 	);
-	const findings = useRead(["finding", targetId], () =>
-		read(at.findings.$get({ param })),
+	const doubts = useRead(
+		["hypothesis", targetId],
+		() => read(at.hypotheses.$get({ param })),
+		kept,
 	);
-	const set = useRead(["question-set", targetId], () =>
-		read(at["question-set"].$get({ param })),
+	const findings = useRead(
+		["finding", targetId],
+		() => read(at.findings.$get({ param })),
+		kept,
+	);
+	const set = useRead(
+		["question-set", targetId],
+		() => read(at["question-set"].$get({ param })),
+		kept,
 	);
 	return (
 		<Loaded query={target}>

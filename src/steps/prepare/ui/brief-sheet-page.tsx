@@ -10,9 +10,16 @@ export function BriefSheetPage() {
 	const { targetId = "" } = useRoute().params;
 	const param = { id: targetId };
 	const at = client.targets[":id"];
-	const target = useRead(["target", targetId], () => read(at.$get({ param })));
-	const set = useRead(["question-set", targetId], () =>
-		read(at["question-set"].$get({ param })),
+	const kept = { onDevice: true } as const;
+	const target = useRead(
+		["target", targetId],
+		() => read(at.$get({ param })),
+		kept,
+	);
+	const set = useRead(
+		["question-set", targetId],
+		() => read(at["question-set"].$get({ param })),
+		kept,
 	);
 	return (
 		<Loaded query={target}>

@@ -45,8 +45,11 @@ export function BriefSheet({
 
 /** Findings with source, date and link, as they were noted. */
 function ReadSoFar({ targetId, paper }: { targetId: string; paper: Paper }) {
-	const findings = useRead(["finding", targetId], () =>
-		read(client.targets[":id"].findings.$get({ param: { id: targetId } })),
+	const findings = useRead(
+		["finding", targetId],
+		() =>
+			read(client.targets[":id"].findings.$get({ param: { id: targetId } })),
+		{ onDevice: true },
 	);
 	return (
 		<section class="sheet stack">
