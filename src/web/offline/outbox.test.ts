@@ -46,6 +46,7 @@ function world() {
 	const op = (): Op => ({
 		id: String(++made).padStart(4, "0"),
 		scope: "meeting",
+		isTouch: true,
 		facts: {},
 		method: "PUT",
 		path: "/",

@@ -11,6 +11,8 @@ export interface Op<Facts = unknown> {
 	method: "POST" | "PUT" | "DELETE";
 	path: string;
 	json?: unknown;
+	/** A touch, which the screen shows at once; a form waits a moment for what the server says. */
+	isTouch: boolean;
 	/** The key of the reading that the server's answer is. */
 	answers: readonly string[];
 	/** The server's sentence on why it will not do it; then it waits for the person. */
@@ -82,8 +84,11 @@ export function createOutbox(tools: OutboxTools) {
 	}
 
 	function settle(id: string, outcome: Outcome) {
-		waiters.get(id)?.(outcome);
+		const waiter = waiters.get(id);
+		if (!waiter) return;
 		waiters.delete(id);
+		waiter(outcome);
+		for (const listener of listeners) listener();
 	}
 
 	function flush(): Promise<void> {
@@ -104,9 +109,10 @@ export function createOutbox(tools: OutboxTools) {
 				if (!(await tools.before(op.scope))) throw new Error("notes wait");
 				const answer = await tools.send(op);
 				failures = 0;
+				// The form closes and its words show as done in the same moment; the answer takes their place.
+				settle(op.id, { kind: "done", answer });
 				await tools.onAnswer(op, answer);
 				await remove(op.id);
-				settle(op.id, { kind: "done", answer });
 			} catch (error) {
 				if (error instanceof Refused && isFinal(error)) {
 					await refuse(op, error);
@@ -115,7 +121,7 @@ export function createOutbox(tools: OutboxTools) {
 				const wait = RETRY_MS[failures] ?? 30_000;
 				failures++;
 				cancel = tools.later(flush, wait);
-				for (const id of waiters.keys()) settle(id, { kind: "waits" });
+				for (const id of [...waiters.keys()]) settle(id, { kind: "waits" });
 				break;
 			}
 		}
@@ -147,6 +153,11 @@ export function createOutbox(tools: OutboxTools) {
 		flush,
 		remove,
 		read: () => ops,
+		/** What a screen shows as done, though the server doesn't have it yet. */
+		shown: (scope: string) =>
+			ops.filter(
+				(op) => op.scope === scope && (op.isTouch || !waiters.has(op.id)),
+			),
 		isCutOff: () => failures > 0,
 		subscribe(listener: () => void) {
 			listeners.add(listener);

@@ -22,7 +22,7 @@ export function useOps<Facts>(scope: string): {
 			if (isGone) return;
 			const look = () =>
 				setState({
-					ops: box.read().filter((op) => op.scope === scope),
+					ops: box.shown(scope),
 					isCutOff: box.isCutOff(),
 				});
 			stop = box.subscribe(look);

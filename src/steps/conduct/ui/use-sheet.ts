@@ -45,6 +45,7 @@ export function useSheetDo<I>(
 			...requestFor(meetingId, deed),
 			scope: meetingId,
 			facts: deed,
+			isTouch: ["start", "question", "check", "added-time"].includes(deed.do),
 			answers: sheetKey(meetingId),
 		};
 	}, onDone);

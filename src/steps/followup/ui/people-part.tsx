@@ -102,6 +102,7 @@ function PersonForm({
 			path: url.pathname,
 			json: person,
 			scope: id,
+			isTouch: false,
 			facts: { do: "suggest" as const, person },
 			answers: ["run-sheet", id],
 		};

@@ -101,6 +101,7 @@ export function useFollowUpDo<I>(
 			...requestFor(meetingId, deed),
 			scope: meetingId,
 			facts: deed,
+			isTouch: deed.do === "keep-promise" || deed.do === "remove",
 			answers: followUpKey(meetingId),
 		};
 	}, onDone);
