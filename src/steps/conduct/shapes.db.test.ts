@@ -88,7 +88,7 @@ test("of a group each has a closing pair and a permission of their own", async (
 	const uma = group.participants[0]?.id ?? "";
 	const pair = (json: object) =>
 		read(meeting["closing-pair"].$put({ param, json }));
-	await read(meeting.start.$post({ param }));
+	await read(meeting.start.$post({ param, query: {} }));
 	const toms = await pair({
 		namesAsked: true,
 		suggested: [{ name: "Ines Roth" }],

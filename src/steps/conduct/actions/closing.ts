@@ -6,8 +6,8 @@ import { addContact } from "#steps/people/actions.ts";
 import { standingOf } from "#steps/people/rules/name-use.ts";
 import { type Actor, within } from "#storage/actor.ts";
 import type { AccountDb, Tx } from "#storage/db.ts";
-import { decideEnd, groupPair } from "../rules/closing.ts";
 import { notLater } from "../rules/clock.ts";
+import { decideEnd, groupPair } from "../rules/closing.ts";
 import type {
 	AddParticipantInput,
 	AddSuggestionInput,
