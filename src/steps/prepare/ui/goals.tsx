@@ -97,14 +97,7 @@ function Goal({
 				</select>
 			</div>
 			<p class={goal.people === 0 ? "small" : "goal-sure"}>{goal.sentence}</p>
-			{data ? (
-				<p class="small">
-					{m.fromData({ sentence: data.sentence })}{" "}
-					<span class="source">
-						{m.source({ source: data.source, period: data.period })}
-					</span>
-				</p>
-			) : null}
+			{data ? <p class="small">{m.seeData()}</p> : null}
 			{said.length + answered.length > 0 ? (
 				<details>
 					<summary>{m.saidOpen({ people: goal.people })}</summary>

@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { useRoute } from "preact-iso";
 import { read } from "#http/client.ts";
 import m from "#messages/prepare-talk";
@@ -25,6 +26,7 @@ export function TalkSetPage() {
 function Page({ talk }: { talk: TalkSet }) {
 	const { contact, targetLabel: label, set } = talk;
 	const param = { id: talk.meetingId };
+	const flushing = useRef<() => Promise<void>>(undefined);
 	const at = client.meetings[":id"]["question-set"];
 	const compose = useWrite((json: ComposeTalkSetInput) =>
 		read(at.composition.$post({ param, json })),
@@ -54,7 +56,11 @@ function Page({ talk }: { talk: TalkSet }) {
 					<ComposeForm
 						talk={talk}
 						isPending={compose.isPending}
-						onCompose={(input) => compose.mutate(input)}
+						onCompose={async (input) => {
+							// What was changed a moment ago is kept first, or it would be saved over the composed set.
+							await flushing.current?.();
+							compose.mutate(input);
+						}}
 					/>
 					<EarlierAnswers talk={talk} />
 					<LeftOut talk={talk} />
@@ -71,21 +77,24 @@ function Page({ talk }: { talk: TalkSet }) {
 							facts={talk.facts}
 							hasFixedTime
 						>
-							{({ flush }) => (
-								<div class="form-acts">
-									<button
-										type="button"
-										class="btn quiet"
-										disabled={remove.isPending}
-										onClick={async () => {
-											await flush();
-											remove.mutate(undefined);
-										}}
-									>
-										{m.backToTargets()}
-									</button>
-								</div>
-							)}
+							{({ flush }) => {
+								flushing.current = flush;
+								return (
+									<div class="form-acts">
+										<button
+											type="button"
+											class="btn quiet"
+											disabled={remove.isPending}
+											onClick={async () => {
+												await flush();
+												remove.mutate(undefined);
+											}}
+										>
+											{m.backToTargets()}
+										</button>
+									</div>
+								);
+							}}
 						</QuestionSetEditor>
 					) : (
 						<p class="brief-teach">
