@@ -111,7 +111,8 @@ describe.each([
 		await watched.goTo(`/prepare/${target}`);
 		await page.getByText("One person supports it.").first().waitFor();
 		await page.getByText("2 people told you something").waitFor();
-		await page.getByText("In the United States half").waitFor();
+		await page.getByText("Half earn more than").waitFor();
+		await page.getByText("What the data say on this").first().waitFor();
 		await watched.checkScreen("Prepare, goals");
 		await page.getByText("What 2 people said").click();
 		await page.getByRole("button", { name: "They say the same" }).click();
