@@ -12,7 +12,7 @@ import { benchFolder, type Program, startProgram } from "./program.ts";
 const ROUNDS = 5;
 const NOTES = 200;
 const LETTERS = 120;
-const KILLS = 50;
+const KILLS = Number(process.env.ASKAROUND_KILLS ?? 50);
 
 export async function figures(): Promise<Figure[]> {
 	const found = await findChromium();
