@@ -144,6 +144,10 @@ test("every answer forbids inline script, other hosts and framing", async () => 
 		expect(policy).toContain("frame-ancestors 'none'");
 		expect(policy).not.toContain("unsafe");
 		expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+		const features = answer.headers.get("permissions-policy") ?? "";
+		expect(features).toContain("camera=()");
+		const isPage = answer.headers.get("content-type")?.includes("text/html");
+		expect(features).toContain(isPage ? "microphone=(self)" : "microphone=()");
 	}
 });
 

@@ -5,6 +5,7 @@ const policy = [
 	"script-src 'self'",
 	"style-src 'self'",
 	"img-src 'self' data: blob:",
+	"media-src blob:",
 	"connect-src 'self'",
 	"manifest-src 'self'",
 	"worker-src 'self'",
@@ -13,6 +14,25 @@ const policy = [
 	"base-uri 'none'",
 ].join("; ");
 
+/**
+ * What a page may use of the machine: the microphone on the app's own pages, which ask before and keep what they record
+ * to themselves (docs/decisions/0030); of the rest nothing. The app is one document, so it can't be cut finer.
+ */
+const features = (microphone: "(self)" | "()") =>
+	[
+		`microphone=${microphone}`,
+		...[
+			"camera",
+			"display-capture",
+			"geolocation",
+			"midi",
+			"payment",
+			"usb",
+		].map((one) => `${one}=()`),
+	].join(", ");
+const inApp = features("(self)");
+const elsewhere = features("()");
+
 /** The headers of every answer: nothing inline, nothing from elsewhere, nothing framed. */
 export function securityHeaders(): MiddlewareHandler {
 	return async (c, next) => {
@@ -20,6 +40,8 @@ export function securityHeaders(): MiddlewareHandler {
 		// Set on the answer's own headers: `c.header` would make the whole answer anew (docs/decisions/0011).
 		const { headers } = c.res;
 		headers.set("content-security-policy", policy);
+		const isPage = headers.get("content-type")?.startsWith("text/html");
+		headers.set("permissions-policy", isPage ? inApp : elsewhere);
 		headers.set("x-content-type-options", "nosniff");
 		headers.set("referrer-policy", "no-referrer");
 		headers.set("cross-origin-opener-policy", "same-origin");

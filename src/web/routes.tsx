@@ -139,6 +139,14 @@ const Conduct = lazy(() =>
 const WrittenAnswers = lazy(() =>
 	import("#steps/conduct/ui/answers-page.tsx").then((m) => m.AnswersPage),
 );
+const RehearseTalk = lazy(() =>
+	import("#steps/conduct/ui/rehearse-page.tsx").then((m) => m.RehearseTalkPage),
+);
+const RehearseTarget = lazy(() =>
+	import("#steps/conduct/ui/rehearse-page.tsx").then(
+		(m) => m.RehearseTargetPage,
+	),
+);
 const RunSheet = lazy(() =>
 	import("#steps/conduct/ui/run-sheet-page.tsx").then((m) => m.RunSheetPage),
 );
@@ -196,6 +204,8 @@ export function Routes() {
 			<Route path="/about" component={About} />
 			<Route path="/conduct" component={Conduct} />
 			<Route path="/conduct/:meetingId" component={RunSheet} />
+			<Route path="/conduct/:meetingId/rehearse" component={RehearseTalk} />
+			<Route path="/prepare/:targetId/rehearse" component={RehearseTarget} />
 			<Route path="/conduct/:meetingId/answers" component={WrittenAnswers} />
 			<Route path="/conduct/:meetingId/brief" component={MeetingBrief} />
 			<Route path="/follow-up" component={FollowUps} />

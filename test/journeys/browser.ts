@@ -22,10 +22,15 @@ export interface WatchedPage {
 	picture(name: string): Promise<void>;
 }
 
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(
+	flags: readonly string[] = [],
+): Promise<Browser> {
 	const executablePath = process.env.CHROME_PATH;
 	if (!executablePath) throw new Error("CHROME_PATH names no browser");
-	return chromium.launch({ executablePath, args: chromiumFlags });
+	return chromium.launch({
+		executablePath,
+		args: [...chromiumFlags, ...flags],
+	});
 }
 
 /** Signs in by the link, in a fresh browser profile of the given width. */

@@ -121,7 +121,7 @@ describe.each([
 		await button("Save").click();
 		// One of the two is still to be asked.
 		await button("Closing pair").click();
-		await page.getByLabel("Uma Lind: both still to ask").waitFor();
+		await page.getByLabel("Gus Hale: both asked").waitFor();
 		expect(
 			await page.getByLabel("Uma Lind: both still to ask").isChecked(),
 		).toBe(true);

@@ -188,6 +188,8 @@ function withParticipant(
 		{
 			...sheet,
 			participants: [...participants, { ...personOf(person), id: contactId }],
+			// Whoever joins has not said yes to a recording.
+			recording: { ...sheet.recording, mayRecord: false },
 		},
 		{ ...closing, others: [...closing.others, other] },
 	);

@@ -27,3 +27,16 @@ export function questionInHand<
 	const open = questions.filter((question) => question.status === "open");
 	return timeIsShort ? open.find((question) => question.mustAsk) : open[0];
 }
+
+/** When time is short, what must be asked and is not yet rises above everything else. */
+export function mustAsksFirst<Q extends Askable & { status: string }>(
+	questions: readonly Q[],
+	timeIsShort: boolean,
+): Q[] {
+	const isPressing = (one: Q) => one.mustAsk && one.status === "open";
+	if (!timeIsShort) return [...questions];
+	return [
+		...questions.filter(isPressing),
+		...questions.filter((one) => !isPressing(one)),
+	];
+}

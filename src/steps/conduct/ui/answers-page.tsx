@@ -12,6 +12,7 @@ import type { RecordAnswersInput } from "../schema/answers.ts";
 import type { RunSheet } from "../schema/run-sheet.ts";
 import { useSheet, useSheetWrite } from "./use-sheet.ts";
 import "./conduct.css";
+import "./talk-shapes.css";
 
 /** Answers that came in writing: pasted, taken apart to their questions, put right by the person, kept as notes. */
 export function AnswersPage() {

@@ -2,6 +2,7 @@ import { instantFromMillis } from "#core/instant.ts";
 import { read } from "#http/client.ts";
 import m from "#messages/conduct";
 import p from "#messages/conduct-pocket";
+import r from "#messages/conduct-rehearse";
 import { client, useRead } from "#web/api.ts";
 import { Fault } from "#web/kit/states.tsx";
 import { clockIn } from "../rules/clock.ts";
@@ -39,6 +40,11 @@ export function BeforeTalk({ sheet }: { sheet: RunSheet }) {
 				<a class="btn" href={`/conduct/${sheet.meetingId}/brief`}>
 					{m.toBrief()}
 				</a>
+				{sheet.medium === "written" ? null : (
+					<a class="btn" href={`/conduct/${sheet.meetingId}/rehearse`}>
+						{r.open()}
+					</a>
+				)}
 				<button type="button" class="btn" onClick={() => print()}>
 					{m.printSheet()}
 				</button>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import m from "#messages/conduct";
 import { readTimer, type TalkTimes } from "../rules/timer.ts";
 import { useNow } from "./use-now.ts";
@@ -31,6 +32,13 @@ export function Clock({ talk }: { talk: TalkTimes }) {
 /** Five minutes before the end, and at the end, a line says so; a screen reader reads it once, in its own time. */
 export function Cue({ talk }: { talk: TalkTimes }) {
 	const { phase } = readTimer(talk, useNow());
+	const before = useRef(phase);
+	useEffect(() => {
+		// Felt once, when the five minutes begin; a page opened within them stays still.
+		if (before.current === "running" && phase === "closing")
+			navigator.vibrate?.(200);
+		before.current = phase;
+	}, [phase]);
 	const words =
 		phase === "closing" ? m.cue() : phase === "over" ? m.cueOver() : "";
 	return (

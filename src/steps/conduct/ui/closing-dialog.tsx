@@ -39,7 +39,8 @@ export function ClosingDialog({
 	];
 	// Of a group, whoever has not been asked comes first.
 	const next = people.find((one) => one.open.length > 0) ?? people[0];
-	const [whose, setWhose] = useState(next?.id ?? contact.id);
+	const [chosen, setWhose] = useState<string | null>(null);
+	const whose = chosen ?? next?.id ?? contact.id;
 	return (
 		<Dialog title={m.pairTitle()} onClose={onClose}>
 			<div class="stack">

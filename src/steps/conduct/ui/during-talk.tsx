@@ -10,8 +10,10 @@ import { EndDialog } from "./end-dialog.tsx";
 import { MoreTime } from "./more-time.tsx";
 import { NoteList } from "./note-list.tsx";
 import { QuestionList } from "./question-list.tsx";
+import { RecordingPart } from "./recording-part.tsx";
 import { SavedLine } from "./saved-line.tsx";
 import { TalkHead } from "./talk-head.tsx";
+import { useAwake } from "./use-awake.ts";
 import { type Notes, useNotes } from "./use-notes.ts";
 import { useNow } from "./use-now.ts";
 import { endLine, whenLine } from "./words.ts";
@@ -26,11 +28,12 @@ export function DuringTalk({ sheet }: { sheet: RunSheet }) {
 function InHand({ sheet, notes }: { sheet: RunSheet; notes: Notes }) {
 	const [isShort, setShort] = useState(false);
 	const [dialog, setDialog] = useState<"pair" | "end" | null>(null);
-	const [extra, setExtra] = useState<string[]>([]);
-	const { phase } = readTimer(sheet, useNow());
 	const isHeld = sheet.status === "held";
 	// Letters have no clock.
 	const isTimed = !isHeld && sheet.medium !== "written";
+	useAwake(isTimed);
+	const [extra, setExtra] = useState<string[]>([]);
+	const { phase } = readTimer(sheet, useNow());
 	const nearEnd =
 		isTimed && (isShort || phase === "closing" || phase === "over");
 	const known = new Set(sheet.questions.map((question) => question.id));
@@ -54,6 +57,7 @@ function InHand({ sheet, notes }: { sheet: RunSheet; notes: Notes }) {
 					sheet={sheet}
 					notes={notes}
 					isShort={isShort}
+					isNearEnd={nearEnd}
 					onShort={isTimed ? () => setShort(!isShort) : undefined}
 				/>
 				<NoteList
@@ -62,6 +66,7 @@ function InHand({ sheet, notes }: { sheet: RunSheet; notes: Notes }) {
 					freshId={extra.at(-1)}
 					onRemove={(id) => setExtra(extra.filter((one) => one !== id))}
 				/>
+				{isTimed || isHeld ? <RecordingPart sheet={sheet} /> : null}
 				<ClosingCard
 					sheet={sheet}
 					onPair={() => setDialog("pair")}

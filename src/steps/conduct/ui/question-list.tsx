@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { newId } from "#core/ids.ts";
 import m from "#messages/conduct";
 import { Fault } from "#web/kit/states.tsx";
-import { questionInHand } from "../rules/questions.ts";
+import { mustAsksFirst, questionInHand } from "../rules/questions.ts";
 import type { RunSheet, SheetQuestion } from "../schema/run-sheet.ts";
 import { NoteBox } from "./note-box.tsx";
 import type { Notes } from "./use-notes.ts";
@@ -15,11 +15,13 @@ export function QuestionList({
 	sheet,
 	notes,
 	isShort,
+	isNearEnd,
 	onShort,
 }: {
 	sheet: RunSheet;
 	notes: Notes;
 	isShort: boolean;
+	isNearEnd: boolean;
 	onShort: (() => void) | undefined;
 }) {
 	const [chosen, choose] = useState<string | null>(null);
@@ -37,10 +39,11 @@ export function QuestionList({
 		mark.mutate({ id, status });
 	};
 	const all = sheet.questions;
-	const inHand = chosen ?? questionInHand(all, isShort)?.id;
-	const shown = isShort
-		? all.filter((one) => one.mustAsk || one.status !== "open")
-		: all;
+	const inHand = chosen ?? questionInHand(all, isNearEnd)?.id;
+	const shown = mustAsksFirst(
+		isShort ? all.filter((one) => one.mustAsk || one.status !== "open") : all,
+		isNearEnd,
+	);
 	return (
 		<section>
 			<h2 class="visually-hidden">{m.questionsTitle()}</h2>

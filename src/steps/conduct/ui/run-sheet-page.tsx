@@ -7,6 +7,7 @@ import { DuringTalk } from "./during-talk.tsx";
 import { Missed } from "./missed.tsx";
 import { useSheet } from "./use-sheet.ts";
 import "./conduct.css";
+import "./talk-shapes.css";
 import "./print.css";
 
 /** One talk: the checklist before it, the sheet during it, and what comes next after it. */

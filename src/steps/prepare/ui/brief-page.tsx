@@ -47,6 +47,9 @@ export function BriefPage() {
 						<a class="btn" href={`/prepare/${targetId}/brief`}>
 							{m.toSheet()}
 						</a>
+						<a class="btn" href={`/prepare/${targetId}/rehearse`}>
+							{m.rehearse()}
+						</a>
 						<a class="btn quiet" href="/prepare">
 							{m.backToAll()}
 						</a>
