@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
 import { newId } from "#core/ids.ts";
 import m from "#messages/conduct";
 import { readTimer } from "../rules/timer.ts";
@@ -42,6 +42,10 @@ function InHand({ sheet, notes }: { sheet: RunSheet; notes: Notes }) {
 		.map((note) => note.id);
 	const unplanned = [...free, ...extra.filter((id) => !free.includes(id))];
 	const close = () => setDialog(null);
+	const forget = useCallback(
+		(id: string) => setExtra((all) => all.filter((one) => one !== id)),
+		[],
+	);
 	return (
 		<>
 			<div class="run-sheet">
@@ -64,7 +68,7 @@ function InHand({ sheet, notes }: { sheet: RunSheet; notes: Notes }) {
 					ids={unplanned}
 					notes={notes}
 					freshId={extra.at(-1)}
-					onRemove={(id) => setExtra(extra.filter((one) => one !== id))}
+					onRemove={forget}
 				/>
 				{isTimed || isHeld ? <RecordingPart sheet={sheet} /> : null}
 				<ClosingCard

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
+import { memo } from "preact/compat";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import m from "#messages/conduct";
 import { MOST_NOTE_LETTERS, type NoteMark } from "../rules/note.ts";
-import type { Notes } from "./use-notes.ts";
+import type { NoteDraft, NoteQueue } from "./note-queue.ts";
 import { markWords } from "./words.ts";
 
 // The ones that are used most come first, within reach of a thumb.
@@ -15,12 +16,16 @@ const MARKS_BY_USE: readonly NoteMark[] = [
 	"weakness",
 ];
 
-/** One note: every letter is kept as it is typed. Marks say what it may become in the debrief. */
-export function NoteBox({
+/**
+ * One note: every letter is kept as it is typed. Marks say what it may become in the debrief. Drawn anew only when it
+ * changes itself: a letter must not wait for two hundred others.
+ */
+export const NoteBox = memo(function NoteBox({
 	id,
 	label,
 	questionId,
-	notes,
+	draft,
+	edit,
 	takesFocus = false,
 	onRemove,
 	children,
@@ -28,13 +33,13 @@ export function NoteBox({
 	id: string;
 	label: string;
 	questionId: string | null;
-	notes: Notes;
+	draft: NoteDraft | undefined;
+	edit: NoteQueue["edit"];
 	takesFocus?: boolean;
-	onRemove: () => void;
+	onRemove: (id: string) => void;
 	/** What else can be done in this place. */
 	children?: ComponentChildren;
 }) {
-	const draft = notes.drafts.find((note) => note.id === id);
 	const area = useRef<HTMLTextAreaElement>(null);
 	// Before anything else happens: the next key is already meant for it.
 	useLayoutEffect(() => {
@@ -44,7 +49,7 @@ export function NoteBox({
 	}, [takesFocus]);
 	const marks = draft?.marks ?? [];
 	const toggle = (mark: NoteMark) =>
-		notes.edit(id, {
+		edit(id, {
 			marks: marks.includes(mark)
 				? marks.filter((one) => one !== mark)
 				: [...marks, mark],
@@ -59,7 +64,7 @@ export function NoteBox({
 				maxLength={MOST_NOTE_LETTERS}
 				value={draft?.body ?? ""}
 				onInput={(event) =>
-					notes.edit(id, { body: event.currentTarget.value, questionId })
+					edit(id, { body: event.currentTarget.value, questionId })
 				}
 			/>
 			{draft?.copyOf ? <p class="note">{m.copyKept()}</p> : null}
@@ -83,9 +88,7 @@ export function NoteBox({
 						label={m.offTheRecord()}
 						isOn={draft.offTheRecord}
 						isSecret
-						onToggle={() =>
-							notes.edit(id, { offTheRecord: !draft.offTheRecord })
-						}
+						onToggle={() => edit(id, { offTheRecord: !draft.offTheRecord })}
 					/>
 				</fieldset>
 			) : null}
@@ -96,8 +99,8 @@ export function NoteBox({
 						type="button"
 						class="btn quiet"
 						onClick={() => {
-							notes.edit(id, { deleted: true, body: "", marks: [] });
-							onRemove();
+							edit(id, { deleted: true, body: "", marks: [] });
+							onRemove(id);
 						}}
 					>
 						{m.removeNote()}
@@ -106,7 +109,7 @@ export function NoteBox({
 			</div>
 		</div>
 	);
-}
+});
 
 function Mark({
 	label,

@@ -16,6 +16,7 @@ export function NoteList({
 	onRemove: (id: string) => void;
 }) {
 	if (ids.length === 0) return null;
+	const byId = new Map(notes.drafts.map((note) => [note.id, note]));
 	return (
 		<section class="free-notes">
 			<h2>{m.unplanned()}</h2>
@@ -25,9 +26,10 @@ export function NoteList({
 					id={id}
 					label={m.noteFree()}
 					questionId={null}
-					notes={notes}
+					draft={byId.get(id)}
+					edit={notes.edit}
 					takesFocus={id === freshId}
-					onRemove={() => onRemove(id)}
+					onRemove={onRemove}
 				/>
 			))}
 		</section>

@@ -148,6 +148,8 @@ export function createNoteQueue(tools: QueueTools) {
 				drafts.delete(draft.id);
 		for (const note of notes) {
 			const draft = drafts.get(note.id);
+			if (draft && isSame(draft, note) && draft.acked === note.revision)
+				continue;
 			if (
 				!draft ||
 				(draft.revision <= draft.acked && note.revision >= draft.revision)

@@ -134,7 +134,8 @@ function Question({
 								id={id}
 								label={m.noteFor({ question: wording })}
 								questionId={question.id}
-								notes={notes}
+								draft={own.find((note) => note.id === id)}
+								edit={notes.edit}
 								onRemove={() => setBlank(newId())}
 							>
 								{at === 0 ? (
