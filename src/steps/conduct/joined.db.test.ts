@@ -1,5 +1,6 @@
 // A talk with somebody who was joined into another contact is a talk with the one who stays.
 import { expect, test } from "vitest";
+import { newId } from "#core/ids.ts";
 import { read } from "#http/client.ts";
 import { testApp } from "#test/db.ts";
 
@@ -46,6 +47,44 @@ test("the sheet names the one who stays, with the number of the one who went in"
 	expect(checklist.find(({ key }) => key === "call")?.sentence).toBe(
 		"You call Tom Baker at 16:00 sharp: +1 416 555 0100",
 	);
+});
+
+test("what a phone says under an entry that was joined meanwhile is said by the one who stays", async () => {
+	const { client, kept, twin, param, join } = await joinedTalk();
+	const meeting = client.meetings[":id"];
+	const { participants } = await read(
+		meeting.participants.$post({ param, json: { name: "Uma Lind" } }),
+	);
+	const [uma] = participants;
+	const other = await read(
+		client.contacts.$post({ json: { name: "Uma M. Lind" } }),
+	);
+	await join(kept, twin);
+	await join(other.id, uma?.id ?? "");
+	const pairOf = (contactId: string, name: string) =>
+		read(
+			meeting["closing-pair"].$put({
+				param,
+				json: {
+					contactId,
+					suggested: [{ newId: newId(), name }],
+					nameUse: { status: "granted" },
+				},
+			}),
+		);
+	await pairOf(twin, "Ines Roth");
+	const { closing } = await pairOf(uma?.id ?? "", "Ada Quist");
+	expect(
+		closing.suggestions.map(({ suggestedBy, name, nameUse }) => [
+			suggestedBy,
+			name,
+			nameUse.status,
+		]),
+	).toEqual([
+		[kept, "Ines Roth", "granted"],
+		[other.id, "Ada Quist", "granted"],
+	]);
+	expect(closing.open).toEqual([]);
 });
 
 test("of a group each is there once, and may suggest under either entry", async () => {

@@ -15,7 +15,7 @@ import {
 const app = await testApp("2026-03-10T16:02:00.000Z");
 
 async function talk() {
-	const { client } = await app.newSeeker();
+	const { client, accountId } = await app.newSeeker();
 	const tom = await read(
 		client.contacts.$post({ json: { name: "Tom Baker" } }),
 	);
@@ -65,7 +65,7 @@ async function talk() {
 					}),
 		);
 	};
-	return { client, param, sheet, send, notes };
+	return { client, accountId, tom, param, sheet, send, notes };
 }
 
 /** A network that loses answers, says things twice or late. */
@@ -209,6 +209,61 @@ describe("what a device says late", () => {
 			endedAt: "2026-03-10T18:00:00.000Z",
 			status: "held",
 		});
+		app.clock.now = "2026-03-10T16:02:00.000Z";
+	});
+
+	test("a closing pair holds from when it was said: a withdrawal and an answer of later on stand", async () => {
+		const { client, tom, param, accountId } = await talk();
+		const pair = client.meetings[":id"]["closing-pair"];
+		const json = {
+			at: "2026-03-10T16:02:00.000Z",
+			suggested: [{ newId: newId(), name: "Ines Roth" }],
+			nameUse: { status: "granted" as const },
+		};
+		await client["name-use"].$post({
+			json: { referrerId: tom.id, status: "refused" },
+		});
+		app.clock.now = "2026-03-11T09:00:00.000Z";
+		await client["name-use"].$post({
+			json: { referrerId: tom.id, status: "withdrawn" },
+		});
+		app.clock.now = "2026-03-12T09:00:00.000Z";
+		const late = { ...json, at: "2026-03-10T16:30:00.000Z" };
+		await read(pair.$put({ param, json: late }));
+		const { closing } = await read(pair.$put({ param, json: late }));
+		expect(closing.nameUse.status).toBe("withdrawn");
+		expect(closing.suggestions).toMatchObject([
+			{ name: "Ines Roth", nameUse: { status: "withdrawn" } },
+		]);
+		const { rows } = await app.pools.owner.query(
+			"SELECT said_at FROM app.name_use WHERE account_id = $1 AND status = 'granted'",
+			[accountId],
+		);
+		expect(rows).toEqual([{ said_at: "2026-03-10T16:30:00.000Z" }]);
+
+		// What was said of one of them alone, the day after, stands as well.
+		const referralId = closing.suggestions[0]?.id ?? "";
+		await client["name-use"].$post({
+			json: { referrerId: tom.id, referralId, status: "refused" },
+		});
+		app.clock.now = "2026-03-13T09:00:00.000Z";
+		const limited = { status: "limited" as const, limits: "by e-mail" };
+		const again = await read(
+			pair.$put({
+				param,
+				json: { nameUse: limited, at: "2026-03-11T18:00:00.000Z" },
+			}),
+		);
+		expect(again.closing.suggestions[0]?.nameUse.status).toBe("refused");
+
+		// A clock that is ahead says it now, and not tomorrow.
+		const ahead = await read(
+			pair.$put({
+				param,
+				json: { nameUse: limited, at: "2026-03-14T09:00:00.000Z" },
+			}),
+		);
+		expect(ahead.closing.suggestions[0]?.nameUse.status).toBe("limited");
 		app.clock.now = "2026-03-10T16:02:00.000Z";
 	});
 });

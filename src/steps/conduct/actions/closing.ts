@@ -1,4 +1,5 @@
 import { newId } from "#core/ids.ts";
+import type { Instant } from "#core/instant.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import { holdMeeting } from "#steps/arrange/actions/meeting.ts";
 import { addReferral, recordNameUse } from "#steps/people/actions/referral.ts";
@@ -25,7 +26,7 @@ import {
 	updateParticipant,
 } from "../store/closing.ts";
 import { updateRunSheet } from "../store/run-sheet.ts";
-import type { TalkRow } from "../store/talk.ts";
+import { selectKept, type TalkRow } from "../store/talk.ts";
 import { changeSheet, type SheetOutcome } from "./run-sheet.ts";
 
 type Done = Result<unknown, ConductRefusal>;
@@ -41,7 +42,7 @@ export function recordClosingPair(
 	input: RecordClosingPairInput,
 ): Promise<SheetOutcome> {
 	return changeSheet(actor, id, async (tx, talk, sheet, nested) => {
-		const by = input.contactId ?? talk.contactId;
+		const by = await whoOf(tx, talk, input.contactId);
 		const isContact = by === talk.contactId;
 		const others = await selectParticipants(tx, id);
 		const before = isContact ? sheet : others.find((one) => one.id === by);
@@ -51,7 +52,8 @@ export function recordClosingPair(
 			if (!added.ok) return added;
 		}
 		if (input.nameUse) {
-			const asked = { by, answer: input.nameUse };
+			const saidAt = notLater(input.at, actor.now);
+			const asked = { by, answer: input.nameUse, saidAt };
 			const said = await sayNameUse(actor, nested, tx, talk, asked);
 			if (!said.ok) return said;
 		}
@@ -81,11 +83,16 @@ export function addSuggestion(
 ): Promise<SheetOutcome> {
 	return changeSheet(actor, id, async (tx, talk, _, nested) => {
 		const others = await selectParticipants(tx, id);
-		const by = suggestedBy ?? talk.contactId;
+		const by = await whoOf(tx, talk, suggestedBy);
 		if (by !== talk.contactId && !others.some((other) => other.id === by))
 			return refuse("suggested-by-stranger");
 		return suggest(actor, nested, talk, by, person, nameUse);
 	});
+}
+
+/** Somebody of a talk, under the entry they have now: they may have been merged while a device had no network. */
+async function whoOf(tx: Tx, talk: TalkRow, id?: string): Promise<string> {
+	return id ? selectKept(tx, id) : talk.contactId;
 }
 
 function suggest(
@@ -106,12 +113,17 @@ function suggest(
 	});
 }
 
+/** As of the moment it was said: a row of later on, such as a withdrawal, stays the last word. */
 async function sayNameUse(
 	actor: Actor,
 	nested: AccountDb,
 	tx: Tx,
 	talk: TalkRow,
-	{ by, answer }: { by: string; answer: NameUseAnswer },
+	{
+		by,
+		answer,
+		saidAt,
+	}: { by: string; answer: NameUseAnswer; saidAt: Instant },
 ): Promise<Done> {
 	const { status } = answer;
 	if (status === "not-asked") return ok(undefined);
@@ -121,19 +133,20 @@ async function sayNameUse(
 	const about = own.length > 0 ? own.map((one) => one.id) : [null];
 	for (const referralId of about) {
 		const rows = await selectNameUses(tx, [by]);
-		const now = standingOf(rows, referralId, actor.now, talk.contactZone);
+		const now = standingOf(rows, referralId, saidAt, talk.contactZone);
 		const same =
 			now.status === status &&
 			now.limits === (answer.limits ?? null) &&
 			now.notBefore === (answer.notBefore ?? null);
 		if (same) continue;
-		const said = await recordNameUse(within(actor, nested), {
+		const row = {
 			...answer,
 			status,
 			id: newId(),
 			referrerId: by,
 			referralId: referralId ?? undefined,
-		});
+		};
+		const said = await recordNameUse(within(actor, nested), row, saidAt);
 		if (!said.ok) return said;
 	}
 	return ok(undefined);

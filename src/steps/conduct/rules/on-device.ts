@@ -26,7 +26,7 @@ export type SheetDeed =
 	| { do: "dress"; dress: string }
 	| { do: "access"; asked: { needs: AccessNeed[]; other: string } }
 	| { do: "added-time"; minutes: number }
-	| { do: "closing"; pair: ClosingWords }
+	| { do: "closing"; pair: ClosingDone }
 	| { do: "participant"; person: WithId<AddParticipantInput> }
 	| { do: "suggest"; person: WithId<AddSuggestionInput> }
 	| { do: "end"; how: EndTalkInput & { at: Instant } };
@@ -39,6 +39,9 @@ export interface ClosingWords {
 	nameUse: NameUseAnswer;
 	thanked: boolean;
 }
+
+/** What is typed of the pair is a draft; what was done has a moment. */
+export type ClosingDone = ClosingWords & { at: Instant };
 
 /** The sheet as it will be once the server has heard of this: what a phone without a network shows meanwhile. */
 export function applyToSheet(sheet: RunSheet, deed: SheetDeed): RunSheet {

@@ -46,6 +46,8 @@ export const recordClosingPairInput = z.object({
 	suggested: z.array(suggestedPerson).max(20).default([]),
 	nameUse: nameUseAnswer.optional(),
 	thanked: z.boolean().optional(),
+	/** When it was said, where the word of it had to wait for a network: what was said since then stands. */
+	at: z.iso.datetime({ offset: true }).optional(),
 });
 export type RecordClosingPairInput = z.infer<typeof recordClosingPairInput>;
 

@@ -82,6 +82,14 @@ export async function selectTalk(
 	return talk;
 }
 
+/** Whom this contact was merged into; itself where it was not, or is not there. */
+export async function selectKept(tx: Tx, id: string): Promise<string> {
+	const { rows } = await sql<{ id: string }>`${kept(sql`${id}::uuid`)}`.execute(
+		tx,
+	);
+	return rows[0]?.id ?? id;
+}
+
 /** Talks that are agreed and not yet held, the earliest first. */
 export function selectAgreedTalks(tx: Tx): Promise<TalkRow[]> {
 	return selectTalksWhere(tx, sql`m.status = 'agreed'`);

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { instantFromMillis } from "#core/instant.ts";
 import m from "#messages/conduct";
 import s from "#messages/conduct-shapes";
 import { Dialog } from "#web/kit/dialog.tsx";
@@ -80,7 +81,11 @@ function PairForm({
 		id,
 		(pair: ReturnType<typeof inputOf>) => ({
 			do: "closing",
-			pair: { ...pair, contactId: whose },
+			pair: {
+				...pair,
+				contactId: whose,
+				at: instantFromMillis(Date.now()),
+			},
 		}),
 		() => {
 			forget();

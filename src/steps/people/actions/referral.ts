@@ -1,4 +1,5 @@
 import { newId } from "#core/ids.ts";
+import type { Instant } from "#core/instant.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
@@ -121,12 +122,13 @@ async function standing(tx: Tx, actor: Actor, id: string) {
 }
 
 /**
- * Records what a referrer said about their name, for one referral or in general; it holds from now on. Gives how the
- * permission stands then.
+ * Records what a referrer said about their name, for one referral or in general; it holds from when it was said, until
+ * what they said after that. Gives how the permission stands now.
  */
 export function recordNameUse(
 	actor: Actor,
 	input: RecordNameUseInput,
+	saidAt: Instant = actor.now,
 ): Promise<
 	Result<
 		NameUseStanding,
@@ -152,7 +154,7 @@ export function recordNameUse(
 			status: input.status,
 			limits: input.limits,
 			notBefore: input.notBefore,
-			saidAt: actor.now,
+			saidAt,
 		});
 		const rows = await selectNameUse(tx, [referrer.id]);
 		const zone = referrer.zone ?? (await selectSeeker(tx)).zone;
