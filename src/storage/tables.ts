@@ -454,6 +454,8 @@ export interface Note {
 	offTheRecord: Generated<boolean>;
 	revision: Generated<number>;
 	runSheetQuestionId: string | null;
+	takenRevision: number | null;
+	takenVersions: DefaultJson;
 	updatedAt: string;
 	writer: string | null;
 	writtenAt: string;

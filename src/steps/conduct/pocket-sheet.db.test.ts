@@ -70,6 +70,7 @@ const wrote = (body: string, minute: number, more = {}): PocketNote => ({
 	marks: [],
 	offTheRecord: false,
 	base: 0,
+	isChanged: true,
 	writtenAt: `2026-03-10T16:${minute}:00.000Z`,
 	...more,
 });
@@ -107,9 +108,11 @@ describe("a pocket sheet", () => {
 				namesAsked: true,
 				people: [{ newId: newId(), name: "Kwame Osei" }, { newId: newId() }],
 				nameUse: { status: "limited", limits: "by e-mail" },
+				nameUseAt: "2026-03-10T16:20:00.000Z",
 				thanked: true,
 			},
 		};
+		app.clock.now = "2026-03-10T17:00:00.000Z";
 		expect(await bring(done)).toEqual({
 			meetingId: begun.meetingId,
 			contactName: tom.name,
@@ -171,7 +174,7 @@ describe("a pocket sheet", () => {
 		const onPhone = (body: string) => ({
 			...taken,
 			...saved,
-			notes: [{ ...(note as PocketNote), body }],
+			notes: [{ ...(note as PocketNote), isChanged: true, body }],
 		});
 		const bodies = async () => (await sheet()).notes.map(({ body }) => body);
 		// Written on the phone alone, then again on the phone.
@@ -197,6 +200,119 @@ describe("a pocket sheet", () => {
 		expect(new Set(await bodies())).toEqual(
 			new Set(["Shifts are long, and paid", "Shifts are long; nobody minds"]),
 		);
+	});
+
+	test("what was put off the record here, or removed, stays so when the file comes", async () => {
+		const { client, param, state, bring, sheet } = await pocket();
+		const write = (noteId: string, json: object) =>
+			read(
+				client.meetings[":id"].notes[":noteId"].$put({
+					param: { ...param, noteId },
+					json: { body: "Shifts", revision: 1, ...json },
+				}),
+			);
+		const noteId = newId();
+		await write(noteId, {});
+		const taken = await state();
+		await write(noteId, { revision: 2, offTheRecord: true });
+		// Not touched in the file.
+		await bring({ ...taken, ...saved });
+		expect((await sheet()).notes[0]?.offTheRecord).toBe(true);
+		// Written on in the file.
+		const note = { ...(taken.notes[0] as PocketNote), isChanged: true };
+		const longer = { ...note, body: "Shifts are long" };
+		await bring({ ...taken, ...saved, notes: [longer] });
+		expect((await sheet()).notes).toMatchObject([
+			{ body: "Shifts are long", offTheRecord: true },
+		]);
+		// Written otherwise in both.
+		const otherwise = { ...note, body: "Nights are long" };
+		await bring({ ...taken, ...saved, notes: [otherwise] });
+		for (const { offTheRecord } of (await sheet()).notes)
+			expect(offTheRecord).toBe(true);
+
+		const fresh = wrote("Only in the file", 12);
+		const again = { ...taken, ...saved, notes: [fresh] };
+		await bring(again);
+		await read(
+			client.meetings[":id"].notes[":noteId"].$delete({
+				param: { ...param, noteId: fresh.id },
+				query: { revision: 5 },
+			}),
+		);
+		expect(await bring(again)).toMatchObject({ taken: 0, unchanged: 1 });
+		const bodies = (await sheet()).notes.map(({ body }) => body);
+		expect(bodies).not.toContain("Only in the file");
+	});
+
+	test("an answer about the name that was taken back since stays taken back", async () => {
+		const { client, param, tom, state, bring, sheet } = await pocket();
+		const pair = (status: "granted" | "refused") =>
+			read(
+				client.meetings[":id"]["closing-pair"].$put({
+					param,
+					json: { namesAsked: true, suggested: [], nameUse: { status } },
+				}),
+			);
+		await pair("granted");
+		const made = await state();
+		app.clock.now = "2026-03-12T09:00:00.000Z";
+		await pair("refused");
+		const standing = async () => (await sheet()).closing.nameUse.status;
+		// The file was made with "granted", and nobody touched it there.
+		await bring({ ...made, ...saved });
+		expect(await standing()).toBe("refused");
+		// It was said in the file, but before.
+		const said = {
+			...made,
+			...saved,
+			closing: { ...made.closing, nameUseAt: "2026-03-10T16:20:00.000Z" },
+		};
+		await bring(said);
+		await bring(said);
+		expect(await standing()).toBe("refused");
+		expect(tom.id).toBeTruthy();
+	});
+
+	test("a closing pair that can't be taken is said, and the notes are in", async () => {
+		const { state, bring, sheet } = await pocket();
+		const made = await state();
+		const report = await bring({
+			...made,
+			...saved,
+			notes: [wrote("Kept", 11)],
+			closing: {
+				...made.closing,
+				nameUse: { status: "limited" },
+				nameUseAt: "2026-03-10T16:20:00.000Z",
+			},
+		});
+		expect(report).toMatchObject({ taken: 1, ended: false });
+		expect(report.stillOpen).toBeTruthy();
+		expect((await sheet()).notes).toHaveLength(1);
+	});
+
+	test("a talk ends when it ended, and somebody known by an address alone is called by it", async () => {
+		const { state, bring, sheet } = await pocket();
+		const made = await state();
+		const done: PocketState = {
+			...made,
+			...saved,
+			startedAt: "2026-03-10T16:01:00.000Z",
+			endedAt: "2026-03-10T16:21:00.000Z",
+			reason: "Forgot",
+			closing: {
+				...made.closing,
+				people: [{ newId: newId(), howToReach: "kwame@example.org" }],
+			},
+		};
+		app.clock.now = "2026-03-13T09:00:00.000Z";
+		expect(await bring(done)).toMatchObject({ people: 1, ended: true });
+		expect(await bring(done)).toMatchObject({ people: 0, ended: true });
+		expect(await sheet()).toMatchObject({
+			endedAt: "2026-03-10T16:21:00.000Z",
+			closing: { suggestions: [{ name: "kwame@example.org" }] },
+		});
 	});
 
 	test.each([

@@ -70,6 +70,7 @@ export function presentPocketState(sheet: RunSheet): PocketState {
 				marks: note.marks,
 				offTheRecord: false,
 				base: note.revision,
+				isChanged: false,
 				writtenAt: note.writtenAt,
 			})),
 		closing: {
@@ -83,6 +84,7 @@ export function presentPocketState(sheet: RunSheet): PocketState {
 							...(notBefore && { notBefore }),
 						}
 					: null,
+			nameUseAt: null,
 			thanked: sheet.closing.thanked,
 		},
 	};

@@ -49,7 +49,8 @@ export function stateIn(text: string): Result<unknown, "no-pocket-sheet"> {
 	}
 }
 
-/** What stands in both texts stands in the longer one: somebody wrote on. */
+/** Somebody wrote on: the longer text begins with the shorter one, which is not empty. */
 export function goesOn(longer: string, shorter: string): boolean {
-	return longer.trimEnd().startsWith(shorter.trimEnd());
+	const begun = shorter.trimEnd();
+	return begun !== "" && longer.trimEnd().startsWith(begun);
 }

@@ -11,6 +11,8 @@ const pocketNote = z.object({
 	marks: z.array(z.enum(NOTE_MARKS)).max(NOTE_MARKS.length),
 	offTheRecord: z.boolean(),
 	base: z.int().min(0),
+	/** In the file, since it was made. */
+	isChanged: z.boolean(),
 	writtenAt: z.iso.datetime({ offset: true }),
 });
 export type PocketNote = z.infer<typeof pocketNote>;
@@ -35,6 +37,8 @@ export const pocketState = z.object({
 		namesAsked: z.boolean(),
 		people: z.array(suggestedPerson).max(20),
 		nameUse: nameUseAnswer.nullable(),
+		/** When that was said in the file; null: the file was made with it. */
+		nameUseAt: z.iso.datetime({ offset: true }).nullable(),
 		thanked: z.boolean(),
 	}),
 });

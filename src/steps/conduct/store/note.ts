@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Tx } from "#storage/db.ts";
 import type { Note as NoteTable } from "#storage/tables.ts";
 import type { NoteMark, NoteVersion } from "../rules/note.ts";
@@ -24,6 +24,23 @@ export function selectNote(tx: Tx, id: string): Promise<NoteRow | undefined> {
 		.selectAll()
 		.where("id", "=", id)
 		.executeTakeFirst();
+}
+
+/** Notes that a pocket sheet brought this version, and the note's revision after the last that was taken. */
+export async function noteVersion(
+	tx: Tx,
+	id: string,
+	version: string,
+	revision: number | null,
+): Promise<void> {
+	await tx
+		.updateTable("note")
+		.set({
+			takenVersions: sql`taken_versions || to_jsonb(${version}::text)`,
+			takenRevision: revision,
+		})
+		.where("id", "=", id)
+		.execute();
 }
 
 export interface NoteCopy {

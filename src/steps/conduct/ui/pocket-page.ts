@@ -8,6 +8,8 @@ export async function openPocket(tools: PocketTools): Promise<void> {
 	const sheet = tools.readBlock("pocket-sheet");
 	const state = await tools.latestState(tools.readBlock("pocket-state"));
 	drawPocket(tools, { sheet, state, keeps: true });
+	document.addEventListener("visibilitychange", () => stayAwake(state));
+	stayAwake(state);
 	setInterval(() => showTime({ sheet, state, keeps: true }), 1000);
 }
 
@@ -18,6 +20,9 @@ export function drawPocket(tools: PocketTools, pocket: Pocket): void {
 	const unplanned = state.notes.filter(
 		({ questionId }) =>
 			!sheet.questions.some((question) => question.id === questionId),
+	);
+	const questions = sheet.questions.map((one) =>
+		tools.questionItem(pocket, one),
 	);
 	const others = make("div", {});
 	const addNote = () => {
@@ -33,17 +38,13 @@ export function drawPocket(tools: PocketTools, pocket: Pocket): void {
 			{},
 			make("h1", {}, sheet.name),
 			...sheet.lines.map((line) => make("p", { class: "small" }, line)),
-			make("p", { id: "time", role: "timer" }),
 			startButton(tools, pocket),
 		),
+		make("p", { id: "time", role: "timer" }),
 		checkPart(tools, words.short, false, (is) => {
 			document.body.classList.toggle("short", is);
 		}),
-		make(
-			"ol",
-			{},
-			...sheet.questions.map((one) => tools.questionItem(pocket, one)),
-		),
+		make("ol", {}, ...questions),
 		make("h2", {}, words.unplanned),
 		others,
 		make(
@@ -69,13 +70,19 @@ export function startButton(tools: PocketTools, pocket: Pocket): HTMLElement {
 				state.startedAt ??= new Date().toISOString();
 				tools.keep(pocket);
 				button.hidden = true;
-				navigator.wakeLock?.request("screen").catch(() => {});
+				stayAwake(state);
 			},
 		},
 		sheet.words.start,
 	);
 	button.hidden = state.startedAt !== null;
 	return button;
+}
+
+/** The browser lets go of the screen whenever the page is out of sight. */
+export function stayAwake({ startedAt, endedAt }: Pocket["state"]): void {
+	if (startedAt === null || endedAt !== null || document.hidden) return;
+	navigator.wakeLock?.request("screen").catch(() => {});
 }
 
 /** The minutes that are left, and a quiet cue five minutes before the end. */
@@ -187,18 +194,20 @@ export function personPart(
 export function nameUsePart(tools: PocketTools, pocket: Pocket): HTMLElement {
 	const { closing } = pocket.state;
 	const { words } = pocket.sheet;
-	const limits = fieldPart(
-		tools,
-		words.limits,
-		closing.nameUse?.limits ?? "",
-		(text) => {
-			closing.nameUse = {
-				status: "limited",
-				...(text.trim() && { limits: text.trim() }),
-			};
-			tools.keep(pocket);
-		},
-	);
+	let limitsSaid = closing.nameUse?.limits ?? "";
+	const say = (status: "granted" | "limited" | "refused" | "not-asked") => {
+		const limits = limitsSaid.trim();
+		closing.nameUse =
+			status === "not-asked"
+				? null
+				: { status, ...(status === "limited" && limits && { limits }) };
+		closing.nameUseAt = new Date().toISOString();
+		tools.keep(pocket);
+	};
+	const limits = fieldPart(tools, words.limits, limitsSaid, (text) => {
+		limitsSaid = text;
+		say("limited");
+	});
 	limits.hidden = closing.nameUse?.status !== "limited";
 	const choices = (
 		[
@@ -212,9 +221,8 @@ export function nameUsePart(tools: PocketTools, pocket: Pocket): HTMLElement {
 			type: "radio",
 			name: "name-use",
 			change: () => {
-				closing.nameUse = status === "not-asked" ? null : { status };
+				say(status);
 				limits.hidden = status !== "limited";
-				tools.keep(pocket);
 			},
 		});
 		radio.checked = (closing.nameUse?.status ?? "not-asked") === status;
@@ -235,7 +243,9 @@ export function endPart(tools: PocketTools, pocket: Pocket): HTMLElement {
 	const isAsked = () => {
 		const { people, namesAsked, nameUse } = state.closing;
 		const named = people.some((one) => Object.keys(one).length > 1);
-		return (namesAsked || named) && nameUse !== null;
+		const isSaid =
+			nameUse !== null && (nameUse.status !== "limited" || !!nameUse.limits);
+		return (namesAsked || named) && isSaid;
 	};
 	const done = tools.make("p", { class: "done" }, words.ended);
 	const reason = fieldPart(tools, words.reason, state.reason, (text) => {
@@ -328,7 +338,7 @@ export function filePart(tools: PocketTools, pocket: Pocket): HTMLElement {
 	);
 }
 
-/** This file again, with what was done in it. */
+/** The file, with what was done in it. */
 export function pocketText(state: Pocket["state"]): string {
 	const whole = document.documentElement.cloneNode(true) as HTMLElement;
 	whole.querySelector("#app")?.replaceChildren();

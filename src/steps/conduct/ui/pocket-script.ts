@@ -127,6 +127,7 @@ function noteFor(pocket: Pocket, questionId: string | null): PocketNote {
 		marks: [],
 		offTheRecord: false,
 		base: 0,
+		isChanged: true,
 		writtenAt: new Date().toISOString(),
 	};
 	pocket.state.notes.push(note);
@@ -145,6 +146,7 @@ function noteBox(
 	const change = (work: (note: PocketNote) => void) => {
 		note ??= noteFor(pocket, questionId);
 		work(note);
+		note.isChanged = true;
 		keep(pocket);
 	};
 	const area = make("textarea", {
