@@ -246,7 +246,7 @@ describe("a pocket sheet", () => {
 	});
 
 	test("an answer about the name that was taken back since stays taken back", async () => {
-		const { client, param, tom, state, bring, sheet } = await pocket();
+		const { client, param, state, bring, sheet } = await pocket();
 		const pair = (status: "granted" | "refused") =>
 			read(
 				client.meetings[":id"]["closing-pair"].$put({
@@ -259,6 +259,7 @@ describe("a pocket sheet", () => {
 		app.clock.now = "2026-03-12T09:00:00.000Z";
 		await pair("refused");
 		const standing = async () => (await sheet()).closing.nameUse.status;
+		app.clock.now = "2026-03-13T09:00:00.000Z";
 		// The file was made with "granted", and nobody touched it there.
 		await bring({ ...made, ...saved });
 		expect(await standing()).toBe("refused");
@@ -271,7 +272,6 @@ describe("a pocket sheet", () => {
 		await bring(said);
 		await bring(said);
 		expect(await standing()).toBe("refused");
-		expect(tom.id).toBeTruthy();
 	});
 
 	test("a closing pair that can't be taken is said, and the notes are in", async () => {
