@@ -33,7 +33,7 @@ const root = document.getElementById("app");
 if (root) render(<App />, root);
 void sayOwnZone();
 keepApp();
-// Nobody waits for it: what waits from before, and what the next days need without a network.
-setTimeout(() => {
-	void import("./pages/keep-up.ts").then((found) => found.keepUp());
-}, 500);
+// What waits from before, and what the next days need without a network: once the screen stands, or when something is to be sent.
+const keepUp = async () => (await import("./pages/keep-up.ts")).keepUp();
+addEventListener("askaround:send", keepUp);
+setTimeout(keepUp, 3_000);

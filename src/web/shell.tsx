@@ -68,7 +68,7 @@ function OnThisDevice() {
 			void import("./offline/trouble.tsx").then((found) =>
 				setTrouble(() => found.DeviceTrouble),
 			);
-		}, 500);
+		}, 3_000);
 		return () => {
 			connection.removeEventListener("change", look);
 			clearTimeout(timer);

@@ -40,7 +40,10 @@ async function open(queries: QueryClient): Promise<Outbox> {
 		save: (op) => here.write([{ put: op, in: "outbox", at: op.id }]),
 		drop: (id) => here.write([{ drop: id, in: "outbox" }]),
 		send,
-		before: async (scope) => (await carrier)(scope),
+		before: async (scope) => {
+			dispatchEvent(new Event("askaround:send"));
+			return (await carrier)(scope);
+		},
 		onAnswer: async ({ answers }, answer) => {
 			// A reading under way would bring back what was before.
 			await queries.cancelQueries({ queryKey: answers });

@@ -11,13 +11,16 @@ import { carryNotes, outbox } from "#web/offline/here.ts";
 const DAYS = 14;
 const AGAIN_MS = 10 * 60_000;
 
+let isAtIt = false;
+
 /**
  * What this device does beside: it sends what waits from before, whichever screen is open, and fetches what the next
  * two weeks need without a network. Again from time to time, since a phone's page may stay open for days.
  */
 export async function keepUp(): Promise<void> {
 	carryNotes(flushNotes);
-	if (!accountHere()) return;
+	if (isAtIt || !accountHere()) return;
+	isAtIt = true;
 	signedOut.addEventListener("signed-out", () => void forgetCopies());
 	await handOverToNextAccount();
 	const send = async () => {
