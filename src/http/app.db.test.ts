@@ -86,6 +86,22 @@ describe("sign-in", () => {
 		clock.now = before;
 	});
 
+	test("a session that is used stays open, and hands its cookies out anew", async () => {
+		const headers = { host: "127.0.0.1:4760", ...(await signedIn()) };
+		const read = () => app.request(`${origin}/api/v1/targets`, { headers });
+		const before = clock.now;
+		expect((await read()).headers.get("set-cookie")).not.toContain("HttpOnly");
+		for (const now of ["2026-05-20", "2026-08-01", "2026-10-20"]) {
+			clock.now = `${now}T12:00:00.000Z`;
+			const answer = await read();
+			expect(answer.status).toBe(200);
+			expect(answer.headers.get("set-cookie")).toContain("HttpOnly");
+		}
+		clock.now = "2027-02-20T12:00:00.000Z";
+		expect((await read()).status).toBe(401);
+		clock.now = before;
+	});
+
 	test("the cookie's secret is not in the database", async () => {
 		const { cookie = "" } = await signedIn();
 		const secret = cookie.split("=")[1];

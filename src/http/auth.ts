@@ -71,9 +71,20 @@ export async function openSession(
 ): Promise<void> {
 	const device = deviceIn(c.req.header("user-agent"));
 	const secret = await options.sessions.open(accountId, options.now(), device);
-	setCookie(c, options.cookieName, secret, {
+	setCookies(c, options, { accountId, secret });
+}
+
+function setCookies(
+	c: Context,
+	{ cookieName, publicUrl }: AuthOptions,
+	{ accountId, secret }: { accountId: string; secret: string },
+): void {
+	// The public address is https, whatever its proxy speaks with this program.
+	const isPublic =
+		publicUrl !== undefined && c.req.header("host") === new URL(publicUrl).host;
+	setCookie(c, cookieName, secret, {
 		httpOnly: true,
-		secure: c.req.header("origin")?.startsWith("https:") ?? false,
+		secure: isPublic,
 		...cookieOptions,
 	});
 	setCookie(c, accountCookie(c), accountId, cookieOptions);
@@ -97,12 +108,10 @@ function accountCookie(c: Context): string {
 /** Hands every route its actor, or refuses. In-process callers (the command line) are the local account. */
 export function requireActor(options: AuthOptions): MiddlewareHandler<Env> {
 	return async (c, next) => {
+		const secret = getCookie(c, options.cookieName) ?? "";
 		const accountId = isInProcess(c.env)
 			? options.localAccount
-			: await options.sessions.account(
-					getCookie(c, options.cookieName) ?? "",
-					options.now(),
-				);
+			: await options.sessions.account(secret, options.now());
 		const said = isInProcess(c.env)
 			? accountId
 			: getCookie(c, accountCookie(c));
@@ -114,6 +123,12 @@ export function requireActor(options: AuthOptions): MiddlewareHandler<Env> {
 				...toProblem({ code: "not-signed-in", facts: {} }, "forbidden"),
 				status: 401,
 			});
+		// Who comes every month stays signed in: a phone in a basement must not find its session run out.
+		if (
+			!isInProcess(c.env) &&
+			(await options.sessions.renew(secret, options.now()))
+		)
+			setCookies(c, options, { accountId, secret });
 		c.set("actor", options.actorOf(accountId));
 		return next();
 	};

@@ -21,6 +21,8 @@ export interface Sessions {
 	open(accountId: string, now: string, device?: string | null): Promise<string>;
 	/** The account of a session that has not run out. */
 	account(secret: string, now: string): Promise<string | undefined>;
+	/** Gives a session its whole time again, once a day; true when it did. */
+	renew(secret: string, now: string): Promise<boolean>;
 	/** The open sessions of an account, the latest first; `secret` is that of the one that asks. */
 	list(accountId: string, now: string, secret: string): Promise<Device[]>;
 	/** Closes one session of the account: that browser has to be let in anew. */
@@ -84,6 +86,19 @@ export function sessionStore(pool: pg.Pool): Sessions {
 				seen.set(key, session);
 			}
 			return session.expiresAt > now ? session.accountId : undefined;
+		},
+		async renew(secret, now) {
+			const key = hashOf(secret);
+			const session = seen.get(key);
+			const expiresAt = after(now, SESSION_DAYS * 1440);
+			if (!session || session.expiresAt > after(now, (SESSION_DAYS - 1) * 1440))
+				return false;
+			session.expiresAt = expiresAt;
+			await pool.query(
+				"UPDATE auth.session SET expires_at = $2 WHERE token_hash = $1",
+				[key, expiresAt],
+			);
+			return true;
 		},
 		async list(accountId, now, secret) {
 			const { rows } = await pool.query<Device>(
