@@ -1,7 +1,7 @@
 import { dateIn, type Instant, type PlainDate } from "#core/instant.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
+import { shareable } from "#core/shareable.ts";
 import { type PersonRow, selectPeople } from "#steps/arrange/store/people.ts";
-import { carriesOffTheRecord } from "#steps/followup/rules/off-the-record.ts";
 import {
 	type HypothesisRow,
 	selectHypotheses,
@@ -10,6 +10,7 @@ import {
 	selectTargets,
 	type TargetRow,
 } from "#steps/identify/store.ts";
+import { selectGuard } from "#steps/prepare/store/guard.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
 import {
@@ -29,7 +30,6 @@ import {
 	selectHeld,
 	selectLeads,
 	selectNoted,
-	selectSecrets,
 } from "./store.ts";
 
 export interface EvidenceRow {
@@ -95,17 +95,14 @@ type Records = Awaited<ReturnType<typeof readRecords>>;
 
 async function readRecords(tx: Tx) {
 	const zone = (await selectProfile(tx))?.zone ?? "UTC";
-	const secrets = await selectSecrets(tx);
+	const guard = await selectGuard(tx);
 	return {
 		held: await selectHeld(tx),
-		noted: (await selectNoted(tx)).filter(
-			({ meetingId, claim }) =>
-				!carriesOffTheRecord(
-					claim,
-					secrets
-						.filter((one) => one.meetingId === meetingId)
-						.map((one) => one.body),
-				),
+		noted: (await selectNoted(tx)).flatMap((row) =>
+			shareable(guard, row.meetingId, [row.claim]).map((claim) => ({
+				...row,
+				claim,
+			})),
 		),
 		asked: await selectAsked(tx),
 		dayOf: (at: Instant) => dateIn(at, zone),

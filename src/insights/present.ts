@@ -1,4 +1,4 @@
-import { attributed, withoutNames } from "#core/attribution.ts";
+import { attributed } from "#core/attribution.ts";
 import type { PlainDate } from "#core/instant.ts";
 import m from "#messages/insights";
 import type {
@@ -60,22 +60,6 @@ export function presentTargetInsights(
 				talk.attribution === "named" && !name ? "role-only" : talk.attribution,
 		} as const;
 	});
-	const said = (meetingId: string, claim: string) => {
-		const own = talks.find(({ id }) => id === meetingId);
-		const plain = own
-			? withoutNames(claim, own.person, own.attribution)
-			: claim;
-		// Nor does somebody else's sentence name whoever asked not to be named; the employer may be the speaker's own.
-		return talks
-			.filter(
-				({ attribution, contactId }) =>
-					attribution !== "named" && contactId !== own?.contactId,
-			)
-			.reduce(
-				(text, { person }) => withoutNames(text, person, "role-only"),
-				plain,
-			);
-	};
 	return {
 		target: presentSummary(read),
 		talks: talks.map(
@@ -87,11 +71,11 @@ export function presentTargetInsights(
 				fit,
 			}),
 		),
-		hypotheses: read.evidence.map((row) => presentEvidence(row, said)),
+		hypotheses: read.evidence.map((row) => presentEvidence(row)),
 		alsoLearned: read.alsoLearned.map(({ meetingId, kind, claim }) => ({
 			meetingId,
 			kind,
-			claim: said(meetingId, claim),
+			claim,
 		})),
 	};
 }
@@ -130,10 +114,7 @@ function standing({ cells }: EvidenceRow) {
 	return { ...voices, standing: standingOf(voices) };
 }
 
-function presentEvidence(
-	row: EvidenceRow,
-	said: (meetingId: string, claim: string) => string,
-): Evidence {
+function presentEvidence(row: EvidenceRow): Evidence {
 	const { supports, contradicts, standing: found } = standing(row);
 	return {
 		id: row.hypothesis.id,
@@ -144,7 +125,7 @@ function presentEvidence(
 		cells: row.cells.map(({ meetingId, kind, noted }) => ({
 			meetingId,
 			kind,
-			said: noted.map(({ claim }) => said(meetingId, claim)),
+			said: noted.map(({ claim }) => claim),
 		})),
 		sentence: soFar[found]({
 			supports,

@@ -46,17 +46,6 @@ export async function selectNoted(tx: Tx): Promise<NotedRow[]> {
 	return rows;
 }
 
-/** Passages off the record, so that nothing that repeats one is counted. */
-export function selectSecrets(
-	tx: Tx,
-): Promise<{ meetingId: string; body: string }[]> {
-	return tx
-		.selectFrom("note")
-		.select(["meetingId", "body"])
-		.where("offTheRecord", "=", true)
-		.execute();
-}
-
 /** Questions on a hypothesis that were ticked as asked. */
 export function selectAsked(
 	tx: Tx,

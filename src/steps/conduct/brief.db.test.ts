@@ -150,6 +150,22 @@ describe("the brief of a meeting", () => {
 		expect(text).not.toContain("divorce");
 	});
 
+	test("holds nothing that repeats a passage put off the record later", async () => {
+		const { client } = seeker;
+		const words = "Two of the leaders are about to go";
+		const id = await talkedWithTom("2026-03-01", words, "named");
+		const heard = async () =>
+			(await briefOfNextTalk()).earlier.find((one) => one.meetingId === id);
+		expect(await heard()).toMatchObject({ said: [words] });
+		await read(
+			client.meetings[":id"].notes[":noteId"].$put({
+				param: { id, noteId: newId() },
+				json: { revision: 1, body: words, offTheRecord: true },
+			}),
+		);
+		expect(await heard()).toMatchObject({ said: [] });
+	});
+
 	test("names no introducer who asked not to be named", async () => {
 		const { client } = seeker;
 		const ida = await read(

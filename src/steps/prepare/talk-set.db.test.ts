@@ -177,6 +177,43 @@ describe("what one wants to know", () => {
 		expect(JSON.stringify(read)).not.toContain(secret);
 	});
 
+	test("words put off the record later are in no goal and no earlier talk, wherever they were noted too", async () => {
+		const { goals, talked, talkWith, contact, doubts, draft } =
+			await wondering();
+		await draft();
+		const id = await contact("Tom Baker");
+		const tom = await talked(id);
+		await tom.says(doubts[0], "supports");
+		await tom.ask("What do you like most", secret);
+		for (const passage of ["It supports", secret])
+			await tom.ask("ordinary week", passage, true);
+		const read = await goals();
+		const of = (key: string | undefined) =>
+			read.goals.find((goal) => goal.key === key);
+		expect(of(doubts[0])).toMatchObject({ people: 0, said: [] });
+		expect(of("good-sides")).toMatchObject({ people: 0 });
+		const { earlier } = await (await talkWith(id)).compose();
+		expect(earlier).toEqual([]);
+	});
+
+	test("whoever asked not to be named is named in nobody's words", async () => {
+		const { client, goals, talked, talkWith, contact, draft } =
+			await wondering();
+		await draft();
+		const tom = await talked(await contact("Tom Baker"));
+		const ana = await contact("Ana Silva");
+		await (await talked(ana)).ask("What do you like most", "Tom Baker's team");
+		await read(
+			client.meetings[":id"].debrief.$put({
+				param: { id: tom.id },
+				json: { attribution: "anonymous" },
+			}),
+		);
+		const { earlier } = await (await talkWith(ana)).compose();
+		expect(earlier.map(({ said }) => said)).toEqual([["…'s team"]]);
+		expect(JSON.stringify(await goals())).not.toContain("Baker");
+	});
+
 	test("two answers are read as the same, and a third asks again", async () => {
 		const { goals, talked, contact, draft, at, param } = await wondering();
 		await draft();

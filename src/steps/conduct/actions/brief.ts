@@ -1,10 +1,11 @@
 import { ok, type Result, refuse } from "#core/result.ts";
 import { readOrganization } from "#steps/people/actions/organization.ts";
 import { readContact } from "#steps/people/actions/read.ts";
+import { readGuard } from "#steps/prepare/actions/guard.ts";
 import { type Actor, within } from "#storage/actor.ts";
 import type { WholeBrief } from "../present/brief.ts";
 import type { ConductRefusal } from "../schema/refusals.ts";
-import { selectEarlierTalks, selectNameless } from "../store/brief.ts";
+import { selectEarlierTalks } from "../store/brief.ts";
 import { selectTalk } from "../store/talk.ts";
 
 /** The person of a meeting, where they work, who introduced them, and what was said before. */
@@ -33,7 +34,7 @@ export function readMeetingBrief(
 			talk,
 			contact,
 			introducedBy,
-			nameless: await selectNameless(tx),
+			guard: await readGuard(inside),
 			sinceOn: now?.startedOn ?? null,
 			organization: place?.ok ? place.value.organization : null,
 			earlier: await selectEarlierTalks(tx, id),

@@ -1,6 +1,6 @@
-import { withoutNames } from "#core/attribution.ts";
 import { dateIn } from "#core/instant.ts";
 import type { Relation, Ring } from "#core/ring.ts";
+import { type Guard, shareable, withoutNameless } from "#core/shareable.ts";
 import type { NameUseStanding } from "#steps/people/rules/name-use.ts";
 import type { MeetingBrief } from "../schema/brief.ts";
 import type { EarlierTalkRow } from "../store/brief.ts";
@@ -18,8 +18,7 @@ export interface WholeBrief {
 		suggestedAt: string;
 		nameUse: NameUseStanding;
 	}[];
-	/** Everybody who asked not to be named. */
-	nameless: readonly { id: string; name: string | null }[];
+	guard: Guard;
 	organization: { id: string; name: string; note: string | null } | null;
 	earlier: readonly EarlierTalkRow[];
 }
@@ -29,16 +28,14 @@ export interface WholeBrief {
  * here but, without their name, among what earlier people said (METHOD §3, "Contact asks not to be named").
  */
 export function presentMeetingBrief(whole: WholeBrief): MeetingBrief {
-	const { talk, contact, organization, nameless } = whole;
-	const isNameless = (id: string) => nameless.some((one) => one.id === id);
+	const { talk, contact, organization, guard } = whole;
+	const isNameless = (id: string) =>
+		guard.nameless.some(
+			(one) => one.contactId === id && one.attribution === "anonymous",
+		);
 	// Nor do other people's words, or one's own, give such a name away; it is not taken out of the talk with themself.
-	const plain = (text: string) =>
-		nameless
-			.filter(({ id }) => id !== talk.contactId)
-			.reduce((left, { name }) => {
-				const person = { name: name ?? "", title: null, organization: null };
-				return withoutNames(left, person, "role-only");
-			}, text);
+	const except = talk.contactId;
+	const plain = (text: string) => withoutNameless(guard, text, { except });
 	return {
 		meetingId: talk.id,
 		contact: {
@@ -75,7 +72,10 @@ export function presentMeetingBrief(whole: WholeBrief): MeetingBrief {
 			heldOn: dateIn(one.startsAt, one.zone),
 			target: one.target,
 			attribution: one.attribution,
-			said: one.attribution === "named" ? one.said.map(plain) : [],
+			said:
+				one.attribution === "named"
+					? shareable(guard, one.id, one.said, except)
+					: [],
 		})),
 	};
 }

@@ -37,16 +37,3 @@ export async function selectEarlierTalks(
 		ORDER BY m.starts_at DESC, m.id`.execute(tx);
 	return rows;
 }
-
-/** Everybody who asked in any talk not to be named. */
-export async function selectNameless(
-	tx: Tx,
-): Promise<{ id: string; name: string | null }[]> {
-	const { rows } = await sql<{ id: string; name: string | null }>`
-		SELECT DISTINCT c.id, c.name FROM debrief d
-		JOIN meeting m ON m.id = d.meeting_id JOIN contact k ON k.id = m.contact_id
-		JOIN contact c ON c.id = coalesce(k.merged_into, k.id)
-		WHERE d.attribution = 'anonymous' AND c.erased_at IS NULL
-		ORDER BY c.id`.execute(tx);
-	return rows;
-}

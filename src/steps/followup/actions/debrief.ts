@@ -1,9 +1,9 @@
 import { newId } from "#core/ids.ts";
+import { noteRepeatedIn } from "#core/off-the-record.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import { giveVerdict } from "#steps/identify/actions.ts";
 import { type Actor, within } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
-import { noteRepeatedIn } from "../rules/off-the-record.ts";
 import type {
 	AddInsightInput,
 	AddLeadInput,

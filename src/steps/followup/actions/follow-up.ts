@@ -1,7 +1,7 @@
+import { carriesOffTheRecord } from "#core/off-the-record.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { AccountDb, Tx } from "#storage/db.ts";
-import { carriesOffTheRecord } from "../rules/off-the-record.ts";
 import type { FollowupRefusal } from "../schema/refusals.ts";
 import {
 	type ConfidenceRow,

@@ -1,8 +1,8 @@
 import { dateIn } from "#core/instant.ts";
+import { carriesOffTheRecord } from "#core/off-the-record.ts";
 import { thankYouDates } from "#core/thank-you-dates.ts";
 import type { NoteMark } from "#steps/conduct/rules/note.ts";
 import { candidatesFrom } from "../rules/candidates.ts";
-import { carriesOffTheRecord } from "../rules/off-the-record.ts";
 import { thanksAt } from "../rules/thank-you.ts";
 import type {
 	FollowUp,

@@ -1,9 +1,9 @@
 import type { Instant } from "#core/instant.ts";
+import { carriesOffTheRecord } from "#core/off-the-record.ts";
 import { thankYouDates } from "#core/thank-you-dates.ts";
 import m from "#messages/followup";
 import type { NoteMark } from "#steps/conduct/rules/note.ts";
 import { candidatesFrom } from "../rules/candidates.ts";
-import { carriesOffTheRecord } from "../rules/off-the-record.ts";
 import {
 	bestLearned,
 	checkThankYou,

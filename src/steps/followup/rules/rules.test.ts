@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { carriesOffTheRecord } from "#core/off-the-record.ts";
 import { candidatesFrom, type TakenNote } from "./candidates.ts";
 import { loopBackOwed } from "./loop-back.ts";
-import { carriesOffTheRecord } from "./off-the-record.ts";
 import { promiseDueOn } from "./promise.ts";
 import { bestLearned, checkThankYou } from "./thank-you.ts";
 

@@ -1,8 +1,8 @@
 import { compareInstants, type Instant, type Zone } from "#core/instant.ts";
+import { carriesOffTheRecord } from "#core/off-the-record.ts";
 import { type ThankYouDates, thankYouStanding } from "#core/thank-you-dates.ts";
 import { countWords } from "#core/word-count.ts";
 import type { InsightKind } from "./candidates.ts";
-import { carriesOffTheRecord } from "./off-the-record.ts";
 
 /** What can be thanked for: on the record only, as the caller must have left the rest out. */
 export interface Learned {

@@ -1,4 +1,4 @@
-import { foldedWords } from "#core/fold.ts";
+import { foldedWords } from "./fold.ts";
 
 /** So many words in a row, taken from a passage, are that passage and not chance. Our judgement. */
 const RUN = 6;
