@@ -1,6 +1,7 @@
 import { accountHere, cookie, setCookie } from "./account.ts";
 import { type Change, type Database, openDatabase } from "./database.ts";
 import { memoryDatabase } from "./memory.ts";
+import { reopening } from "./reopening.ts";
 
 /**
  * What is wrong with this browser's room: none is given, it is full, or what was in it has been thrown away, with or
@@ -11,11 +12,13 @@ export type Trouble = "no-room" | "full" | "thrown-away" | "thrown-away-unsent";
 /** What one account has on this device. */
 export interface Device {
 	account: string | undefined;
-	/** Begins at once. Where there is no room it says so, and what was to be kept lives as long as the page. */
-	write(changes: readonly Change[]): Promise<void>;
+	/** Begins at once. Where there is no room it says so, gives false, and what was to be kept lives as long as the page. */
+	write(changes: readonly Change[]): Promise<boolean>;
 	get: Database["get"];
 	all: Database["all"];
 	clear: Database["clear"];
+	/** Calls when the browser took the store away and gave another: what was in it may be gone. */
+	onLost(call: () => void): void;
 }
 
 const KEPT = "askaround_kept";
@@ -46,12 +49,22 @@ export function device(): Promise<Device> {
 
 async function open(account: string | undefined): Promise<Device> {
 	if (!account) return over(memoryDatabase(), account);
+	const losses = new Set<() => void>();
 	try {
-		const database = await openDatabase(`askaround ${account}`, () =>
-			sayTrouble("thrown-away-unsent"),
+		const database = await reopening(
+			async (onGone) => {
+				const next = await openDatabase(`askaround ${account}`, () => {
+					sayTrouble("thrown-away-unsent");
+					onGone();
+				});
+				await lookForMarker(next, account);
+				return next;
+			},
+			() => {
+				for (const call of losses) call();
+			},
 		);
-		await lookForMarker(database, account);
-		return over(database, account);
+		return over(database, account, losses);
 	} catch (error) {
 		// A private window, or a browser that forbids it: the app works as long as there is a network.
 		sayTrouble(isFull(error) ? "full" : "no-room");
@@ -81,7 +94,11 @@ async function noteUnsent(database: Database, account: string) {
 	setCookie(KEPT, `${account}.${waiting > 0 ? 1 : 0}`);
 }
 
-function over(database: Database, account: string | undefined): Device {
+function over(
+	database: Database,
+	account: string | undefined,
+	losses = new Set<() => void>(),
+): Device {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const countSoon = (changes: readonly Change[]) => {
 		if (!account || changes.every((one) => one.in === "copies")) return;
@@ -97,24 +114,34 @@ function over(database: Database, account: string | undefined): Device {
 			countSoon(changes);
 			try {
 				await database.write(changes);
+				return true;
 			} catch (error) {
-				if (!isFull(error)) return sayTrouble("no-room");
-				await makeRoom(database, changes);
+				if (isFull(error)) return makeRoom(database, changes);
+				sayTrouble("no-room");
+				return false;
 			}
 		},
 		get: database.get,
 		all: database.all,
 		clear: database.clear,
+		onLost: (call) => {
+			losses.add(call);
+		},
 	};
 }
 
 /** What the server has anyway goes first; then it is tried once more. */
-async function makeRoom(database: Database, changes: readonly Change[]) {
+async function makeRoom(
+	database: Database,
+	changes: readonly Change[],
+): Promise<boolean> {
 	try {
 		await database.clear("copies");
 		await database.write(changes.filter((one) => one.in !== "copies"));
+		return true;
 	} catch {
 		sayTrouble("full");
+		return false;
 	}
 }
 

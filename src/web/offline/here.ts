@@ -33,7 +33,7 @@ async function open(queries: QueryClient): Promise<Outbox> {
 	const here = await device();
 	const say = line<"changed">(
 		`outbox ${here.account}`,
-		() => void box.reload(),
+		() => void box.reload().catch(() => {}),
 	);
 	const box = createOutbox({
 		load: async () => (await here.all("outbox")).map(([, op]) => op as Op),
@@ -61,7 +61,8 @@ async function open(queries: QueryClient): Promise<Outbox> {
 		tell: () => say("changed"),
 		later,
 	});
-	await box.reload();
+	here.onLost(box.lost);
+	await box.reload().catch(() => void box.flush());
 	addEventListener("online", () => void box.flush());
 	return box;
 }

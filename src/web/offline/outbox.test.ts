@@ -12,11 +12,18 @@ function world() {
 	const fates: Fate[] = [];
 	const refusing = new Set<string>();
 	const notes = { areSent: true };
+	const disk = { isFull: false, isLost: false };
+	const waits: number[] = [];
 	let made = 0;
 	const tools: OutboxTools = {
-		load: async () => [...store.values()],
+		load: async () => {
+			if (disk.isLost) throw new DOMException("", "InvalidStateError");
+			return [...store.values()];
+		},
 		save: async (op) => {
+			if (disk.isFull || disk.isLost) return false;
 			store.set(op.id, op);
+			return true;
 		},
 		drop: async (id) => {
 			store.delete(id);
@@ -41,7 +48,10 @@ function world() {
 		onAnswer: async () => {},
 		alone: (work) => work(),
 		tell: () => {},
-		later: () => () => {},
+		later: (_, ms) => {
+			waits.push(ms);
+			return () => {};
+		},
 	};
 	const op = (): Op => ({
 		id: String(++made).padStart(4, "0"),
@@ -53,8 +63,11 @@ function world() {
 		answers: ["run-sheet"],
 		refused: null,
 	});
-	return { store, arrived, fates, refusing, notes, tools, op };
+	return { store, arrived, fates, refusing, notes, disk, waits, tools, op };
 }
+
+/** What runs on after an answer has come to its end. */
+const allDone = () => new Promise((resolve) => setTimeout(resolve));
 
 const fate = fc.constantFrom<Fate>("arrives", "lost", "answer lost");
 
@@ -127,4 +140,85 @@ test("refused while one looks on: an error, and nothing stays; refused later: it
 	expect(box.read()).toMatchObject([
 		{ id: second.id, refused: "That can't be." },
 	]);
+});
+
+test("what the store has no room for is sent from memory, also after waiting, and is kept as soon as there is room", async () => {
+	const { store, arrived, fates, disk, tools, op } = world();
+	disk.isFull = true;
+	const box = createOutbox(tools);
+	const [first, second] = [op(), op()];
+	expect(await box.add(first)).toMatchObject({ kind: "done" });
+	fates.push("lost", "lost");
+	expect(await box.add(second)).toEqual({ kind: "waits" });
+	await allDone();
+	await box.reload();
+	expect(box.read()).toEqual([second]);
+	disk.isFull = false;
+	await box.flush();
+	expect([...store.keys()]).toEqual([second.id]);
+	await box.flush();
+	expect(arrived).toEqual([first.id, second.id]);
+	expect([box.read(), store.size]).toEqual([[], 0]);
+});
+
+test("a store that can't be read is tried again, later each time; what is done meanwhile is sent", async () => {
+	const { store, arrived, disk, waits, tools, op } = world();
+	const [before, now] = [op(), op()];
+	store.set(before.id, before);
+	disk.isLost = true;
+	const box = createOutbox(tools);
+	await box.flush();
+	await box.flush();
+	expect(waits).toEqual([2_000, 5_000]);
+	expect(await box.add(now)).toMatchObject({ kind: "done" });
+	await allDone();
+	expect(arrived).toEqual([now.id]);
+	disk.isLost = false;
+	await box.flush();
+	expect(arrived).toEqual([now.id, before.id]);
+});
+
+test("what was waiting when the browser threw the store away is put into the new one, and sent", async () => {
+	const { store, arrived, fates, tools, op } = world();
+	const box = createOutbox(tools);
+	fates.push("lost");
+	const [first] = [op()];
+	await box.add(first);
+	store.clear();
+	const { load } = tools;
+	tools.load = async () => {
+		tools.load = load;
+		const found = await load();
+		box.lost();
+		return found;
+	};
+	await box.flush();
+	expect(arrived).toEqual([first.id]);
+	expect(store.size).toBe(0);
+});
+
+test("what is done or gone while the store is read stays so", async () => {
+	const { store, fates, tools, op } = world();
+	const box = createOutbox(tools);
+	fates.push("lost", "lost", "lost");
+	const [first, second] = [op(), op()];
+	await box.add(first);
+	let answer = () => {};
+	const { load } = tools;
+	tools.load = async () => {
+		const found = await load();
+		tools.load = load;
+		await new Promise<void>((resolve) => {
+			answer = resolve;
+		});
+		return found;
+	};
+	const reading = box.reload();
+	await Promise.resolve();
+	await box.add(second);
+	await box.remove(first.id);
+	answer();
+	await reading;
+	expect(box.read()).toEqual([second]);
+	expect([...store.keys()]).toEqual([second.id]);
 });

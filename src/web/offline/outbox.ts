@@ -26,9 +26,9 @@ export type Outcome =
 
 export interface OutboxTools {
 	load(): Promise<Op[]>;
-	/** Begins at once. */
-	save(op: Op): Promise<void>;
-	drop(id: string): Promise<void>;
+	/** Begins at once; whether it is in the store then. */
+	save(op: Op): Promise<boolean>;
+	drop(id: string): Promise<unknown>;
 	/** Throws `Refused`, or anything else when there is no answer. */
 	send(op: Op): Promise<unknown>;
 	/** Sends the notes of a scope; false when there is no answer. */
@@ -47,6 +47,7 @@ const PATIENCE_MS = 2_000;
 /**
  * What was done, in order, until the server has it. Each is in the store before it is sent, goes out alone, and again
  * until there is an answer; all of them may be said twice, since ids are made here and the rest sets what shall be.
+ * What the store won't take, or can't give any more, is sent from memory.
  */
 export function createOutbox(tools: OutboxTools) {
 	let ops: Op[] = [];
@@ -55,15 +56,41 @@ export function createOutbox(tools: OutboxTools) {
 	let running: Promise<void> | undefined;
 	let cancel = () => {};
 	let failures = 0;
+	/** How often the store could not be read, one time after another. */
+	let misread = 0;
+	/** As they are here, and not known to be in the store. */
+	const unsaved = new Map<string, Op>();
+	/** For each reading under way, what it can't show yet. */
+	const readings = new Set<Map<string, Op>>();
+	/** What was removed here, which a reading may still show. */
+	const gone = new Set<string>();
 
 	function set(next: Op[]) {
 		ops = next.sort((a, b) => (a.id < b.id ? -1 : 1));
 		for (const listener of listeners) listener();
 	}
 
-	/** What is in the store, which other tabs write as well. */
+	/** What is in the store, which other tabs write as well, and what of this page is not in it. */
 	async function reload() {
-		set(await tools.load());
+		const missing = new Map(unsaved);
+		readings.add(missing);
+		try {
+			const found = (await tools.load()).filter((op) => !missing.has(op.id));
+			set([...found, ...missing.values()].filter((op) => !gone.has(op.id)));
+		} finally {
+			readings.delete(missing);
+		}
+	}
+
+	async function keep(op: Op) {
+		for (const missing of [unsaved, ...readings]) missing.set(op.id, op);
+		const isSaved = await tools.save(op).catch(() => false);
+		if (isSaved && unsaved.get(op.id) === op) unsaved.delete(op.id);
+	}
+
+	/** The store was lost, or could not take them before. */
+	async function keepAll(list: Iterable<Op>) {
+		await Promise.all([...list].map(keep));
 	}
 
 	/** Does it here at once; tells what became of it, or after a moment that it waits. */
@@ -72,7 +99,7 @@ export function createOutbox(tools: OutboxTools) {
 			waiters.set(op.id, resolve);
 		});
 		set([...ops, op]);
-		await tools.save(op);
+		await keep(op);
 		tools.tell();
 		if (failures > 0) settle(op.id, { kind: "waits" });
 		const stop = tools.later(
@@ -93,16 +120,31 @@ export function createOutbox(tools: OutboxTools) {
 
 	function flush(): Promise<void> {
 		cancel();
-		running ??= tools.alone(sendAll).finally(() => {
-			running = undefined;
-			// Something was done while the last one was on its way.
-			if (failures === 0 && ops.some((op) => !op.refused)) void flush();
-		});
+		running ??= tools
+			.alone(sendAll)
+			.catch(() => {
+				failures++;
+			})
+			.then(() => {
+				running = undefined;
+				const missed = Math.max(failures, misread);
+				// Something was done while the last one was on its way.
+				if (failures === 0 && ops.some((op) => !op.refused)) void flush();
+				else if (missed > 0)
+					cancel = tools.later(flush, RETRY_MS[missed - 1] ?? 30_000);
+			});
 		return running;
 	}
 
 	async function sendAll() {
-		await reload();
+		await reload().then(
+			() => {
+				misread = 0;
+			},
+			() => {
+				misread++;
+			},
+		);
 		for (const op of [...ops]) {
 			if (op.refused) continue;
 			try {
@@ -118,10 +160,9 @@ export function createOutbox(tools: OutboxTools) {
 					await refuse(op, error);
 					continue;
 				}
-				const wait = RETRY_MS[failures] ?? 30_000;
 				failures++;
-				cancel = tools.later(flush, wait);
 				for (const id of [...waiters.keys()]) settle(id, { kind: "waits" });
+				await keepAll(unsaved.values());
 				break;
 			}
 		}
@@ -137,11 +178,13 @@ export function createOutbox(tools: OutboxTools) {
 		}
 		const refused = { ...op, refused: error.message };
 		set(ops.map((one) => (one.id === op.id ? refused : one)));
-		await tools.save(refused);
+		await keep(refused);
 		tools.tell();
 	}
 
 	async function remove(id: string) {
+		gone.add(id);
+		unsaved.delete(id);
 		set(ops.filter((op) => op.id !== id));
 		await tools.drop(id);
 		tools.tell();
@@ -152,6 +195,8 @@ export function createOutbox(tools: OutboxTools) {
 		reload,
 		flush,
 		remove,
+		/** The store is another one now, and empty: what is here goes into it. */
+		lost: () => void keepAll(ops),
 		read: () => ops,
 		/** What a screen shows as done, though the server doesn't have it yet. */
 		shown: (scope: string) =>
