@@ -5,6 +5,8 @@ import { keepShell, type Shell, type WorkerScope } from "./shell.ts";
 const origin = "http://127.0.0.1:4760";
 const screens = ["/", "/conduct"];
 
+/** Which page makes room for the one that opens, as browsers say it. */
+type Opening = { clientId?: string; replacesClientId?: string };
 type Answered = Promise<Response> | undefined;
 
 /** A browser's worth of caches, one server whose build can change, and workers that come and go. */
@@ -13,7 +15,7 @@ function browser() {
 	const server = new Map<string, string>();
 	const asked: string[] = [];
 	const waiting: { said: string[] } = { said: [] };
-	const state = { hasNext: false, openTabs: 1, isOffline: false };
+	const state = { hasNext: false, openTabs: ["own"], isOffline: false };
 	const cacheOf = (name: string) => {
 		const entries = stores.get(name) ?? new Map<string, Response>();
 		stores.set(name, entries);
@@ -57,7 +59,7 @@ function browser() {
 					},
 				},
 				clients: {
-					matchAll: async () => Array(state.openTabs).fill({}),
+					matchAll: async () => state.openTabs.map((id) => ({ id })),
 					claim: async () => {},
 				},
 				skipWaiting: async () => {
@@ -84,10 +86,15 @@ function browser() {
 			activate: () => wait("activate"),
 			hear: (data: string) => acts.get("message")?.({ data } as never),
 			skipped: () => skipped,
-			ask(path: string, mode = "cors", method = "GET"): Answered {
+			ask(
+				path: string,
+				mode = "cors",
+				{ method = "GET", ...from }: { method?: string } & Opening = {},
+			): Answered {
 				let answer: Answered;
 				acts.get("fetch")?.({
 					request: { url: `${origin}${path}`, method, mode },
+					...from,
 					respondWith: (given: Promise<Response>) => {
 						answer = given;
 					},
@@ -137,7 +144,7 @@ test("what is private, signs in, writes or belongs to the server passes by", asy
 	expect(worker.ask("/sign-in?token=1", "navigate")).toBeUndefined();
 	expect(worker.ask("/api/v1/export", "navigate")).toBeUndefined();
 	expect(worker.ask("/conductor", "navigate")).toBeUndefined();
-	expect(worker.ask("/", "navigate", "POST")).toBeUndefined();
+	expect(worker.ask("/", "navigate", { method: "POST" })).toBeUndefined();
 });
 
 test("a build of which one part is not to be had, or is of another build, is not kept at all", async () => {
@@ -166,13 +173,29 @@ test("a new build waits while another tab has the old one, and takes over at the
 	await next.install();
 	expect(asked.sort()).toEqual(["/", "/assets/main-b.js"]);
 	state.hasNext = true;
-	state.openTabs = 2;
-	expect(await text(old.ask("/", "navigate"))).toBe("page a");
+	// Reloaded beside another tab, or opened in a new one beside the only one: the old build still runs there.
+	for (const [openTabs, from] of [
+		[["own", "other"], { clientId: "own" }],
+		[["other"], { clientId: "" }],
+		[["other"], { clientId: "other", replacesClientId: "" }],
+		[["other"], {}],
+	] satisfies [string[], Opening][]) {
+		state.openTabs = openTabs;
+		expect(await text(old.ask("/", "navigate", from))).toBe("page a");
+	}
 	expect(await text(old.ask("/assets/main-a.js"))).toBe("main a");
 	expect(waiting.said).toEqual([]);
-	state.openTabs = 1;
-	const again = await old.ask("/", "navigate");
-	expect(again?.headers.get("refresh")).toBe("0");
+	for (const [openTabs, from] of [
+		[["own"], { clientId: "own" }],
+		[["own"], { clientId: "opener", replacesClientId: "own" }],
+		[[], { clientId: "" }],
+	] satisfies [string[], Opening][]) {
+		state.openTabs = openTabs;
+		waiting.said.length = 0;
+		const again = await old.ask("/", "navigate", from);
+		expect(again?.headers.get("refresh")).toBe("0");
+		expect(waiting.said).toHaveLength(1);
+	}
 	for (const word of waiting.said) next.hear(word);
 	expect(next.skipped()).toBe(true);
 	await next.activate();

@@ -11,6 +11,10 @@ interface ExtendableEvent {
 
 interface FetchEvent {
 	request: Request;
+	/** Of a page that opens: the one in whose place it comes; empty or not there in a tab that is new. */
+	replacesClientId?: string;
+	/** The same in Chromium, which has no `replacesClientId`. */
+	clientId?: string;
 	respondWith(answer: Promise<Response>): void;
 }
 
@@ -20,7 +24,8 @@ export interface WorkerScope {
 	caches: CacheStorage;
 	registration: { waiting: { postMessage(word: string): void } | null };
 	clients: {
-		matchAll(options: { type: "window" }): Promise<readonly unknown[]>;
+		/** Without the page that is just being opened. */
+		matchAll(options: { type: "window" }): Promise<readonly { id: string }[]>;
 		claim(): Promise<void>;
 	};
 	skipWaiting(): Promise<void>;
@@ -72,23 +77,24 @@ export function keepShell(
 		if (data === TAKE_OVER) void scope.skipWaiting();
 	});
 	scope.addEventListener("fetch", (event) => {
-		const { request } = event;
+		const { request, replacesClientId, clientId } = event;
 		const { origin, pathname } = new URL(request.url);
 		if (request.method !== "GET" || origin !== scope.location.origin) return;
 		if (request.mode === "navigate") {
 			const isOurs =
 				isScreen(pathname, screens) && !exceptions.includes(pathname);
-			if (isOurs) event.respondWith(open(request));
+			if (isOurs)
+				event.respondWith(open(request, replacesClientId ?? clientId));
 		} else if (pathname in shell.files) {
 			event.respondWith(kept(pathname, request));
 		}
 	});
 
-	async function open(request: Request): Promise<Response> {
+	async function open(request: Request, instead?: string): Promise<Response> {
 		const { waiting } = scope.registration;
 		if (waiting) {
 			const open = await scope.clients.matchAll({ type: "window" });
-			if (open.length < 2) {
+			if (open.every(({ id }) => id === instead)) {
 				// This is a start, and nothing else runs the old build: the new one takes over, and the page is asked for again.
 				waiting.postMessage(TAKE_OVER);
 				return new Response("", { headers: { refresh: "0" } });
