@@ -140,6 +140,14 @@ test("refused while one looks on: an error, and nothing stays; refused later: it
 	expect(box.read()).toMatchObject([
 		{ id: second.id, refused: "That can't be." },
 	]);
+	await box.again(second.id);
+	await allDone();
+	expect(box.read()).toMatchObject([{ refused: "That can't be." }]);
+	refusing.delete(second.id);
+	await box.again(second.id);
+	await allDone();
+	expect(arrived).toEqual([third.id, second.id]);
+	expect(box.read()).toEqual([]);
 });
 
 test("what the store has no room for is sent from memory, also after waiting, and is kept as soon as there is room", async () => {

@@ -182,6 +182,17 @@ export function createOutbox(tools: OutboxTools) {
 		tools.tell();
 	}
 
+	/** Says once more what was refused. */
+	async function again(id: string) {
+		const op = ops.find((one) => one.id === id);
+		if (!op) return;
+		const next = { ...op, refused: null };
+		set(ops.map((one) => (one.id === id ? next : one)));
+		await keep(next);
+		tools.tell();
+		void flush();
+	}
+
 	async function remove(id: string) {
 		gone.add(id);
 		unsaved.delete(id);
@@ -194,6 +205,7 @@ export function createOutbox(tools: OutboxTools) {
 		add,
 		reload,
 		flush,
+		again,
 		remove,
 		/** The store is another one now, and empty: what is here goes into it. */
 		lost: () => void keepAll(ops),

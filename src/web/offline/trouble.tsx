@@ -9,6 +9,7 @@ import {
 } from "./device.ts";
 import { outbox } from "./here.ts";
 import type { Op } from "./outbox.ts";
+import { wordsOf } from "./words-of.ts";
 
 const words: Record<Trouble, () => string> = {
 	"no-room": m.noRoom,
@@ -62,27 +63,38 @@ function Turned() {
 		<>
 			{ops.map((op) => (
 				<div key={op.id} class="fault device-trouble" role="alert">
-					<p>
-						{m.turned({ reason: op.refused ?? "", what: wordsIn(op.json) })}
-					</p>
-					<button
-						type="button"
-						class="btn quiet"
-						onClick={() =>
-							void outbox(queries).then((box) => box.remove(op.id))
-						}
-					>
-						{m.letGo()}
-					</button>
+					<p>{m.turned({ reason: op.refused ?? "" })}</p>
+					<dl class="turned-words">
+						{wordsOf(op.json).map(({ label, words }, at) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: the words of one request never change
+							<div key={at}>
+								<dt>{label}</dt>
+								<dd>{words}</dd>
+							</div>
+						))}
+					</dl>
+					<div class="form-acts">
+						<button
+							type="button"
+							class="btn"
+							onClick={() =>
+								void outbox(queries).then((box) => box.again(op.id))
+							}
+						>
+							{m.tryAgain()}
+						</button>
+						<button
+							type="button"
+							class="btn quiet"
+							onClick={() =>
+								void outbox(queries).then((box) => box.remove(op.id))
+							}
+						>
+							{m.letGo()}
+						</button>
+					</div>
 				</div>
 			))}
 		</>
 	);
-}
-
-/** The longest words of what was done, so that they can be copied from here. */
-function wordsIn(json: unknown): string {
-	if (typeof json !== "object" || json === null) return "";
-	const texts = Object.values(json).filter((one) => typeof one === "string");
-	return texts.sort((a, b) => b.length - a.length)[0] ?? "";
 }
