@@ -488,6 +488,7 @@ export interface OrganizationMerge {
 
 export interface Participant {
 	accountId: Generated<string>;
+	attribution: "named" | "role-only" | "anonymous" | null;
 	contactId: string;
 	joinedAt: string;
 	meetingId: string;

@@ -4,6 +4,7 @@ import {
 	deleteRecordingAnswers,
 	emptyNotes,
 	inMeetings,
+	makeParticipantAnonymous,
 } from "./store/erase.ts";
 import { texts } from "./store/held.ts";
 
@@ -12,6 +13,7 @@ export async function eraseConduct(tx: Tx, person: Erasing): Promise<void> {
 	const { meetings } = person;
 	await emptyNotes(tx, meetings.alone, person.at);
 	await deleteRecordingAnswers(tx, person.contactIds);
+	await makeParticipantAnonymous(tx, person.contactIds);
 	for (const [table, columns] of texts) {
 		await scrubTexts(tx, table, columns, person, inMeetings(meetings.all));
 		await scrubTexts(tx, table, columns, person);

@@ -183,3 +183,19 @@ test("around a rehearsal confidence alone is asked, and Insights shows it", asyn
 		{},
 	]);
 });
+
+test("each of a group appears as they said; who is not mentioned stays as they are", async () => {
+	const { meeting, param, save } = await afterTalk();
+	const json = { name: "Uma Lind" };
+	await read(meeting.participants.$post({ param, json }));
+	const uma = (await save({})).participants[0];
+	expect(uma?.attribution).toBeNull();
+	const saying = (contactId: string | undefined, attribution: string | null) =>
+		save({ others: [{ contactId, attribution }] });
+	const appears = [{ name: "Uma Lind", attribution: "role-only" }];
+	expect((await saying(uma?.id, "role-only")).participants).toMatchObject(
+		appears,
+	);
+	expect((await save({ summary: "Warm" })).participants).toMatchObject(appears);
+	expect(await codeOf(saying(newId(), null))).toBe("not-in-the-talk");
+});

@@ -214,6 +214,55 @@ describe("what one wants to know", () => {
 		expect(JSON.stringify(await goals())).not.toContain("Baker");
 	});
 
+	test.each([
+		["as the talk", "anonymous", null],
+		["for themself", "named", "anonymous"],
+	] as const)("whoever else was in the talk is left out of words, asked %s", async (_, ofTalk, own) => {
+		const { client, target, goals, talked, talkWith, contact, draft } =
+			await wondering();
+		await draft();
+		const tom = await contact("Tom Baker");
+		const talk = await talked(tom);
+		await talk.ask("What do you like most", "Uma Lind taught them");
+		const meeting = client.meetings[":id"];
+		const param = { id: talk.id };
+		await read(
+			meeting.participants.$post({ param, json: { name: "Uma Lind" } }),
+		);
+		const ana = await contact("Ana Silva");
+		await (await talked(ana)).ask("ordinary week", "Uma Lind, at her desk");
+		const { participants } = await read(meeting["follow-up"].$get({ param }));
+		await read(
+			meeting.debrief.$put({
+				param,
+				json: {
+					attribution: ofTalk,
+					others: participants.map(({ id }) => ({
+						contactId: id,
+						attribution: own,
+					})),
+				},
+			}),
+		);
+		await read(
+			meeting.insights.$post({
+				param,
+				json: { claim: "The wards of Uma Lind are calm" },
+			}),
+		);
+		const next = await talkWith(tom);
+		const pages = [
+			await goals(),
+			await (await talkWith(ana)).compose(),
+			await next.compose(),
+			await read(meeting.brief.$get({ param: { id: next.id } })),
+			await read(client.insights[":id"].$get({ param: { id: target.id } })),
+		];
+		expect(JSON.stringify(pages)).toContain("The wards of … are calm");
+		expect(JSON.stringify(pages)).toContain("… taught them");
+		expect(JSON.stringify(pages)).not.toMatch(/Uma|Lind/);
+	});
+
 	test("two answers are read as the same, and a third asks again", async () => {
 		const { goals, talked, contact, draft, at, param } = await wondering();
 		await draft();

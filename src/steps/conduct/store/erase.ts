@@ -15,6 +15,18 @@ export async function deleteRecordingAnswers(
 		.execute();
 }
 
+/** Of somebody erased nobody is named any more, whatever they allowed. */
+export async function makeParticipantAnonymous(
+	tx: Tx,
+	contactIds: readonly string[],
+): Promise<void> {
+	await tx
+		.updateTable("participant")
+		.set({ attribution: "anonymous" })
+		.where("contactId", "in", [...contactIds])
+		.execute();
+}
+
 /** Empties notes; they keep id and revision alone, so that a late copy from a phone brings none back. */
 export async function emptyNotes(
 	tx: Tx,

@@ -17,6 +17,7 @@ import {
 	insertInsight,
 	insertLead,
 	insertPromise,
+	updateAttribution,
 	updateInsight,
 	updatePromiseKept,
 	upsertConfidence,
@@ -50,6 +51,12 @@ export function saveDebrief(
 		const { summary, fitNote, verdict } = input;
 		const clean = await onTheRecord(tx, id, summary, fitNote, verdict?.reasons);
 		if (!clean.ok) return clean;
+		for (const { contactId, attribution } of input.others ?? []) {
+			const other = personOf(talk, contactId);
+			if (!other.ok) return other;
+			const at = { meetingId: id, contactId: other.value.id };
+			await updateAttribution(tx, at, attribution);
+		}
 		await upsertDebrief(tx, {
 			meetingId: id,
 			summary: summary || null,

@@ -82,7 +82,8 @@ export function changeFollowUp(
 			return refuse("follow-up-not-held", { status: talk.status });
 		const changed = await change(tx, talk, nested);
 		if (!changed.ok) return changed;
-		return ok(await wholeFollowUp(tx, talk));
+		// As it is after the change.
+		return ok(await wholeFollowUp(tx, (await selectTalk(tx, id)) ?? talk));
 	});
 }
 

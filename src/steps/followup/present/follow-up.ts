@@ -56,7 +56,10 @@ export function presentFollowUp(whole: Whole, now: string): FollowUp {
 	return {
 		meetingId: talk.id,
 		contact: presentPerson(contact),
-		participants: others.map(presentPerson),
+		participants: others.map((one) => ({
+			...presentPerson(one),
+			attribution: one.attribution,
+		})),
 		target: presentTarget(talk),
 		verdict: presentVerdict(whole),
 		medium: talk.medium,

@@ -44,7 +44,10 @@ export function followUpFrom(sheet: RunSheet): FollowUp {
 	return {
 		meetingId: sheet.meetingId,
 		contact: sheet.contact,
-		participants: sheet.participants,
+		participants: sheet.participants.map((one) => ({
+			...one,
+			attribution: null,
+		})),
 		target: sheet.target,
 		verdict: null,
 		medium: sheet.medium,
@@ -236,9 +239,15 @@ function withDebrief(
 	at: Instant,
 ): FollowUp {
 	const { summary, enjoyDay, attribution, fit, fitNote, verdict } = words;
-	const { goalClarity, interviewConfidence } = words;
+	const { goalClarity, interviewConfidence, others } = words;
 	return {
 		...followUp,
+		participants: followUp.participants.map((one) => ({
+			...one,
+			attribution: (
+				others?.find(({ contactId }) => contactId === one.id) ?? one
+			).attribution,
+		})),
 		debrief: {
 			summary: summary || null,
 			enjoyDay: enjoyDay ?? null,

@@ -99,7 +99,10 @@ export const followUp = z
 	.object({
 		meetingId: z.uuid(),
 		contact: person,
-		participants: z.array(person),
+		/** The others of a group; null where they appear as the debrief says of the talk. */
+		participants: z.array(
+			person.extend({ attribution: z.enum(ATTRIBUTIONS).nullable() }),
+		),
 		target: targetSummary.nullable(),
 		/** The latest on the target; it may be from another day. */
 		verdict: verdict.nullable(),
@@ -163,6 +166,17 @@ export const saveDebriefInput = z.object({
 		})
 		.optional(),
 	attribution: z.enum(ATTRIBUTIONS).default("named"),
+	/** Of the others of a group; who is left out stays as they are. */
+	others: z
+		.array(
+			z.object({
+				contactId: z.uuid(),
+				/** Null: as the talk. */
+				attribution: z.enum(ATTRIBUTIONS).nullable(),
+			}),
+		)
+		.max(50)
+		.optional(),
 	goalClarity: score.optional(),
 	interviewConfidence: score.optional(),
 });

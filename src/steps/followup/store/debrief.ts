@@ -1,4 +1,5 @@
-import type { Insertable, Selectable, Updateable } from "kysely";
+import { type Insertable, type Selectable, sql, type Updateable } from "kysely";
+import type { Attribution } from "#core/attribution.ts";
 import type { Tx } from "#storage/db.ts";
 import type {
 	Confidence as ConfidenceTable,
@@ -43,6 +44,22 @@ export async function upsertDebrief(
 				fitNote: row.fitNote,
 				attribution: row.attribution,
 			}),
+		)
+		.execute();
+}
+
+/** How somebody of a group may appear, under whichever of their entries they joined; null as the talk. */
+export async function updateAttribution(
+	tx: Tx,
+	{ meetingId, contactId }: { meetingId: string; contactId: string },
+	attribution: Attribution | null,
+): Promise<void> {
+	await tx
+		.updateTable("participant")
+		.set({ attribution })
+		.where("meetingId", "=", meetingId)
+		.where(
+			sql<boolean>`contact_id IN (SELECT c.id FROM contact c WHERE ${contactId}::uuid IN (c.id, c.merged_into))`,
 		)
 		.execute();
 }

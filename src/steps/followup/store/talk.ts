@@ -1,4 +1,5 @@
 import { type RawBuilder, type Selectable, sql } from "kysely";
+import type { Attribution } from "#core/attribution.ts";
 import type { Medium } from "#core/medium.ts";
 import type { MeetingStatus } from "#core/meeting-state.ts";
 import type { Tx } from "#storage/db.ts";
@@ -14,6 +15,8 @@ export interface PersonRow {
 	isNamed: boolean;
 	email: string | null;
 	doNotContactAt: string | null;
+	/** How they may appear, where they said so for themself: of a group, the stricter of what was said of one of them. */
+	attribution: Attribution | null;
 }
 
 /** A meeting with its people, those merged since as who they are now: the contact first, then the others who were there. */
@@ -44,6 +47,7 @@ const kept = (id: RawBuilder<unknown>) => sql`(
 const personJson = sql`json_build_object(
 	'id', c.id, 'name', c.label, 'title', c.title, 'organization', c.organization, 'givenName', c.given_name,
 	'isNamed', c.name IS NOT NULL, 'doNotContactAt', c.do_not_contact_at,
+	'attribution', who.attribution,
 	'email', (SELECT p.value FROM contact_point p
 		WHERE p.contact_id IN (SELECT c.id UNION ALL SELECT s.id FROM contact s WHERE s.merged_into = c.id) AND p.kind = 'email'
 		ORDER BY p.contact_id <> c.id, p.created_at, p.id LIMIT 1))`;
@@ -58,10 +62,12 @@ async function selectTalksWhere(
 			(SELECT count(*)::int FROM insight i WHERE i.meeting_id = m.id AND NOT i.off_the_record
 				AND NOT EXISTS (SELECT FROM note n WHERE n.id = i.note_id AND n.off_the_record)) AS insights,
 			(SELECT json_agg(${personJson} ORDER BY who.rank, who.joined_at, c.id) FROM (
-				SELECT here.id, min(here.rank) AS rank, min(here.joined_at) AS joined_at FROM (
-					SELECT ${kept(sql`m.contact_id`)} AS id, 0 AS rank, NULL::timestamptz AS joined_at
+				SELECT here.id, min(here.rank) AS rank, min(here.joined_at) AS joined_at,
+					(array_agg(here.attribution ORDER BY array_position('{anonymous,role-only,named}', here.attribution)))[1]
+						AS attribution FROM (
+					SELECT ${kept(sql`m.contact_id`)} AS id, 0 AS rank, NULL::timestamptz AS joined_at, NULL::text AS attribution
 					UNION ALL
-					SELECT ${kept(sql`p.contact_id`)}, 1, p.joined_at FROM participant p WHERE p.meeting_id = m.id
+					SELECT ${kept(sql`p.contact_id`)}, 1, p.joined_at, p.attribution FROM participant p WHERE p.meeting_id = m.id
 				) here GROUP BY here.id
 			) who JOIN contact c ON c.id = who.id) AS people,
 			(SELECT coalesce(json_agg(${kept(sql`y.contact_id`)}), '[]') FROM thank_you y

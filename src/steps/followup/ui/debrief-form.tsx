@@ -1,4 +1,4 @@
-import type { Attribution } from "#core/attribution.ts";
+import { ATTRIBUTIONS, type Attribution } from "#core/attribution.ts";
 import { instantFromMillis } from "#core/instant.ts";
 import m from "#messages/followup";
 import { dateHere, longDate } from "#web/kit/dates.ts";
@@ -26,6 +26,7 @@ export function DebriefForm({ followUp }: { followUp: FollowUp }) {
 		...(debrief?.fit && { fit: debrief.fit }),
 		fitNote: debrief?.fitNote ?? "",
 		attribution: debrief?.attribution ?? "named",
+		others: [],
 		...(debrief?.enjoyDay != null && { enjoyDay: debrief.enjoyDay }),
 		...confidence,
 		verdict: {
@@ -125,6 +126,11 @@ export function DebriefForm({ followUp }: { followUp: FollowUp }) {
 						set({ attribution: event.currentTarget.value as Attribution })
 					}
 				/>
+				<OthersFields
+					participants={followUp.participants}
+					said={words.others ?? []}
+					onChange={(others) => set({ others })}
+				/>
 				<Fault error={save.error} />
 				<div class="form-acts">
 					<button
@@ -138,6 +144,43 @@ export function DebriefForm({ followUp }: { followUp: FollowUp }) {
 			</form>
 		</section>
 	);
+}
+
+type Others = NonNullable<SaveDebriefInput["others"]>;
+
+/** Each of a group says for themself how they may appear (METHOD §3). `said` is what was chosen and not saved yet. */
+function OthersFields({
+	participants,
+	said,
+	onChange,
+}: {
+	participants: FollowUp["participants"];
+	said: Others;
+	onChange: (said: Others) => void;
+}) {
+	return participants.map(({ id, name, attribution }) => (
+		<SelectField
+			key={id}
+			label={m.attributionOf({ name })}
+			value={
+				(said.find(({ contactId }) => contactId === id) ?? { attribution })
+					.attribution ?? "as-talk"
+			}
+			options={optionsOf({
+				"as-talk": m.attributionAsTalk,
+				...attributionWords,
+			})}
+			onChange={({ currentTarget: { value } }) =>
+				onChange([
+					...said.filter(({ contactId }) => contactId !== id),
+					{
+						contactId: id,
+						attribution: ATTRIBUTIONS.find((one) => one === value) ?? null,
+					},
+				])
+			}
+		/>
+	));
 }
 
 /** As it is being typed, kept until it is saved. */
