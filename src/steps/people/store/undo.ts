@@ -41,6 +41,7 @@ export async function selectUses(tx: Tx, batchId: string): Promise<Use[]> {
 			select contact_id, 'approach' as reason, null::uuid as later from approach
 			union all select contact_id, 'meeting', null from meeting
 			union all select contact_id, 'meeting', null from participant
+			union all select contact_id, 'meeting', null from recording_answer
 			union all select contact_id, 'meeting', null from thank_you
 			union all select contact_id, 'meeting', null from promise
 			union all select contact_id, 'meeting', null from lead
