@@ -197,7 +197,7 @@ async function kills(chromePath: string): Promise<Figure> {
 		process.execPath,
 		[
 			join(root, "node_modules/vitest/vitest.mjs"),
-			...["run", "--project", "journeys"],
+			...["run", "--project", "journey-alone"],
 			"test/journeys/offline-talk.spec.ts",
 		],
 		{

@@ -47,10 +47,11 @@ total = add(total, await runCheck(root, "web pages", script("build-web.ts")));
 
 const chromium = await findChromium();
 if (chromium.ok)
-	total = add(
-		total,
-		await runTests(root, "journeys", { CHROME_PATH: chromium.value }),
-	);
+	for (const project of ["journeys", "journey-alone"])
+		total = add(
+			total,
+			await runTests(root, project, { CHROME_PATH: chromium.value }),
+		);
 else {
 	skips.push(
 		`The browser journeys were skipped, because there is no Chromium: ${chromium.refusal.facts.hint}`,

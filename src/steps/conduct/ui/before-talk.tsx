@@ -120,7 +120,7 @@ function Questions({ sheet }: { sheet: RunSheet }) {
 function TakeAlong({ sheet }: { sheet: RunSheet }) {
 	const { data } = useRead(["devices"], () => read(client.devices.$get()));
 	return (
-		<section class="section no-print stack">
+		<section class="section screen-only stack">
 			<p class="small">
 				{data?.publicUrl ? p.takePublic() : p.takeBody()}{" "}
 				<a href="/devices">{p.takeDevices()}</a>

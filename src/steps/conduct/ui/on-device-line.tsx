@@ -6,7 +6,7 @@ export function OnDevice() {
 	const room = useRoom();
 	if (!room) return null;
 	return (
-		<p class="small">
+		<p class="small screen-only">
 			{m.onDevice()} {room === "lasting" ? null : m.onDeviceForNow()}
 		</p>
 	);
