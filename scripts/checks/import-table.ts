@@ -89,6 +89,8 @@ export const table: Entry[] = [
 			"storage/db",
 			"storage/actor",
 			"dav",
+			"mail",
+			"calendars",
 		],
 	},
 	{
@@ -174,7 +176,7 @@ export const table: Entry[] = [
 	},
 	{
 		rule: "4.9",
-		from: ["mail", "dav", "jobs-zone"],
+		from: ["mail", "dav", "calendars", "jobs-zone"],
 		may: ["core", "formats", "messages", "own", "storage", "node", "pkg"],
 	},
 	{
@@ -271,6 +273,8 @@ export const table: Entry[] = [
 			"storage",
 			"mail",
 			"dav",
+			"mail",
+			"calendars",
 			"jobs-zone",
 			"order",
 			"any:actions",
