@@ -1,9 +1,8 @@
 // The map of Identify with every occupation that has interests, on a phone's screen at 4x slower CPU: the main thread's
 // work for each frame while zooming, panning and pointing (issue 3: under 16 ms).
-import { type Browser, chromium, type Page } from "playwright-core";
-import { chromiumFlags, findChromium } from "../scripts/test/chromium.ts";
+import type { Browser, Page } from "playwright-core";
+import { withBrowser } from "./browser.ts";
 import { type Figure, quantile } from "./figure.ts";
-import { benchFolder, startProgram } from "./program.ts";
 
 const SLOWER = 4;
 const SECONDS = 3;
@@ -14,16 +13,8 @@ interface Task {
 	seconds: number;
 }
 
-export async function figures(): Promise<Figure[]> {
-	const found = await findChromium();
-	if (!found.ok) throw new Error("no Chromium to measure with");
-	const { folder, remove } = benchFolder();
-	const program = await startProgram(folder);
-	const browser = await chromium.launch({
-		executablePath: found.value,
-		args: chromiumFlags,
-	});
-	try {
+export function figures(): Promise<Figure[]> {
+	return withBrowser(async ({ program, browser }) => {
 		const page = await openMap(browser, program);
 		const measure = (how: Task["how"]) =>
 			page.evaluate(frameTimes, { how, seconds: SECONDS });
@@ -57,11 +48,7 @@ export async function figures(): Promise<Figure[]> {
 			});
 		}
 		return measured;
-	} finally {
-		await browser.close();
-		await program.stop();
-		remove();
-	}
+	});
 }
 
 async function openMap(

@@ -1,21 +1,12 @@
 // Bytes of the first screen, and Largest Contentful Paint at 4x slower CPU, 1.6 Mbit/s, 150 ms (DESIGN §8).
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
-import { chromiumFlags, findChromium } from "../scripts/test/chromium.ts";
+import type { Browser, BrowserContext } from "playwright-core";
+import { lastPaint, slowPage, withBrowser } from "./browser.ts";
 import { type Figure, quantile } from "./figure.ts";
-import { benchFolder, startProgram } from "./program.ts";
 
 const ROUNDS = 5;
 
-export async function figures(): Promise<Figure[]> {
-	const found = await findChromium();
-	if (!found.ok) throw new Error("no Chromium to measure with");
-	const { folder, remove } = benchFolder();
-	const program = await startProgram(folder);
-	const browser = await chromium.launch({
-		executablePath: found.value,
-		args: chromiumFlags,
-	});
-	try {
+export function figures(): Promise<Figure[]> {
+	return withBrowser(async ({ program, browser }) => {
 		const first: number[] = [];
 		const cached: number[] = [];
 		let bytes = 0;
@@ -65,11 +56,7 @@ export async function figures(): Promise<Figure[]> {
 			},
 			...(await identifyBytes(browser, program)),
 		];
-	} finally {
-		await browser.close();
-		await program.stop();
-		remove();
-	}
+	});
 }
 
 /** Where step 1 is gone; the map comes with the first. */
@@ -130,20 +117,6 @@ async function identifyBytes(
 	return measured;
 }
 
-async function slowPage(context: BrowserContext) {
-	const page = await context.newPage();
-	const session = await context.newCDPSession(page);
-	await session.send("Network.enable");
-	await session.send("Network.emulateNetworkConditions", {
-		offline: false,
-		latency: 150,
-		downloadThroughput: (1.6 * 1024 * 1024) / 8,
-		uploadThroughput: (1.6 * 1024 * 1024) / 8,
-	});
-	await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-	return { page, session };
-}
-
 async function visitFirstScreen(context: BrowserContext, origin: string) {
 	const { page, session } = await slowPage(context);
 	let scriptBytes = 0;
@@ -167,17 +140,4 @@ async function bareLcp(context: BrowserContext): Promise<number> {
 	const lcp = await lastPaint(page);
 	await context.close();
 	return lcp;
-}
-
-function lastPaint(page: Awaited<ReturnType<typeof slowPage>>["page"]) {
-	return page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				let latest = Number.NaN;
-				new PerformanceObserver((list) => {
-					latest = list.getEntries().at(-1)?.startTime ?? latest;
-				}).observe({ type: "largest-contentful-paint", buffered: true });
-				setTimeout(() => resolve(latest), 500);
-			}),
-	);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { newId } from "#core/ids.ts";
 import { read } from "#http/client.ts";
 import { testApp } from "#test/db.ts";
+import { talkWithTom, targetWithQuestions } from "#test/talks.ts";
 import { stateIn } from "./rules/pocket-file.ts";
 import type { PocketNote, PocketState } from "./schema/pocket-sheet.ts";
 
@@ -11,33 +12,12 @@ const app = await testApp("2026-03-10T15:00:00.000Z");
 async function pocket() {
 	app.clock.now = "2026-03-10T15:00:00.000Z";
 	const { client, request } = await app.newSeeker();
-	const target = await read(
-		client.targets.$post({ json: { occupationCode: "29-1141.00" } }),
-	);
-	await read(
-		client.targets[":id"]["question-set"].draft.$post({
-			param: { id: target.id },
-			json: { minutes: 20 },
-		}),
-	);
-	const tom = await read(
-		client.contacts.$post({
-			json: { name: "Tom </script> Baker", organization: "Northlight" },
-		}),
-	);
-	const { id } = await read(
-		client.meetings.$post({
-			json: {
-				contactId: tom.id,
-				targetId: target.id,
-				times: [{ date: "2026-03-10", time: "16:00" }],
-				zone: "UTC",
-				agreed: true,
-				minutes: 20,
-				medium: "phone",
-			},
-		}),
-	);
+	const target = await targetWithQuestions(client, 20);
+	const { tom, id } = await talkWithTom(client, {
+		name: "Tom </script> Baker",
+		organization: "Northlight",
+		targetId: target.id,
+	});
 	const param = { id };
 	const sheet = () => read(client.meetings[":id"]["run-sheet"].$get({ param }));
 	const file = async () => {

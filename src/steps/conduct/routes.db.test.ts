@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { newId } from "#core/ids.ts";
 import { read } from "#http/client.ts";
 import { type Seeker, testApp } from "#test/db.ts";
+import { talkWithTom } from "#test/talks.ts";
 import { conductDue } from "./due.ts";
 
 const app = await testApp("2026-03-09T12:00:00.000Z");
@@ -16,26 +17,12 @@ async function seekerWithTalk(medium: "phone" | "video" | "written" = "phone") {
 		client.targets.$post({ json: { occupationCode: "29-1141.00" } }),
 	);
 	await askAbout(seeker, target.id);
-	const tom = await read(
-		client.contacts.$post({
-			json: { name: "Tom Baker", phone: "+1 416 555 0100" },
-		}),
-	);
-	const meeting = await read(
-		client.meetings.$post({
-			json: {
-				contactId: tom.id,
-				targetId: target.id,
-				times: [{ date: "2026-03-10", time: "16:00" }],
-				zone: "UTC",
-				contactZone: "America/Toronto",
-				agreed: true,
-				minutes: 20,
-				medium,
-			},
-		}),
-	);
-	const id = meeting.id;
+	const { tom, id } = await talkWithTom(client, {
+		phone: "+1 416 555 0100",
+		contactZone: "America/Toronto",
+		targetId: target.id,
+		medium,
+	});
 	const sheet = () =>
 		read(client.meetings[":id"]["run-sheet"].$get({ param: { id } }));
 	return { seeker, client, id, param: { id }, tom, target, sheet };

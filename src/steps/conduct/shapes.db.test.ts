@@ -3,37 +3,18 @@ import { expect, test } from "vitest";
 import { newId } from "#core/ids.ts";
 import { read } from "#http/client.ts";
 import { testApp } from "#test/db.ts";
+import { talkWithTom, targetWithQuestions } from "#test/talks.ts";
 
 const app = await testApp("2026-03-09T12:00:00.000Z");
 
 /** A talk agreed with Tom for tomorrow, with drafted questions. */
 async function agreedTalk(medium: "written" | "phone") {
 	const { client } = await app.newSeeker();
-	const target = await read(
-		client.targets.$post({ json: { occupationCode: "29-1141.00" } }),
-	);
-	await read(
-		client.targets[":id"]["question-set"].draft.$post({
-			param: { id: target.id },
-			json: { minutes: 30 },
-		}),
-	);
-	const tom = await read(
-		client.contacts.$post({ json: { name: "Tom Baker" } }),
-	);
-	const { id } = await read(
-		client.meetings.$post({
-			json: {
-				contactId: tom.id,
-				targetId: target.id,
-				times: [{ date: "2026-03-10", time: "16:00" }],
-				zone: "UTC",
-				agreed: true,
-				minutes: 20,
-				medium,
-			},
-		}),
-	);
+	const target = await targetWithQuestions(client, 30);
+	const { tom, id } = await talkWithTom(client, {
+		medium,
+		targetId: target.id,
+	});
 	const param = { id };
 	const meeting = client.meetings[":id"];
 	const sheet = await read(meeting["run-sheet"].$get({ param }));

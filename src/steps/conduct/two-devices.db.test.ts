@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { newId } from "#core/ids.ts";
 import { read } from "#http/client.ts";
 import { testApp } from "#test/db.ts";
+import { talkWithTom } from "#test/talks.ts";
 import type { NoteMark } from "./rules/note.ts";
 import {
 	createNoteQueue,
@@ -16,21 +17,7 @@ const app = await testApp("2026-03-10T16:02:00.000Z");
 
 async function talk() {
 	const { client, accountId } = await app.newSeeker();
-	const tom = await read(
-		client.contacts.$post({ json: { name: "Tom Baker" } }),
-	);
-	const { id } = await read(
-		client.meetings.$post({
-			json: {
-				contactId: tom.id,
-				times: [{ date: "2026-03-10", time: "16:00" }],
-				zone: "UTC",
-				agreed: true,
-				minutes: 20,
-				medium: "phone",
-			},
-		}),
-	);
+	const { tom, id } = await talkWithTom(client);
 	const param = { id };
 	const sheet = () => read(client.meetings[":id"]["run-sheet"].$get({ param }));
 	const notes = client.meetings[":id"].notes[":noteId"];

@@ -3,21 +3,14 @@ import { expect, test } from "vitest";
 import { newId } from "#core/ids.ts";
 import { read } from "#http/client.ts";
 import { testApp } from "#test/db.ts";
+import { targetWithQuestions } from "#test/talks.ts";
 
 const app = await testApp("2026-03-10T17:00:00.000Z");
 
 /** A talk held today about nursing, talked from a drafted set; or about nothing in particular. */
 async function afterTalk(isAboutTarget = true) {
 	const { client } = await app.newSeeker();
-	const target = await read(
-		client.targets.$post({ json: { occupationCode: "29-1141.00" } }),
-	);
-	await read(
-		client.targets[":id"]["question-set"].draft.$post({
-			param: { id: target.id },
-			json: { minutes: 20 },
-		}),
-	);
+	const target = await targetWithQuestions(client, 20);
 	const tom = await read(client.contacts.$post({ json: { name: "Tom" } }));
 	const param = { id: newId() };
 	await read(

@@ -81,7 +81,7 @@ const activities = activityWords
 	.map((line) => {
 		const [words = "", codes = ""] = line.split(": ");
 		return {
-			words: words.split(" ").map((either) => either.split("/")),
+			words: words.split(" ").map((either) => either.split("|")),
 			codes: codes.split(" "),
 		};
 	});
