@@ -5,16 +5,7 @@ import { createApp } from "#http/app.ts";
 import { type AuthOptions, inProcess } from "#http/auth.ts";
 import type { Fetch } from "#http/client.ts";
 import { sessionStore } from "#http/sessions.ts";
-import type { Queue } from "#jobs/queue.ts";
 import { changeProfile } from "#steps/identify/actions.ts";
-import { settleSoon } from "#steps/people/actions/import.ts";
-import {
-	doublesJob,
-	findDueAddressBooks,
-	SYNC_JOB,
-	syncWhenDue,
-} from "#steps/people/jobs.ts";
-import { accountsWith, UNSETTLED } from "#storage/accounts.ts";
 import type { Actor } from "#storage/actor.ts";
 import {
 	type Cluster,
@@ -33,6 +24,7 @@ import { openPools, type Pools } from "#storage/pools.ts";
 import { type ReleaseStore, releaseStore } from "#storage/releases.ts";
 import { openSecrets } from "#storage/secrets.ts";
 import type { Config } from "./config.ts";
+import type { Working } from "./work.ts";
 
 export interface OpenOptions {
 	config: Pick<Config, "dataDir" | "databaseUrl"> &
@@ -84,12 +76,10 @@ export async function openApp(
 		return prepared;
 	}
 	const pools = openPools(cluster.value.url);
-	let queue: Queue | null = null;
+	let working: Working | null = null;
 	let later: Actor["later"];
-	let timer: NodeJS.Timeout | undefined;
 	const close = async () => {
-		clearInterval(timer);
-		await queue?.close();
+		await working?.close();
 		await pools.close();
 		await cluster.value.close();
 	};
@@ -134,54 +124,18 @@ export async function openApp(
 			pools,
 			async work() {
 				// Loaded only where it is needed: the command line starts without it.
-				const { openQueue } = await import("#jobs/queue.ts");
+				const { startWork } = await import("./work.ts");
 				const { url } = cluster.value;
-				const opened = await openQueue({ pools, url, onError: console.error });
-				queue = opened;
-				await queue.work<{ accountId: string; id: string }>({
-					name: SYNC_JOB,
-					run: ({ accountId, id }) => syncWhenDue(actorOf(accountId), { id }),
-				});
-				await queue.work<{ accountId: string }>({
-					name: doublesJob.name,
-					run: ({ accountId }) => doublesJob.run(actorOf(accountId)),
-				});
-				later = (name, data, key) => opened.send(name, data, { key });
-				const look = (isStart: boolean) =>
-					sendDueBooks(pools, queue, actorOf, isStart);
-				await look(true);
-				// A program that died right after a large import left this for the next one.
-				const { owner } = pools;
-				for (const accountId of await accountsWith(owner, ...UNSETTLED))
-					settleSoon(actorOf(accountId));
-				timer = setInterval(() => {
-					look(false).catch(console.error);
-				}, LOOK_MINUTES * 60_000).unref();
+				const onQueue = (given: Actor["later"]) => {
+					later = given;
+				};
+				working = await startWork({ pools, url, actorOf, onQueue });
 			},
 			close,
 		});
 	} catch (error) {
 		await close();
 		throw error;
-	}
-}
-
-const LOOK_MINUTES = 15;
-
-/** Sends a job for each address book whose time comes before the next look. */
-async function sendDueBooks(
-	pools: Pools,
-	queue: Queue | null,
-	actorOf: (accountId: string) => Actor,
-	isStart: boolean,
-): Promise<void> {
-	for (const accountId of await accountsWith(pools.owner, "address_book")) {
-		const due = await findDueAddressBooks(actorOf(accountId), {
-			minutes: LOOK_MINUTES,
-			isStart,
-		});
-		for (const { id, at } of due)
-			await queue?.send(SYNC_JOB, { accountId, id }, { key: id, at });
 	}
 }
 

@@ -31,7 +31,9 @@ export function placeOf(path: string): Place | null {
 	if (first === "today" || first === "insights")
 		return { kind: `view:${second}`, zone: first, step: -1, role: second };
 	if (MOUNTING.includes(inside)) return { ...zone(inside), zone: first };
-	if (inside === "open") return { ...zone("open"), zone: "wiring" };
+	// What knows every step: the app, and the works of the queue.
+	if (inside === "open" || inside === "work")
+		return { ...zone("open"), zone: "wiring" };
 	if (WIRING.includes(inside)) return zone("wiring");
 	if (first === "web" && ["kit", "offline", "pages"].includes(second))
 		return zone(`web/${second}`);

@@ -12,8 +12,16 @@ export interface Actor {
 	catalogue: Catalogue;
 	/** Passwords for other servers, encrypted outside of the database. */
 	secrets: Secrets;
-	/** Leaves work to the queue, once for each key that waits; undefined in a program that doesn't work it. */
-	later?: (name: string, data: object, key: string) => Promise<void>;
+	/**
+	 * Leaves work to the queue, once for each key that waits, now or not before an instant; undefined in a program that
+	 * doesn't work it. `data` carries `accountId`.
+	 */
+	later?: (
+		name: string,
+		data: object,
+		key: string,
+		at?: Instant,
+	) => Promise<void>;
 }
 
 /** The same actor inside a transaction: what it begins becomes a savepoint. */

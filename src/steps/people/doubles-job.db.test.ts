@@ -5,7 +5,7 @@ import { testApp } from "#test/db.ts";
 import { testFolder } from "#test/program.ts";
 import { openApp } from "../../open.ts";
 import { countDoubles, listDoubles } from "./actions/double.ts";
-import { doublesJob } from "./jobs.ts";
+import { doublesWork } from "./jobs.ts";
 
 const app = await testApp();
 
@@ -53,7 +53,7 @@ test("few people are looked through at once, many by a job, once for as many as 
 	expect(sent).toEqual([["look-for-doubles", { accountId }, accountId]]);
 
 	app.clock.now = "2026-03-02T12:11:00.000Z";
-	await doublesJob.run(actor());
+	await doublesWork.run(actor());
 	expect(await listDoubles(actor(), 20)).toMatchObject({
 		open: 2,
 		looking: false,
@@ -61,7 +61,7 @@ test("few people are looked through at once, many by a job, once for as many as 
 	});
 	// Nobody changed since: there is nothing to look for, and the time stays.
 	app.clock.now = "2026-03-02T12:12:00.000Z";
-	await doublesJob.run(actor());
+	await doublesWork.run(actor());
 	expect((await listDoubles(actor(), 20)).searchedAt).toBe(
 		"2026-03-02T12:11:00.000Z",
 	);
@@ -75,7 +75,7 @@ test("whoever goes while it looks is passed over", async () => {
 	const [one] = [await add("Bo Lund"), await add("Bo Lund")];
 	const { db } = seeker.actor();
 	let transactions = 0;
-	await doublesJob.run({
+	await doublesWork.run({
 		...seeker.actor(),
 		db: {
 			...db,

@@ -5,22 +5,27 @@ import { comesAgainAt, wasJustTried } from "./rules/sync-times.ts";
 import { selectBook, selectDueBooks } from "./store/address-book.ts";
 
 /** Looks through everybody for doubles, where anybody changed since the last time. */
-export const doublesJob = { name: DOUBLES_JOB, run: searchDoubles };
+export const doublesWork = { name: DOUBLES_JOB, run: searchDoubles };
 
-/** The name of the job; it lies in databases, and never changes. */
-export const SYNC_JOB = "sync-address-book";
+/** Syncs address books in their time. The name lies in databases, and never changes. */
+export const syncWork = {
+	name: "sync-address-book",
+	run: syncWhenDue,
+	due: { table: "address_book", find: findDueAddressBooks },
+} as const;
 
-export interface DueBook {
-	id: string;
+interface DueBook {
+	key: string;
 	/** When to sync it. */
 	at: string;
+	data: { id: string };
 }
 
 /**
  * The account's address books that are to be synced within the next so many minutes. When a program starts, those that
  * answered last time are synced at once.
  */
-export function findDueAddressBooks(
+function findDueAddressBooks(
 	actor: Actor,
 	{ minutes, isStart }: { minutes: number; isStart: boolean },
 ): Promise<DueBook[]> {
@@ -31,7 +36,7 @@ export function findDueAddressBooks(
 		return books.map(({ id, nextSyncAt, failures }) => {
 			const isOverdue = nextSyncAt === null || nextSyncAt < now;
 			const isAtOnce = isOverdue || (isStart && failures === 0);
-			return { id, at: isAtOnce ? now : nextSyncAt };
+			return { key: id, at: isAtOnce ? now : nextSyncAt, data: { id } };
 		});
 	});
 }
@@ -40,7 +45,7 @@ export function findDueAddressBooks(
  * Syncs an address book. A refusal is kept with the book, with the time of the next try, so it is no failure of the job;
  * a book that was disconnected or synced meanwhile is left alone.
  */
-export async function syncWhenDue(
+async function syncWhenDue(
 	actor: Actor,
 	{ id }: { id: string },
 ): Promise<void> {
