@@ -12,6 +12,8 @@ export interface DueThing {
 	/** A word of the step's own, such as `thank-you`, `debrief`, `reminder`. */
 	kind: string;
 	contact: { id: string; name: string } | null;
+	/** Others whom it is about: the person of whom a referrer is to be told. */
+	about?: readonly string[];
 	target: { id: string; label: string } | null;
 	/** What to do, as a heading ("Thank Priya Nair"), and one sentence that says why now. */
 	title: string;

@@ -71,7 +71,11 @@ export const owners = {
 		"thank_you",
 		"loop_back",
 		"confidence",
+		"safety_note",
+		"keep_in_touch",
+		"greeting",
 	],
+	today: ["put_off", "morning_mail"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Owner = keyof typeof owners;

@@ -254,6 +254,15 @@ export interface Finding {
 }
 
 
+export interface Greeting {
+	accountId: Generated<string>;
+	channel: "email" | "message" | "card" | "phone" | "in-person";
+	contactId: string;
+	id: string;
+	sentAt: string;
+}
+
+
 export interface HelpWeight {
 	accountId: Generated<string>;
 	nearness: Generated<number>;
@@ -347,6 +356,15 @@ export interface InventoryAnswer {
 }
 
 
+export interface KeepInTouch {
+	accountId: Generated<string>;
+	contactId: string;
+	months: number | null;
+	setAt: string;
+	snoozedUntil: string | null;
+}
+
+
 export interface LargeSearch {
 	accountId: Generated<string>;
 }
@@ -361,6 +379,7 @@ export interface Lead {
 	mayNameSource: Generated<boolean>;
 	meetingId: string;
 	noteId: string | null;
+	thankedAt: string | null;
 	what: string;
 }
 
@@ -418,6 +437,14 @@ export interface MemoryPrompt {
 	saidAt: string;
 	state: "here" | "skipped" | "finished";
 	targetId: string | null;
+}
+
+
+export interface MorningMail {
+	accountId: Generated<string>;
+	changedAt: string;
+	hour: number;
+	isOn: boolean;
 }
 
 
@@ -576,6 +603,14 @@ export interface Promise {
 }
 
 
+export interface PutOff {
+	accountId: Generated<string>;
+	putOffAt: string;
+	thingId: string;
+	until: string | null;
+}
+
+
 export interface Question {
 	accountId: Generated<string>;
 	audience: "anyone" | "does-it" | "manages-it" | "recruits-or-teaches" | "left-it" | "newcomer-or-peer";
@@ -692,6 +727,16 @@ export interface RunSheetQuestion {
 }
 
 
+export interface SafetyNote {
+	accountId: Generated<string>;
+	body: string;
+	contactId: string;
+	id: string;
+	meetingId: string | null;
+	notedAt: string;
+}
+
+
 export interface SearchWord {
 	accountId: Generated<string>;
 	word: string;
@@ -746,6 +791,8 @@ export interface Target {
 export interface ThankYou {
 	accountId: Generated<string>;
 	body: string;
+	cameBackAt: string | null;
+	cameBackChannel: "email" | "message" | "card" | "phone" | "in-person" | null;
 	channel: "email" | "message" | "card" | "phone" | "in-person" | null;
 	contactId: string;
 	id: string;
@@ -797,6 +844,7 @@ export interface DB {
 	erasedKey: ErasedKey;
 	erasureSecret: ErasureSecret;
 	finding: Finding;
+	greeting: Greeting;
 	helpWeight: HelpWeight;
 	hypothesis: Hypothesis;
 	importBatch: ImportBatch;
@@ -805,12 +853,14 @@ export interface DB {
 	informationGoal: InformationGoal;
 	insight: Insight;
 	inventoryAnswer: InventoryAnswer;
+	keepInTouch: KeepInTouch;
 	largeSearch: LargeSearch;
 	lead: Lead;
 	loopBack: LoopBack;
 	meeting: Meeting;
 	meetingMove: MeetingMove;
 	memoryPrompt: MemoryPrompt;
+	morningMail: MorningMail;
 	mustNot: MustNot;
 	nameUse: NameUse;
 	note: Note;
@@ -823,6 +873,7 @@ export interface DB {
 	preference: Preference;
 	profile: Profile;
 	promise: Promise;
+	putOff: PutOff;
 	question: Question;
 	questionSet: QuestionSet;
 	questionSetItem: QuestionSetItem;
@@ -832,6 +883,7 @@ export interface DB {
 	remembered: Remembered;
 	runSheet: RunSheet;
 	runSheetQuestion: RunSheetQuestion;
+	safetyNote: SafetyNote;
 	searchWord: SearchWord;
 	sharedFile: SharedFile;
 	sourceContact: SourceContact;

@@ -5,6 +5,7 @@ import { arrangeDue } from "#steps/arrange/due.ts";
 import { meetingEvents } from "#steps/arrange/export.ts";
 import { conductDue } from "#steps/conduct/due.ts";
 import { followupDue } from "#steps/followup/due.ts";
+import { selectSafetyNoted } from "#steps/followup/store/safety.ts";
 import { identifyDue } from "#steps/identify/due.ts";
 import { selectProfile } from "#steps/identify/store.ts";
 import type { Step } from "#steps/order.ts";
@@ -12,7 +13,13 @@ import { peopleDue } from "#steps/people/due.ts";
 import { prepareDue } from "#steps/prepare/due.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
-import { type NextStep, nextStep, orderDue, type StepDue } from "./rules.ts";
+import {
+	type NextStep,
+	nextStep,
+	orderDue,
+	type StepDue,
+	withoutNoted,
+} from "./rules.ts";
 import { selectProgress } from "./store.ts";
 
 /** What each step asks for on a day. */
@@ -74,5 +81,5 @@ async function everything(tx: Tx, day: DueDay): Promise<StepDue[]> {
 			(await list(tx, day)).map((thing) => ({ ...thing, step: step as Step })),
 		),
 	);
-	return found.flat();
+	return withoutNoted(found.flat(), await selectSafetyNoted(tx));
 }

@@ -26,6 +26,18 @@ export function orderDue(things: StepDue[], today: PlainDate): StepDue[] {
 		);
 }
 
+/** While there is a safety note about somebody, nothing brings them up (METHOD §3). */
+export function withoutNoted<T extends Pick<DueThing, "contact" | "about">>(
+	things: readonly T[],
+	noted: ReadonlySet<string>,
+): T[] {
+	if (noted.size === 0) return [...things];
+	return things.filter(
+		({ contact, about = [] }) =>
+			!(contact && noted.has(contact.id)) && !about.some((id) => noted.has(id)),
+	);
+}
+
 function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -55,6 +55,9 @@ const NewContact = lazy(() =>
 const OneContact = lazy(() =>
 	import("#steps/people/ui/contact-page.tsx").then((m) => m.ContactPage),
 );
+const SafetyOf = lazy(() =>
+	import("#steps/followup/ui/safety-page.tsx").then((m) => m.SafetyPage),
+);
 const HeldOf = lazy(() =>
 	import("#steps/people/ui/held-page.tsx").then((m) => m.HeldPage),
 );
@@ -191,6 +194,7 @@ export function Routes() {
 			<Route path="/people/organizations/:id" component={OneOrganization} />
 			<Route path="/people/:id" component={OneContact} />
 			<Route path="/people/:id/held" component={HeldOf} />
+			<Route path="/people/:id/safety" component={SafetyOf} />
 			<Route path="/arrange" component={Arrange} />
 			<Route path="/arrange/new" component={NewApproach} />
 			<Route path="/arrange/past" component={PastTalk} />

@@ -145,6 +145,7 @@ async function loopBacksDue(tx: Tx, { zone }: DueDay): Promise<DueThing[]> {
 				weight: 2,
 				kind: "loop-back",
 				contact: { id: course.referrerId, name },
+				about: [course.suggestedId],
 				target: null,
 				title: m.dueLoopTitle({ name }),
 				sentence: m.dueLoopSentence({ suggested, occasion: owed.occasion }),

@@ -5,7 +5,7 @@ import {
 	heldTables,
 	tableFiles,
 } from "#storage/export.ts";
-import { followupHeld, texts } from "./store/held.ts";
+import { followupHeld, heldTexts } from "./store/held.ts";
 
 /** This step's tables; a restore reads them back. */
 export function exportFollowup(tx: Tx): Promise<ExportFile[]> {
@@ -19,5 +19,5 @@ export const holdFollowup: Holder = (tx, person, withHidden) =>
 		"followup",
 		{ person, withHidden },
 		followupHeld(person),
-		texts,
+		heldTexts,
 	);

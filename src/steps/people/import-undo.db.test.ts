@@ -378,6 +378,7 @@ test("the undo knows every table that holds contacts", async () => {
 			...["approach", "asking", "call_log", "contact", "lead", "meeting"],
 			...["name_use", "participant", "promise", "recording_answer"],
 			...["referral", "thank_you"],
+			...["greeting", "keep_in_touch", "safety_note"],
 		].sort(),
 	);
 });

@@ -37,10 +37,10 @@ export function presentApproach(whole: Whole): Approach {
 		open: isOpen(state),
 		minutes: row.minutes,
 		contactZone: row.contactZone,
-		due: dueNow(state, today),
-		ahead: approachDates(state, noHolidays).filter(
-			(date) => date.dueOn >= today,
-		),
+		due: person?.isSafetyNoted ? null : dueNow(state, today),
+		ahead: person?.isSafetyNoted
+			? []
+			: approachDates(state, noHolidays).filter((date) => date.dueOn >= today),
 		lastTouchAt: last ? utc(last) : null,
 		blocked:
 			whole.checks.find((one) => one.severity === "block")?.sentence ?? null,

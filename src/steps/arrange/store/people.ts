@@ -17,6 +17,8 @@ export interface PersonRow {
 	sensitivity: string | null;
 	zone: string | null;
 	doNotContactAt: string | null;
+	/** There is a safety note about them: nothing asks to write to them (METHOD §3). */
+	isSafetyNoted: boolean;
 	title: string | null;
 	organization: string | null;
 	email: string | null;
@@ -42,6 +44,8 @@ export async function selectPeople(
 		)
 		SELECT way.asked_id, c.id, c.name, c.given_name, c.family_name, c.label, c.ring, c.relation, c.how_met,
 			c.sensitivity, c.zone, c.do_not_contact_at, c.title, c.organization,
+			EXISTS (SELECT FROM safety_note s JOIN contact about ON about.id = s.contact_id
+				WHERE coalesce(about.merged_into, about.id) = c.id) AS is_safety_noted,
 			${point("email")} AS email, ${point("phone")} AS phone, ${point("profile")} AS profile
 		FROM way JOIN contact c ON c.id = way.id
 		WHERE way.next IS NULL AND c.erased_at IS NULL`.execute(tx);
@@ -80,7 +84,7 @@ export async function selectOthersThere(
 		tx,
 		rows.map((row) => row.id),
 	);
-	return [...people.values()];
+	return [...people.values()].filter((one) => !one.isSafetyNoted);
 }
 
 export async function selectPerson(

@@ -26,7 +26,7 @@ export interface OwedLoopBacks {
 	owed: (CourseRow & Owed)[];
 }
 
-/** What referrers should hear now. Whoever asked not to be contacted is left in peace. */
+/** What referrers should hear now. Whoever asked not to be contacted is left in peace, and so is the seeker about somebody with a safety note. */
 export function listLoopBacks(actor: Actor): Promise<OwedLoopBacks> {
 	return actor.db.transaction((tx) => owedLoopBacks(tx));
 }
@@ -35,7 +35,7 @@ export async function owedLoopBacks(tx: Tx): Promise<OwedLoopBacks> {
 	const { name, zone } = await selectSeeker(tx);
 	const owed = (await selectCourses(tx)).flatMap((course) => {
 		const found = loopBackOwed(course, zone);
-		return found && !course.referrerDoNotContactAt
+		return found && !course.referrerDoNotContactAt && !course.isSafetyNoted
 			? [{ ...course, ...found }]
 			: [];
 	});

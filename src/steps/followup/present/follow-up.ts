@@ -212,7 +212,9 @@ export function presentSummary(
 	const [contact] = talk.people;
 	if (!contact) throw new Error("a meeting without its contact");
 	const dates = thankYouDates(talk.startsAt, talk.seekerZone);
-	const all = talk.people.every((person) => talk.thanked.includes(person.id));
+	const all = talk.people.every(
+		({ id, isSafetyNoted }) => isSafetyNoted || talk.thanked.includes(id),
+	);
 	return {
 		meetingId: talk.id,
 		contact: presentPerson(contact),
@@ -223,5 +225,6 @@ export function presentSummary(
 		thanks: all ? "sent" : thanksAt(talk, dates, now),
 		thankBy: dates.limitOn,
 		doNotContact: contact.doNotContactAt !== null,
+		safetyNoted: contact.isSafetyNoted,
 	};
 }

@@ -63,6 +63,7 @@ export function presentThankYou(
 		channel: row?.channel ?? null,
 		sentAt: row?.sentAt ?? null,
 		doNotContact: person.doNotContactAt !== null,
+		safetyNoted: person.isSafetyNoted,
 	};
 }
 

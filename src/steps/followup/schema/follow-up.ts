@@ -146,6 +146,8 @@ export const followUpSummary = z
 		thankBy: z.string(),
 		/** Nothing reminds of them: they asked not to be contacted. */
 		doNotContact: z.boolean(),
+		/** Nothing is asked for: there is a safety note about them. */
+		safetyNoted: z.boolean(),
 	})
 	.openapi("FollowUpSummary");
 export type FollowUpSummary = z.infer<typeof followUpSummary>;

@@ -15,6 +15,8 @@ export type FollowupRefusal =
 	| "thank-you-gap"
 	| "thank-you-do-not-contact"
 	| "referral-unknown"
+	| "contact-missing"
+	| "safety-note-unknown"
 	| "confidence-needs-both";
 
 export const followupRefusalKinds: Record<FollowupRefusal, RefusalKind> = {
@@ -32,5 +34,7 @@ export const followupRefusalKinds: Record<FollowupRefusal, RefusalKind> = {
 	"thank-you-gap": "against-method",
 	"thank-you-do-not-contact": "against-method",
 	"referral-unknown": "missing",
+	"contact-missing": "missing",
+	"safety-note-unknown": "missing",
 	"confidence-needs-both": "invalid",
 };

@@ -31,6 +31,8 @@ export const thankYou = z
 		channel: z.enum(THANK_YOU_CHANNELS).nullable(),
 		sentAt: z.string().nullable(),
 		doNotContact: z.boolean(),
+		/** There is a safety note about them: no thanks are asked for. */
+		safetyNoted: z.boolean(),
 	})
 	.openapi("ThankYou");
 export type ThankYou = z.infer<typeof thankYou>;

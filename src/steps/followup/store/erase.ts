@@ -51,6 +51,8 @@ export async function deleteOwed(
 		tx,
 	);
 	await sql`update thank_you set body = '' where ${theirs}`.execute(tx);
+	for (const table of ["safety_note", "keep_in_touch", "greeting"])
+		await sql`delete from ${sql.table(table)} where ${theirs}`.execute(tx);
 	await sql`delete from promise where ${theirs}`.execute(tx);
 	await sql`update lead set may_name_source = false where ${theirs}`.execute(
 		tx,

@@ -1,14 +1,17 @@
 import { sql } from "kysely";
 import type { Erasing, HeldPart, Texts } from "#storage/erase.ts";
 
-/** Where a person may be named. */
-export const texts: Texts = [
+/** Where a person may be named, for what is held of them. */
+export const heldTexts: Texts = [
 	["debrief", ["summary", "fit_note"]],
 	["insight", ["claim"]],
 	["promise", ["what"]],
 	["lead", ["what"]],
 	["thank_you", ["body"]],
 ];
+
+/** And all such places. */
+export const texts: Texts = [...heldTexts, ["safety_note", ["body"]]];
 
 /** Which rows are about a person; what came from something off the record is hidden. */
 export function followupHeld({ contactIds, meetings }: Erasing): HeldPart[] {
@@ -42,5 +45,9 @@ export function followupHeld({ contactIds, meetings }: Erasing): HeldPart[] {
 				select id from referral where referrer_id = ${any} or contact_id = ${any})`,
 		},
 		{ table: "confidence", where: inTheirs },
+		// What is held is handed to the person it is about; a safety note protects the seeker from them (METHOD §3).
+		{ table: "safety_note", where: sql`false` },
+		{ table: "keep_in_touch", where: sql`t.contact_id = ${any}` },
+		{ table: "greeting", where: sql`t.contact_id = ${any}` },
 	];
 }

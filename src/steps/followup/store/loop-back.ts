@@ -10,6 +10,8 @@ export type CourseRow = ReferralCourse & {
 	referrerGivenName: string | null;
 	referrerEmail: string | null;
 	referrerDoNotContactAt: string | null;
+	/** There is a safety note about one of the two. */
+	isSafetyNoted: boolean;
 	suggestedId: string;
 	suggestedName: string;
 };
@@ -26,6 +28,8 @@ export async function selectCourses(tx: Tx): Promise<CourseRow[]> {
 				WHERE p.contact_id IN (SELECT by_whom.id UNION ALL SELECT s.id FROM contact s WHERE s.merged_into = by_whom.id) AND p.kind = 'email'
 				ORDER BY p.contact_id <> by_whom.id, p.created_at, p.id LIMIT 1) AS referrer_email,
 			suggested.id AS suggested_id, suggested.label AS suggested_name,
+			EXISTS (SELECT FROM safety_note s JOIN contact about ON about.id = s.contact_id
+				WHERE coalesce(about.merged_into, about.id) IN (by_whom.id, suggested.id)) AS is_safety_noted,
 			(SELECT min(t.happened_at) FROM touch t JOIN approach a ON a.id = t.approach_id
 				WHERE a.contact_id IN ${same} AND t.kind = 'request'
 					AND t.happened_at >= r.suggested_at) AS approached_at,

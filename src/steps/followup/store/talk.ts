@@ -15,6 +15,8 @@ export interface PersonRow {
 	isNamed: boolean;
 	email: string | null;
 	doNotContactAt: string | null;
+	/** There is a safety note about them: nothing asks to write to them. */
+	isSafetyNoted: boolean;
 	/** How they may appear, where they said so for themself: of a group, the stricter of what was said of one of them. */
 	attribution: Attribution | null;
 }
@@ -48,6 +50,8 @@ const personJson = sql`json_build_object(
 	'id', c.id, 'name', c.label, 'title', c.title, 'organization', c.organization, 'givenName', c.given_name,
 	'isNamed', c.name IS NOT NULL, 'doNotContactAt', c.do_not_contact_at,
 	'attribution', who.attribution,
+	'isSafetyNoted', EXISTS (SELECT FROM safety_note s JOIN contact about ON about.id = s.contact_id
+		WHERE coalesce(about.merged_into, about.id) = c.id),
 	'email', (SELECT p.value FROM contact_point p
 		WHERE p.contact_id IN (SELECT c.id UNION ALL SELECT s.id FROM contact s WHERE s.merged_into = c.id) AND p.kind = 'email'
 		ORDER BY p.contact_id <> c.id, p.created_at, p.id LIMIT 1))`;

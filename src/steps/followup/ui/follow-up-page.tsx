@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { useRoute } from "preact-iso";
 import { Refused } from "#http/client.ts";
 import m from "#messages/followup";
+import safety from "#messages/followup-safety";
 import { longDate } from "#web/kit/dates.ts";
 import { Empty, Loaded, PageHead } from "#web/kit/states.tsx";
 import type { FollowUp } from "../schema/follow-up.ts";
@@ -83,6 +84,13 @@ function Parts({ followUp }: { followUp: FollowUp }) {
 						thankYou={thankYou}
 					/>
 				))}
+				<p class="small">
+					<a
+						href={`/people/${contact.id}/safety?meeting=${followUp.meetingId}`}
+					>
+						{safety.notRight()}
+					</a>
+				</p>
 			</div>
 		</>
 	);
@@ -91,7 +99,7 @@ function Parts({ followUp }: { followUp: FollowUp }) {
 /** Debrief, thanks and own promises that are still to do. */
 function openThings({ debrief, thankYous, promises }: FollowUp): number {
 	const thanks = thankYous.filter(
-		(one) => one.standing !== "sent" && !one.doNotContact,
+		(one) => one.standing !== "sent" && !one.doNotContact && !one.safetyNoted,
 	);
 	const owed = promises.filter((one) => one.owedBy === "seeker" && !one.keptAt);
 	return (debrief ? 0 : 1) + thanks.length + owed.length;

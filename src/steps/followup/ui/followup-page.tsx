@@ -43,7 +43,8 @@ export function FollowUpsPage() {
 
 function Talks({ talks }: { talks: FollowUpSummary[] }) {
 	const isDone = (talk: FollowUpSummary) =>
-		talk.debriefed && (talk.thanks === "sent" || talk.doNotContact);
+		talk.safetyNoted ||
+		(talk.debriefed && (talk.thanks === "sent" || talk.doNotContact));
 	const cards = (shown: FollowUpSummary[]) =>
 		shown.map((talk) => <TalkCard key={talk.meetingId} talk={talk} />);
 	return (
@@ -62,17 +63,22 @@ function Talks({ talks }: { talks: FollowUpSummary[] }) {
 function TalkCard({ talk }: { talk: FollowUpSummary }) {
 	const { contact, target, thanks } = talk;
 	const path = `/follow-up/${talk.meetingId}`;
-	const owesThanks = thanks !== "sent" && !talk.doNotContact;
+	const isQuiet = talk.doNotContact || talk.safetyNoted;
+	const owesThanks = thanks !== "sent" && !isQuiet;
 	return (
 		<Card
 			title={contact.name}
 			href={path}
 			over={
 				<>
-					<span class={talk.debriefed ? "chip plain" : "chip due"}>
+					<span
+						class={
+							talk.debriefed || talk.safetyNoted ? "chip plain" : "chip due"
+						}
+					>
 						{talk.debriefed ? m.isDebriefed() : m.notDebriefed()}
 					</span>
-					{talk.doNotContact ? null : (
+					{isQuiet ? null : (
 						<span class={thanks === "sent" ? "chip plain" : "chip due"}>
 							{thanksWords(talk)}
 						</span>
@@ -80,7 +86,7 @@ function TalkCard({ talk }: { talk: FollowUpSummary }) {
 				</>
 			}
 			action={
-				!talk.debriefed
+				!talk.debriefed && !talk.safetyNoted
 					? { label: m.debriefNow(), href: path, kind: "do" }
 					: owesThanks
 						? { label: m.writeThanks(), href: `${path}#thanks`, kind: "do" }

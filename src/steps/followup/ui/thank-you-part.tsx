@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { instantFromMillis } from "#core/instant.ts";
 import m from "#messages/followup";
+import safety from "#messages/followup-safety";
 import { mailtoLink } from "#steps/arrange/rules/mailto.ts";
 import { dateHere, longDate } from "#web/kit/dates.ts";
 import { SelectField, TextArea } from "#web/kit/fields.tsx";
@@ -44,6 +45,14 @@ export function ThankYouPart({
 		at: instantFromMillis(Date.now()),
 	}));
 	if (standing === "sent") return <Sent id={anchor} thankYou={thankYou} />;
+	if (thankYou.safetyNoted)
+		return (
+			<section class="sheet stack" id={anchor}>
+				<h2>{m.step5({ name: contact.name })}</h2>
+				<p class="note">{safety.noThanks()}</p>
+				<a href={`/people/${contact.id}/safety`}>{safety.seeNote()}</a>
+			</section>
+		);
 	if (thankYou.doNotContact)
 		return (
 			<section class="sheet stack" id={anchor}>

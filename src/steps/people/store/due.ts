@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Tx } from "#storage/db.ts";
 import { DOES_FROM } from "../rules.ts";
 import { joinKept, keptIds } from "./merged.ts";
+import { withoutSafetyNote } from "./safety.ts";
 
 export interface CallBack {
 	id: string;
@@ -45,7 +46,7 @@ export async function selectFirstUnasked(tx: Tx): Promise<Unasked | undefined> {
 		join position p on p.id = po.position_id and p.ended_on is null
 		${joinKept("po.contact_id")}
 		where c.name is not null and c.merged_into is null and c.erased_at is null and c.do_not_contact_at is null
-			and c.ring in ('known-well', 'acquaintance', 'unset')
+			and ${withoutSafetyNote} and c.ring in ('known-well', 'acquaintance', 'unset')
 			and c.id not in (${keptIds(sql`select contact_id from asking union all select contact_id from approach
 				union all select contact_id from meeting`)})
 			and (select decision from verdict v where v.target_id = t.id order by decided_at desc limit 1)

@@ -6,6 +6,7 @@ import { DOES_FROM, type SearchTerms } from "../rules.ts";
 import type { CandidateRow } from "./help.ts";
 import { type Place, search, tagged } from "./list.ts";
 import { joinAway, keptOf } from "./merged.ts";
+import { withoutSafetyNote } from "./safety.ts";
 
 const closeness = sql`array_position(${sql.lit(`{${RINGS.join()}}`)}::text[], c.ring)`;
 
@@ -66,7 +67,7 @@ export async function selectRest(
 				c.occupations, case when m.did then 2 when m.near = 1 then 0 else 1 end as rank, ${closeness} as closeness
 			from (${matches(aim, place, today)}) m join contact c on c.id = m.contact_id
 			where c.merged_into is null and c.erased_at is null and c.do_not_contact_at is null
-				and c.id not in (select unnest(${besides}::uuid[])) ${found} ${tagged(tag)}
+				and ${withoutSafetyNote} and c.id not in (select unnest(${besides}::uuid[])) ${found} ${tagged(tag)}
 		) listed ${from}
 		order by rank, closeness, sort_key, id limit ${sql.lit(most)}`.execute(tx);
 	return rows;

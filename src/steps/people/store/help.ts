@@ -8,6 +8,7 @@ import { DOES_FROM } from "../rules.ts";
 import type { AskingOutcome } from "../schema/asking.ts";
 import type { Sensitivity } from "../schema.ts";
 import { keptIds } from "./merged.ts";
+import { withoutSafetyNote } from "./safety.ts";
 
 // Who may help is looked for along several ways, each an index read from its best end and no further than a limit, so
 // that a hundred thousand people cost what a hundred cost (docs/decisions/0019). The limits bound what is ranked.
@@ -55,7 +56,8 @@ const MOST = {
 	suggested: 50,
 } as const;
 
-const listed = sql`c.merged_into is null and c.erased_at is null and c.do_not_contact_at is null`;
+const listed = sql`c.merged_into is null and c.erased_at is null and c.do_not_contact_at is null
+	and ${withoutSafetyNote}`;
 const lit = (value: number) => sql.lit(value);
 
 /** The organization of this key, or the one that it was merged into; null when nobody works there. */

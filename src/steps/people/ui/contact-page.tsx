@@ -2,6 +2,7 @@ import "./people.css";
 import "./contact.css";
 import { useLocation, useRoute } from "preact-iso";
 import { read } from "#http/client.ts";
+import safety from "#messages/followup-safety";
 import m from "#messages/people";
 import { client, useRead, useWrite } from "#web/api.ts";
 import { Fault, Loaded, PageHead } from "#web/kit/states.tsx";
@@ -123,6 +124,9 @@ function DoNotContact({ contact }: { contact: Contact }) {
 					{isSet ? m.dncLift() : m.dncSet()}
 				</button>
 				{isSet ? null : <small>{m.dncSetHint()}</small>}
+				<a class="btn quiet" href={`/people/${contact.id}/safety`}>
+					{safety.notRight()}
+				</a>
 			</div>
 		</section>
 	);
