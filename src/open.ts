@@ -1,3 +1,4 @@
+import { holidaysOf } from "#calendars/holidays.ts";
 import { loadCatalogue } from "#catalogue/load.ts";
 import { newId } from "#core/ids.ts";
 import { ok, type Result } from "#core/result.ts";
@@ -96,6 +97,7 @@ export async function openApp(
 			db: accountDb(pools.requests, accountId),
 			now: now(),
 			catalogue: releases.latest(),
+			daysOff: holidaysOf,
 			secrets,
 			later,
 		});

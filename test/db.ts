@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
+import { holidaysOf } from "#calendars/holidays.ts";
 import { loadCatalogue } from "#catalogue/load.ts";
 import { newId } from "#core/ids.ts";
 import { createApp } from "#http/app.ts";
@@ -61,6 +62,7 @@ export async function testApp(
 		db: accountDb(pools.requests, accountId),
 		now: clock.now,
 		catalogue,
+		daysOff: holidaysOf,
 		secrets,
 	});
 	return {

@@ -24,7 +24,8 @@ async function told(now: string) {
 	const setClock = (moment: string) => {
 		app.clock.now = moment;
 	};
-	await tellStory({ request, setClock }, now);
+	const { daysOff } = seeker.actor();
+	await tellStory({ request, setClock, daysOff }, now);
 	const read = async (path: string) => (await seeker.request(path)).json();
 	return { read, request };
 }
@@ -35,6 +36,8 @@ describe("the story", () => {
 		["a Wednesday evening", "2026-03-11T19:00:00.000Z"],
 		["a Saturday", "2026-03-14T11:00:00.000Z"],
 		["the morning after the clocks went forward", "2026-03-30T05:00:00.000Z"],
+		["two weeks after Easter", "2026-04-20T08:00:00.000Z"],
+		["the first week of a year", "2027-01-08T08:00:00.000Z"],
 	])("leaves the same six things due on %s", async (_, now) => {
 		const { read } = await told(now);
 		const { due } = await read("/today");

@@ -28,7 +28,7 @@ export const demoCommand: Command = {
 			onProgress: output.say,
 		});
 		if (!opened.ok) return output.refuse(opened.refusal);
-		const { request, close } = opened.value;
+		const { request, close, actor } = opened.value;
 		try {
 			const before = await holdingOf(request);
 			if (before.whose === "somebody" || before.whose === "unfinished")
@@ -41,7 +41,8 @@ export const demoCommand: Command = {
 				const setClock = (moment: string) => {
 					clock = moment;
 				};
-				await tellStory({ request, setClock }, now);
+				const { daysOff } = actor();
+				await tellStory({ request, setClock, daysOff }, now);
 			}
 			const made = before.whose === "nobody";
 			const start = startLine(dataDir);

@@ -1,3 +1,4 @@
+import type { WorkCalendars } from "./business-days.ts";
 import type { PlainDate } from "./instant.ts";
 
 /** What a step asks for on a day. Today is the lists of all steps, joined and ordered (STYLE §3). */
@@ -27,4 +28,6 @@ export interface DueDay {
 	today: PlainDate;
 	now: string;
 	zone: string;
+	/** Weekends and public holidays, by country; Saturday and Sunday alone where left out. */
+	daysOff?: WorkCalendars;
 }

@@ -1,6 +1,7 @@
 // Who gets in: sign-in link, session cookie, Host and Origin, and what every answer forbids.
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "#catalogue/load.ts";
+import { weekendsOnly } from "#core/business-days.ts";
 import { newId } from "#core/ids.ts";
 import { accountDb } from "#storage/db.ts";
 import { secretsUnder } from "#storage/secrets.ts";
@@ -30,6 +31,7 @@ function makeApp() {
 			db: accountDb(pools.requests, id),
 			now: clock.now,
 			catalogue: loadCatalogue(),
+			daysOff: () => weekendsOnly,
 			secrets: secretsUnder(() => null),
 		}),
 	});

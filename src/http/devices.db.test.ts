@@ -1,6 +1,7 @@
 // Pairing a phone, and signing devices out.
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "#catalogue/load.ts";
+import { weekendsOnly } from "#core/business-days.ts";
 import { newId } from "#core/ids.ts";
 import { accountDb } from "#storage/db.ts";
 import { secretsUnder } from "#storage/secrets.ts";
@@ -35,6 +36,7 @@ async function program(publicUrl: string | undefined) {
 			db: accountDb(pools.requests, id),
 			now: clock.now,
 			catalogue: loadCatalogue(),
+			daysOff: () => weekendsOnly,
 			secrets: secretsUnder(() => null),
 		}),
 	});

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "#catalogue/load.ts";
+import { weekendsOnly } from "#core/business-days.ts";
 import { newId } from "#core/ids.ts";
 import { SHARE_FIELD, SHARE_PATH } from "#steps/people/routes/shared-file.ts";
 import { accountDb } from "#storage/db.ts";
@@ -31,6 +32,7 @@ const app = createApp({
 		db: accountDb(pools.requests, id),
 		now: clock.now,
 		catalogue: loadCatalogue(),
+		daysOff: () => weekendsOnly,
 		secrets: secretsUnder(() => null),
 	}),
 });

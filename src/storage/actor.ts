@@ -1,4 +1,5 @@
 import type { Catalogue } from "#catalogue/occupations.ts";
+import type { WorkCalendars } from "#core/business-days.ts";
 import type { Instant } from "#core/instant.ts";
 import type { AccountDb } from "./db.ts";
 import type { Secrets } from "./secrets.ts";
@@ -10,6 +11,8 @@ export interface Actor {
 	/** The moment of the request, the same for everything that it does. */
 	now: Instant;
 	catalogue: Catalogue;
+	/** Weekends and public holidays, by country. */
+	daysOff: WorkCalendars;
 	/** Passwords for other servers, encrypted outside of the database. */
 	secrets: Secrets;
 	/**

@@ -58,11 +58,13 @@ export interface Approach {
 	connection: string | null;
 	contactId: string;
 	contactZone: string;
+	country: string | null;
 	createdAt: string;
 	id: string;
 	limitsKeptAt: string | null;
 	minutes: Generated<number>;
 	referralId: string | null;
+	region: string | null;
 	state: Json;
 	status: "drafted" | "sent" | "unsure" | "reminded" | "bounced" | "accepted" | "declined" | "deferred" | "redirected" | "closed-silent" | "abandoned" | "closed-do-not-contact";
 	targetId: string | null;

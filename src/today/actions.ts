@@ -43,7 +43,7 @@ export interface Today {
 /** The things due on the seeker's own day, and the next useful thing. */
 export function listToday(actor: Actor, at = actor.now): Promise<Today> {
 	return actor.db.transaction(async (tx) => {
-		const day = await dayOf(tx, at);
+		const day = await dayOf(tx, actor, at);
 		const things = await everything(tx, day);
 		const progress = await selectProgress(tx);
 		return {
@@ -58,7 +58,7 @@ export function listToday(actor: Actor, at = actor.now): Promise<Today> {
 /** Meetings, and what is due as events of a whole day. */
 export function listCalendar(actor: Actor): Promise<CalendarEvent[]> {
 	return actor.db.transaction(async (tx) => {
-		const day = await dayOf(tx, actor.now);
+		const day = await dayOf(tx, actor, actor.now);
 		const due = (await everything(tx, day)).map((thing) => ({
 			uid: `${thing.id}@askaround`,
 			sequence: 0,
@@ -70,9 +70,13 @@ export function listCalendar(actor: Actor): Promise<CalendarEvent[]> {
 	});
 }
 
-async function dayOf(tx: Tx, at: string): Promise<DueDay> {
+async function dayOf(
+	tx: Tx,
+	{ daysOff }: Pick<Actor, "daysOff">,
+	at: string,
+): Promise<DueDay> {
 	const zone = (await selectProfile(tx))?.zone ?? "UTC";
-	return { now: at, zone, today: dateIn(at, zone) };
+	return { now: at, zone, today: dateIn(at, zone), daysOff };
 }
 
 async function everything(tx: Tx, day: DueDay): Promise<StepDue[]> {

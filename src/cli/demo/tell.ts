@@ -1,21 +1,25 @@
+import type { WorkCalendars } from "#core/business-days.ts";
 import { dateIn, type Instant } from "#core/instant.ts";
 import type { Fetch } from "#http/client.ts";
 import { readOperations, requestOf } from "../operations.ts";
-import { momentOf, readDeed, story, ZONE } from "./story.ts";
+import { daysOffInStory, momentOf, readDeed, story, ZONE } from "./story.ts";
 
 /** The app that the story is told to: its clock goes where the story goes. */
 export interface Listener {
 	request: Fetch;
 	setClock(now: Instant): void;
+	/** Weekends and public holidays, by country. */
+	daysOff: WorkCalendars;
 }
 
 /** Tells the whole story up to `now`, each line through the API, as a person would have done it on that day. */
 export async function tellStory(
-	{ request, setClock }: Listener,
+	{ request, setClock, daysOff }: Listener,
 	now: Instant,
 ): Promise<void> {
 	const operations = await readOperations(request);
 	const today = dateIn(now, ZONE);
+	const holidays = daysOffInStory(daysOff);
 	const run = async (name: string, input: unknown): Promise<unknown> => {
 		const operation = operations.get(name);
 		if (!operation) throw new Error(`the story has no operation ${name}`);
@@ -29,9 +33,12 @@ export async function tellStory(
 		);
 	};
 	for (const chapter of story) {
-		setClock(momentOf(chapter, today));
+		setClock(momentOf(chapter, today, holidays));
 		for (const { operation, input } of chapter.deeds)
-			await run(operation, readDeed(await withQuestion(input, run), today));
+			await run(
+				operation,
+				readDeed(await withQuestion(input, run), today, holidays),
+			);
 	}
 	setClock(now);
 }

@@ -1,4 +1,5 @@
-import type { ApproachDueKind } from "#core/approach/due.ts";
+import { type ApproachDueKind, approachDue } from "#core/approach/due.ts";
+import { type WorkCalendar, weekendsOnly } from "#core/business-days.ts";
 import type { DueDay, DueThing } from "#core/due.ts";
 import {
 	addDays,
@@ -10,15 +11,11 @@ import {
 import type { MeetingState } from "#core/meeting-state.ts";
 import m from "#messages/arrange";
 import type { Tx } from "#storage/db.ts";
-import {
-	draftKindOf,
-	dueNow,
-	noHolidays,
-	standingState,
-} from "./rules/approach.ts";
+import { draftKindOf, standingState } from "./rules/approach.ts";
 import { withdrawnIn } from "./rules/name-checks.ts";
 import { nameStandings } from "./rules/name-standing.ts";
 import { timesLine } from "./rules/times.ts";
+import { workPlaceOf } from "./rules/work-place.ts";
 import { type ApproachRow, approachState } from "./store/approach.ts";
 import {
 	selectApproachesToWatch,
@@ -34,6 +31,7 @@ import {
 } from "./store/names.ts";
 import {
 	type PersonRow,
+	type SeekerRow,
 	selectPeople,
 	selectSameIds,
 	selectSeeker,
@@ -67,13 +65,17 @@ export async function arrangeDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 			target: target ? { id: target.id, label: target.label } : null,
 		};
 	};
-	const named = await draftsWithWithdrawn(tx, day, approaches, people);
+	const seeker = await selectSeeker(tx);
+	const named = await draftsWithWithdrawn(tx, day, approaches, people, seeker);
 	return [
 		...named.map(({ row, thing }) => ({ ...thing, ...about(row) })),
 		...approaches.flatMap((row) => {
 			const person = people.get(row.contactId);
 			if (!person) return [];
-			const thing = approachThing(row, person, day, elsewhere.has(row.id));
+			const thing = approachThing(row, person, day, {
+				triedElsewhere: elsewhere.has(row.id),
+				calendar: calendarOf(row, person, day, seeker),
+			});
 			return thing ? [{ ...thing, ...about(row) }] : [];
 		}),
 		...meetings.flatMap((row) => {
@@ -85,6 +87,22 @@ export async function arrangeDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 	];
 }
 
+/** The contact's weekends and holidays (METHOD §4: their business days). */
+function calendarOf(
+	row: ApproachRow,
+	{ country }: PersonRow,
+	{ daysOff }: DueDay,
+	seeker: SeekerRow,
+): WorkCalendar {
+	const place = workPlaceOf({
+		said: row,
+		contactCountry: country,
+		zone: row.contactZone,
+		seekerCountry: seeker.country,
+	});
+	return daysOff?.(place) ?? weekendsOnly;
+}
+
 type Thing = Omit<DueThing, "contact" | "target">;
 
 /** Unsent drafts that name somebody who took back the use of their name (METHOD §4: flagged at once). */
@@ -93,10 +111,10 @@ async function draftsWithWithdrawn(
 	day: DueDay,
 	approaches: readonly ApproachRow[],
 	people: ReadonlyMap<string, PersonRow>,
+	seeker: SeekerRow,
 ): Promise<{ row: ApproachRow; thing: Thing }[]> {
 	const drafts = await selectDraftsToWatch(tx);
 	if (drafts.length === 0) return [];
-	const seeker = await selectSeeker(tx);
 	const said = await selectNameUses(tx);
 	const guarded = await selectProtectedNames(tx);
 	const found: { row: ApproachRow; thing: Thing }[] = [];
@@ -105,7 +123,14 @@ async function draftsWithWithdrawn(
 		const person = row && people.get(row.contactId);
 		if (!person || person.doNotContactAt) continue;
 		const today = dateIn(day.now, row.contactZone);
-		if (!draftKindOf(approachState(row), today, noHolidays)) continue;
+		if (
+			!draftKindOf(
+				approachState(row),
+				today,
+				calendarOf(row, person, day, seeker),
+			)
+		)
+			continue;
 		const names = nameStandings(
 			guarded.filter(({ id }) => id !== person.id),
 			said,
@@ -161,7 +186,10 @@ function approachThing(
 	row: ApproachRow,
 	person: PersonRow,
 	day: DueDay,
-	triedElsewhere: boolean,
+	{
+		triedElsewhere,
+		calendar,
+	}: { triedElsewhere: boolean; calendar: WorkCalendar },
 ): Thing | undefined {
 	const state = standingState(
 		approachState(row),
@@ -180,7 +208,7 @@ function approachThing(
 			sentence: m.dueAgreeTimeWhy({ name }),
 			action: { label: m.dueAgreeTimeDo(), path },
 		};
-	const due = dueNow(state, dateIn(day.now, row.contactZone));
+	const due = approachDue(state, dateIn(day.now, row.contactZone), calendar);
 	if (!due || (due.kind === "try-someone-else" && triedElsewhere))
 		return undefined;
 	return {

@@ -11,7 +11,7 @@ import { ok, type Result, refuse } from "#core/result.ts";
 import { addReferral } from "#steps/people/actions/referral.ts";
 import { type Actor, within } from "#storage/actor.ts";
 import type { AccountDb } from "#storage/db.ts";
-import { namedApproach, noHolidays } from "../rules/approach.ts";
+import { namedApproach } from "../rules/approach.ts";
 import { lastMessage } from "../rules/drafts.ts";
 import type { AnswerInput, TouchInput } from "../schema/approach.ts";
 import type { ApproachOutcome } from "./approach.ts";
@@ -118,8 +118,8 @@ export function silenceApproach(
 	actor: Actor,
 	id: string,
 ): Promise<ApproachOutcome> {
-	return happen(actor, id, undefined, ({ state }, { on }) => {
-		const closed = namedApproach(closeSilent(state, on, noHolidays));
+	return happen(actor, id, undefined, ({ state, calendar }, { on }) => {
+		const closed = namedApproach(closeSilent(state, on, calendar));
 		return closed.ok ? ok({ state: closed.value }) : closed;
 	});
 }

@@ -10,7 +10,7 @@ import {
 import { type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { AccountDb, Tx } from "#storage/db.ts";
-import { draftKindOf, noHolidays } from "../rules/approach.ts";
+import { draftKindOf } from "../rules/approach.ts";
 import type { ArrangeApproachRefusal } from "../schema/approach.ts";
 import {
 	deleteDraft,
@@ -59,7 +59,8 @@ export function happen(
 		const wasUnsure = whole.state.status === "unsure";
 		if (wasUnsure && state.status !== whole.state.status)
 			await settleUnsure(tx, whole, state);
-		else if (state.status !== "unsure") await dropStaleDraft(tx, state, id, on);
+		else if (state.status !== "unsure")
+			await dropStaleDraft(tx, state, whole, on);
 		if (touch)
 			await insertTouch(tx, {
 				...touch,
@@ -97,10 +98,10 @@ function sameStatus(of: unknown, state: ApproachState): boolean {
 async function dropStaleDraft(
 	tx: Tx,
 	state: ApproachState,
-	id: string,
+	{ row: { id }, calendar }: WholeApproach,
 	on: PlainDate,
 ): Promise<void> {
 	const [draft] = await selectDrafts(tx, [id]);
-	if (draft && draftKindOf(state, on, noHolidays) !== draft.kind)
+	if (draft && draftKindOf(state, on, calendar) !== draft.kind)
 		await deleteDraft(tx, id);
 }

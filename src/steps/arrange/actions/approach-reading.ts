@@ -1,17 +1,14 @@
 import type { ApproachState } from "#core/approach/state.ts";
+import type { WorkCalendar } from "#core/business-days.ts";
 import { dateIn, type Instant } from "#core/instant.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
-import {
-	draftKindOf,
-	noHolidays,
-	standingOf,
-	standingState,
-} from "../rules/approach.ts";
+import { draftKindOf, standingOf, standingState } from "../rules/approach.ts";
 import { type Check, checkMessage } from "../rules/checks.ts";
 import { suggestDraft } from "../rules/drafts.ts";
 import { nameStandings } from "../rules/name-standing.ts";
 import { type Facts, tieKind } from "../rules/templates.ts";
+import { workPlaceOf } from "../rules/work-place.ts";
 import type { Draft } from "../schema/approach.ts";
 import type { Checking } from "../schema/checking.ts";
 import {
@@ -32,6 +29,7 @@ import {
 } from "../store/names.ts";
 import {
 	type PersonRow,
+	type SeekerRow,
 	selectOthersThere,
 	selectPeople,
 	selectSameIds,
@@ -52,6 +50,9 @@ export interface WholeApproach {
 	checking: Checking | null;
 	checks: Check[];
 	meeting: MeetingRow | undefined;
+	/** Whose weekends and holidays count, and these. */
+	place: ReturnType<typeof workPlaceOf>;
+	calendar: WorkCalendar;
 	now: Instant;
 }
 
@@ -66,7 +67,7 @@ export interface ApproachSurroundings {
 /** Completes approaches in a fixed number of readings; only those with a message to write are checked. */
 export async function completeApproaches(
 	tx: Tx,
-	actor: Pick<Actor, "now">,
+	actor: Pick<Actor, "now" | "daysOff">,
 	rows: readonly ApproachRow[],
 ): Promise<WholeApproach[]> {
 	const ids = rows.map((row) => row.id);
@@ -88,6 +89,7 @@ export async function completeApproaches(
 	const meetings = new Map(
 		(await selectMeetingsOf(tx, ids)).map((one) => [one.approachId, one]),
 	);
+	const seeker = await selectSeeker(tx);
 	const whole: WholeApproach[] = [];
 	for (const row of rows) {
 		const person = people.get(row.contactId);
@@ -97,6 +99,13 @@ export async function completeApproaches(
 			row.contactZone,
 		);
 		const target = targets.get(row.targetId ?? "");
+		const place = workPlaceOf({
+			said: row,
+			contactCountry: person?.country ?? null,
+			zone: row.contactZone,
+			seekerCountry: seeker.country,
+		});
+		const calendar = actor.daysOff(place);
 		const own = touches.get(row.id) ?? [];
 		const written = await readWriting(tx, actor, {
 			row,
@@ -105,6 +114,8 @@ export async function completeApproaches(
 			target,
 			touches: own,
 			draftRow: drafts.get(row.id),
+			seeker,
+			calendar,
 		});
 		const meeting = meetings.get(row.id);
 		whole.push({
@@ -114,6 +125,8 @@ export async function completeApproaches(
 			target,
 			touches: own,
 			meeting,
+			place,
+			calendar,
 			now: actor.now,
 			...written,
 		});
@@ -128,22 +141,25 @@ interface Written {
 	target: TargetSummaryRow | undefined;
 	touches: TouchRow[];
 	draftRow: TouchRow | undefined;
+	seeker: SeekerRow;
+	calendar: WorkCalendar;
 }
 
 /** The message being written, if one may be: as it was left, else as we suggest it, with its checks. */
 async function readWriting(
 	tx: Tx,
 	{ now }: Pick<Actor, "now">,
-	{ row, state, person, target, touches, draftRow }: Written,
+	written: Written,
 ): Promise<{
 	draft: Draft | null;
 	checking: Checking | null;
 	checks: Check[];
 }> {
-	const kind = draftKindOf(state, dateIn(now, row.contactZone), noHolidays);
+	const { row, state, person, target, touches, draftRow, seeker, calendar } =
+		written;
+	const kind = draftKindOf(state, dateIn(now, row.contactZone), calendar);
 	if (!kind || !person) return { draft: null, checking: null, checks: [] };
 	const sameIds = await selectSameIds(tx, person.id);
-	const seeker = await selectSeeker(tx);
 	const referrals = await selectReferralsTo(tx, sameIds);
 	const others = (await selectApproachesTo(tx, sameIds))
 		.filter((one) => one.id !== row.id)

@@ -4,12 +4,7 @@ import type { PlainDate } from "#core/instant.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
-import {
-	namedApproach,
-	noHolidays,
-	sendRequest,
-	sendUnsurely,
-} from "../rules/approach.ts";
+import { namedApproach, sendRequest, sendUnsurely } from "../rules/approach.ts";
 import { checkMessage, maySend } from "../rules/checks.ts";
 import { lastMessage } from "../rules/drafts.ts";
 import type { SendInput, ThankInput } from "../schema/approach.ts";
@@ -80,7 +75,7 @@ export function remindApproach(
 	input: SendInput,
 ): Promise<ApproachOutcome> {
 	return happen(actor, id, input.at, async (whole, { on, tx }) => {
-		const reminded = namedApproach(remind(whole.state, on, noHolidays));
+		const reminded = namedApproach(remind(whole.state, on, whole.calendar));
 		if (!reminded.ok) return reminded;
 		const message = outgoing(whole, "reminder", input);
 		if (!message.ok) return message;
@@ -98,7 +93,7 @@ async function tryUnsurely(
 	kind: DraftKind,
 	on: PlainDate,
 ): Promise<Result<Happened, Refused>> {
-	const unsure = sendUnsurely(whole.state, on, noHolidays);
+	const unsure = sendUnsurely(whole.state, on, whole.calendar);
 	if (!unsure.ok) return unsure;
 	await keepDraft(tx, actor, whole.row.id, {
 		kind,

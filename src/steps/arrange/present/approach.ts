@@ -1,10 +1,11 @@
-import { approachDates } from "#core/approach/due.ts";
+import { approachDates, approachDue } from "#core/approach/due.ts";
 import type { ApproachState } from "#core/approach/state.ts";
 import { isOpen } from "#core/approach/state.ts";
+import type { WorkCalendar, WorkPlace } from "#core/business-days.ts";
 import { dateIn, instantFromMillis } from "#core/instant.ts";
-import { dueNow, noHolidays } from "../rules/approach.ts";
 import type { Check } from "../rules/checks.ts";
 import { timesLine } from "../rules/times.ts";
+import { movedBy, type WorkPlaceSource } from "../rules/work-place.ts";
 import type { Approach, ApproachPage, Draft } from "../schema/approach.ts";
 import type { Checking } from "../schema/checking.ts";
 import type { ApproachRow, TouchRow } from "../store/approach.ts";
@@ -22,11 +23,13 @@ interface Whole {
 	checking: Checking | null;
 	checks: Check[];
 	meeting: MeetingRow | undefined;
+	place: WorkPlace & { source: WorkPlaceSource | null };
+	calendar: WorkCalendar;
 	now: string;
 }
 
 export function presentApproach(whole: Whole): Approach {
-	const { row, state, person, target, touches, meeting, now } = whole;
+	const { row, state, person, target, touches, meeting, now, calendar } = whole;
 	const today = dateIn(now, row.contactZone);
 	const last = touches.at(-1)?.happenedAt;
 	return {
@@ -37,10 +40,10 @@ export function presentApproach(whole: Whole): Approach {
 		open: isOpen(state),
 		minutes: row.minutes,
 		contactZone: row.contactZone,
-		due: person?.isSafetyNoted ? null : dueNow(state, today),
+		due: person?.isSafetyNoted ? null : approachDue(state, today, calendar),
 		ahead: person?.isSafetyNoted
 			? []
-			: approachDates(state, noHolidays).filter((date) => date.dueOn >= today),
+			: approachDates(state, calendar).filter((date) => date.dueOn >= today),
 		lastTouchAt: last ? utc(last) : null,
 		blocked:
 			whole.checks.find((one) => one.severity === "block")?.sentence ?? null,
@@ -89,6 +92,7 @@ export function presentApproachPage(
 		draft: whole.draft,
 		checking: whole.checking,
 		checks: whole.checks,
+		workPlace: presentWorkPlace(whole),
 		contactRing: person?.ring ?? "unset",
 		contactEmail: person?.email ?? null,
 		contactPhone: person?.phone ?? null,
@@ -96,6 +100,22 @@ export function presentApproachPage(
 		sensitivity: person?.sensitivity ?? null,
 		othersThere: around.othersThere.map(summary),
 		suggested: around.suggested.map(summary),
+	};
+}
+
+function presentWorkPlace({
+	place,
+	calendar,
+	state,
+}: Whole): ApproachPage["workPlace"] {
+	const { country, region, source } = place;
+	return {
+		country,
+		region,
+		source,
+		holidaysKnown: calendar.isKnown,
+		regions: calendar.regions().map(({ code, name }) => ({ code, name })),
+		moved: movedBy(state, calendar).map(({ date, name }) => ({ date, name })),
 	};
 }
 

@@ -13,6 +13,7 @@ import {
 	listApproaches,
 	readApproach,
 } from "../actions/approach.ts";
+import { sayWorkPlace } from "../actions/work-place.ts";
 import { presentApproach, presentApproachPage } from "../present/approach.ts";
 import {
 	approach,
@@ -21,6 +22,7 @@ import {
 	changeDraftInput,
 	draftApproachInput,
 	listApproachesQuery,
+	workPlaceInput,
 } from "../schema/approach.ts";
 
 export const approachRoutes = operations()
@@ -86,6 +88,25 @@ export const approachRoutes = operations()
 		async (c) => {
 			const { id } = c.req.valid("param");
 			const done = await changeDraft(c.var.actor, id, c.req.valid("json"));
+			if (!done.ok) return refused(c, done.refusal, approachRefusalKinds);
+			return c.json(presentApproachPage(done.value.whole, done.value), 200);
+		},
+	)
+	.openapi(
+		createRoute({
+			method: "put",
+			path: "/approaches/{id}/work-place",
+			operationId: "sayWorkPlace",
+			tags: ["arrange"],
+			request: { params: idParam, body: takes(workPlaceInput) },
+			responses: answers(
+				approachPage,
+				"The approach, its dates counted with the weekends and holidays of that place",
+			),
+		}),
+		async (c) => {
+			const { id } = c.req.valid("param");
+			const done = await sayWorkPlace(c.var.actor, id, c.req.valid("json"));
 			if (!done.ok) return refused(c, done.refusal, approachRefusalKinds);
 			return c.json(presentApproachPage(done.value.whole, done.value), 200);
 		},

@@ -1,5 +1,4 @@
 import { doNotContact, mayBeAsked } from "#core/approach/closing.ts";
-import { approachDue } from "#core/approach/due.ts";
 import {
 	remind,
 	restate,
@@ -18,9 +17,6 @@ import {
 import { type Result, refuse } from "#core/result.ts";
 import type { ApproachStateRefusal } from "../schema/approach.ts";
 import type { Checking, DraftKind } from "../schema/checking.ts";
-
-/** Public holidays come with a locale pack; until then only weekends are left out. */
-export const noHolidays: Holidays = new Set();
 
 /** A refusal of the shared states under the name that this step's sentences go by. */
 export function namedApproach<T>(
@@ -107,8 +103,4 @@ export function standingOf(
 		return others.some((one) => one.status === "declined") ? "declined" : null;
 	const may = mayBeAsked(others, isDoNotContact);
 	return may.ok ? null : may.refusal.code;
-}
-
-export function dueNow(state: ApproachState, today: PlainDate) {
-	return approachDue(state, today, noHolidays);
 }

@@ -197,6 +197,27 @@ export const draft = z.object({
 });
 export type Draft = z.infer<typeof draft>;
 
+/** Whose weekends and public holidays count, by what that is known, and which days of theirs move the dates ahead. */
+const workPlace = z.object({
+	country: z.string().nullable(),
+	region: z.string().nullable(),
+	source: z.enum(["said", "contact", "zone", "seeker"]).nullable(),
+	holidaysKnown: z.boolean(),
+	/** Parts of the country that keep days of their own. */
+	regions: z.array(z.object({ code: z.string(), name: z.string() })),
+	moved: z.array(z.object({ date: z.string(), name: z.string().nullable() })),
+});
+
+/** Where they work, for the business days; null goes back to what is known without being said. */
+export const workPlaceInput = z.object({
+	country: z
+		.string()
+		.regex(/^[A-Z]{2}$/, "an ISO 3166-1 code such as CA")
+		.nullable(),
+	region: z.string().trim().max(10).nullable().default(null),
+});
+export type WorkPlaceInput = z.infer<typeof workPlaceInput>;
+
 export const approachPage = approach
 	.extend({
 		connection: z.string().nullable(),
@@ -208,6 +229,7 @@ export const approachPage = approach
 		draft: draft.nullable(),
 		checking: checking.nullable(),
 		checks: z.array(check),
+		workPlace,
 		contactRing: z.string(),
 		contactEmail: z.string().nullable(),
 		contactPhone: z.string().nullable(),
@@ -238,7 +260,8 @@ export type ArrangeApproachRefusal =
 	| "approach-in-future"
 	| "approach-needs-date"
 	| "approach-needs-person"
-	| "approach-person-refused";
+	| "approach-person-refused"
+	| "approach-region-unknown";
 
 export const approachRefusalKinds: Record<ArrangeApproachRefusal, RefusalKind> =
 	{
@@ -255,6 +278,7 @@ export const approachRefusalKinds: Record<ArrangeApproachRefusal, RefusalKind> =
 		"approach-needs-date": "invalid",
 		"approach-needs-person": "invalid",
 		"approach-person-refused": "invalid",
+		"approach-region-unknown": "invalid",
 		"approach-not-sent": "clash",
 		"approach-sending-unsure": "clash",
 		"approach-already-sent": "clash",

@@ -16,6 +16,7 @@ export interface PersonRow {
 	howMet: string | null;
 	sensitivity: string | null;
 	zone: string | null;
+	country: string | null;
 	doNotContactAt: string | null;
 	/** There is a safety note about them: nothing asks to write to them (METHOD §3). */
 	isSafetyNoted: boolean;
@@ -43,7 +44,7 @@ export async function selectPeople(
 			SELECT way.asked_id, m.id, m.merged_into FROM way JOIN contact m ON m.id = way.next
 		)
 		SELECT way.asked_id, c.id, c.name, c.given_name, c.family_name, c.label, c.ring, c.relation, c.how_met,
-			c.sensitivity, c.zone, c.do_not_contact_at, c.title, c.organization,
+			c.sensitivity, c.zone, c.country, c.do_not_contact_at, c.title, c.organization,
 			EXISTS (SELECT FROM safety_note s JOIN contact about ON about.id = s.contact_id
 				WHERE coalesce(about.merged_into, about.id) = c.id) AS is_safety_noted,
 			${point("email")} AS email, ${point("phone")} AS phone, ${point("profile")} AS profile
@@ -100,13 +101,14 @@ export interface SeekerRow {
 	phone: string | null;
 	background: string | null;
 	zone: string;
+	country: string | null;
 }
 
 /** Who is asking; nobody has said anything of themselves yet, and then the zone is UTC. */
 export async function selectSeeker(tx: Tx): Promise<SeekerRow> {
 	const row = await tx
 		.selectFrom("profile")
-		.select(["name", "email", "phone", "background", "zone"])
+		.select(["name", "email", "phone", "background", "zone", "country"])
 		.executeTakeFirst();
 	return (
 		row ?? {
@@ -115,6 +117,7 @@ export async function selectSeeker(tx: Tx): Promise<SeekerRow> {
 			phone: null,
 			background: null,
 			zone: "UTC",
+			country: null,
 		}
 	);
 }

@@ -12,6 +12,7 @@ import { ElsewhereCard } from "./elsewhere-card.tsx";
 import { GiveUp } from "./give-up.tsx";
 import { MessageEditor } from "./message-editor.tsx";
 import { Timeline } from "./timeline.tsx";
+import { WorkPlace } from "./work-place.tsx";
 import "./arrange.css";
 
 /** One approach: the message in hand, what is being waited for, and all that happened. */
@@ -124,7 +125,12 @@ function Ahead({ approach }: { approach: Page }) {
 		if (kind === "close") return m.aheadClose({ date });
 		return kind === "deferred-reminder" ? m.aheadDeferred({ date }) : [];
 	});
-	return words.length > 0 ? <p class="small">{words.join(" ")}</p> : null;
+	return words.length > 0 ? (
+		<div>
+			<p class="small">{words.join(" ")}</p>
+			<WorkPlace approach={approach} />
+		</div>
+	) : null;
 }
 
 function Unsure({ approach }: { approach: Page }) {
