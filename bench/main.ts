@@ -18,6 +18,7 @@ const parts = [
 	"memory",
 	"questions",
 	"fuzz",
+	"fuzz-calendars",
 ] as const;
 
 const { values, positionals } = parseArgs({

@@ -214,10 +214,13 @@ export type MutatedFile = {
 };
 
 /** The file of a seed: a sound one after one to six changes. */
-export function mutatedFile(seed: number): MutatedFile {
+export function mutatedFile(
+	seed: number,
+	sound: Record<string, string> = SOUND_FILES,
+): MutatedFile {
 	const random = seededRandom(seed);
-	const kind = pick(Object.keys(SOUND_FILES), random);
-	let bytes: Buffer = Buffer.from(SOUND_FILES[kind] ?? "");
+	const kind = pick(Object.keys(sound), random);
+	let bytes: Buffer = Buffer.from(sound[kind] ?? "");
 	const story = [kind];
 	for (let i = upTo(6, random); i >= 0; i--) {
 		const change = pick(Object.keys(CHANGES), random);

@@ -6,6 +6,7 @@ import { dataImportCommand } from "./data.ts";
 import { demoCommand } from "./demo.ts";
 import { doctorCommand } from "./doctor.ts";
 import { exportCommand } from "./export.ts";
+import { icsReadCommand } from "./ics-read.ts";
 import { matchCommand, searchCommand, showCommand } from "./occupations.ts";
 import { startCommand } from "./start.ts";
 import { titlesCommand } from "./titles.ts";
@@ -27,6 +28,7 @@ export const commands: Record<string, Command> = {
 	contacts: contactsCommand,
 	today: todayCommand,
 	ics: icsCommand,
+	"ics read": icsReadCommand,
 	export: exportCommand,
 	doctor: doctorCommand,
 };
