@@ -31,6 +31,7 @@ import { exportRoutes } from "./export.ts";
 import { securityHeaders } from "./headers.ts";
 import { heldRoutes } from "./held.ts";
 import { problem, toProblem, unexpected } from "./problem.ts";
+import { LINK_PATHS } from "./public-links.ts";
 import type { Env } from "./route.ts";
 import { staticFiles } from "./static.ts";
 
@@ -110,7 +111,7 @@ const signedInOrAsked: MiddlewareHandler = async (c, next) => {
 export function createApp(auth: AuthOptions) {
 	const app = new OpenAPIHono<Env>();
 	app.use(securityHeaders());
-	app.use(checkOrigin(auth, [SHARE_PATH]));
+	app.use(checkOrigin(auth, [SHARE_PATH], LINK_PATHS));
 	app.get("/sign-in", signIn(auth));
 	app.post("/api/pair", pair(auth));
 	const operations = api(auth);

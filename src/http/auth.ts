@@ -24,11 +24,13 @@ export interface AuthOptions {
 /**
  * Host and Origin: no other web page, and no name that somebody points at this machine, gets an answer. To a path of
  * `fromDevice` the person's own device may post as well (the share sheet): the browser then says that no page asked for
- * it, which no page can make it say.
+ * it, which no page can make it say. Below the paths of `byLink` the secret in the address is what lets in: no cookie is
+ * read there, so that no other page can borrow anything, and a form without a referrer says no Origin.
  */
 export function checkOrigin(
 	{ origins }: AuthOptions,
 	fromDevice: readonly string[] = [],
+	byLink: readonly string[] = [],
 ): MiddlewareHandler {
 	const hosts = new Set(origins.map((origin) => new URL(origin).host));
 	return async (c, next) => {
@@ -43,7 +45,9 @@ export function checkOrigin(
 			site === "none" &&
 			(origin === undefined || origin === "null");
 		const isHere = hosts.has(c.req.header("host") ?? "");
-		if (!isHere || (!isDevice && (fromOutside || strange)))
+		const isLink = byLink.some((path) => c.req.path.startsWith(path));
+		const isOurs = isLink || isDevice || !(fromOutside || strange);
+		if (!isHere || !isOurs)
 			return problem(
 				c,
 				toProblem({ code: "wrong-origin", facts: {} }, "forbidden"),

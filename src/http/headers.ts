@@ -39,9 +39,11 @@ export function securityHeaders(): MiddlewareHandler {
 		await next();
 		// Set on the answer's own headers: `c.header` would make the whole answer anew (docs/decisions/0011).
 		const { headers } = c.res;
-		headers.set("content-security-policy", policy);
+		// A page that needs less of the browser than the app says so itself.
+		const isOther = headers.has("content-security-policy");
+		if (!isOther) headers.set("content-security-policy", policy);
 		const isPage = headers.get("content-type")?.startsWith("text/html");
-		headers.set("permissions-policy", isPage ? inApp : elsewhere);
+		headers.set("permissions-policy", isPage && !isOther ? inApp : elsewhere);
 		headers.set("x-content-type-options", "nosniff");
 		headers.set("referrer-policy", "no-referrer");
 		headers.set("cross-origin-opener-policy", "same-origin");

@@ -55,7 +55,14 @@ export const owners = {
 		"source_task",
 		"source_contact",
 	],
-	arrange: ["approach", "touch", "meeting", "meeting_move"],
+	arrange: [
+		"approach",
+		"touch",
+		"meeting",
+		"meeting_move",
+		"public_link",
+		"time_suggestion",
+	],
 	conduct: [
 		"run_sheet",
 		"run_sheet_question",

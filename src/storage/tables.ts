@@ -605,6 +605,19 @@ export interface Promise {
 }
 
 
+export interface PublicLink {
+	accountId: Generated<string>;
+	approachId: string | null;
+	expiresAt: string;
+	id: string;
+	madeAt: string;
+	meetingId: string | null;
+	purpose: "contact-page" | "calendar-feed";
+	revokedAt: string | null;
+	tokenHash: string;
+}
+
+
 export interface PutOff {
 	accountId: Generated<string>;
 	putOffAt: string;
@@ -804,6 +817,21 @@ export interface ThankYou {
 }
 
 
+export interface TimeSuggestion {
+	accountId: Generated<string>;
+	approachId: string | null;
+	id: string;
+	meetingId: string | null;
+	note: string | null;
+	outcome: "taken" | "declined" | "replaced" | null;
+	settledAt: string | null;
+	source: "page" | "mail" | "calendar";
+	suggestedAt: string;
+	times: Json;
+	zone: string;
+}
+
+
 export interface Touch {
 	accountId: Generated<string>;
 	approachId: string;
@@ -875,6 +903,7 @@ export interface DB {
 	preference: Preference;
 	profile: Profile;
 	promise: Promise;
+	publicLink: PublicLink;
 	putOff: PutOff;
 	question: Question;
 	questionSet: QuestionSet;
@@ -892,6 +921,7 @@ export interface DB {
 	sourceTask: SourceTask;
 	target: Target;
 	thankYou: ThankYou;
+	timeSuggestion: TimeSuggestion;
 	touch: Touch;
 	verdict: Verdict;
 }

@@ -14,6 +14,7 @@ import type { Tx } from "#storage/db.ts";
 import { draftKindOf, standingState } from "./rules/approach.ts";
 import { withdrawnIn } from "./rules/name-checks.ts";
 import { nameStandings } from "./rules/name-standing.ts";
+import { suggestionDue } from "./rules/time-suggestion.ts";
 import { timesLine } from "./rules/times.ts";
 import { workPlaceOf } from "./rules/work-place.ts";
 import { type ApproachRow, approachState } from "./store/approach.ts";
@@ -37,6 +38,7 @@ import {
 	selectSeeker,
 	selectTargetsById,
 } from "./store/people.ts";
+import { selectOpenSuggestions } from "./store/time-suggestion.ts";
 
 type Summary = Pick<DueThing, "contact" | "target">;
 
@@ -67,11 +69,15 @@ export async function arrangeDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 	};
 	const seeker = await selectSeeker(tx);
 	const named = await draftsWithWithdrawn(tx, day, approaches, people, seeker);
+	const suggested = await selectOpenSuggestions(tx);
+	const waits = new Set(suggested.map(({ approachId }) => approachId));
 	return [
+		...suggested.map((row) => suggestionDue(row, day.zone)),
 		...named.map(({ row, thing }) => ({ ...thing, ...about(row) })),
 		...approaches.flatMap((row) => {
 			const person = people.get(row.contactId);
-			if (!person) return [];
+			// Whoever suggested a time is answered first.
+			if (!person || waits.has(row.id)) return [];
 			const thing = approachThing(row, person, day, {
 				triedElsewhere: elsewhere.has(row.id),
 				calendar: calendarOf(row, person, day, seeker),

@@ -3,6 +3,7 @@ import { approachEventRoutes } from "./routes/approach-events.ts";
 import { calendarFileRoutes } from "./routes/calendar-file.ts";
 import { meetingRoutes } from "./routes/meeting.ts";
 import { meetingEventRoutes } from "./routes/meeting-events.ts";
+import { timeSuggestionRoutes } from "./routes/time-suggestion.ts";
 
 /** Every operation of arrange. */
 export const arrangeRoutes = [
@@ -11,4 +12,5 @@ export const arrangeRoutes = [
 	meetingRoutes,
 	meetingEventRoutes,
 	calendarFileRoutes,
+	timeSuggestionRoutes,
 ] as const;

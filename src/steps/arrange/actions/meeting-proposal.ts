@@ -25,6 +25,7 @@ import {
 } from "../store/people.ts";
 import { joinApproach } from "./approach-joining.ts";
 import { completeMeeting, type WholeMeeting } from "./meeting-reading.ts";
+import { settleSuggestions } from "./suggestion-settling.ts";
 
 type Outcome = Result<WholeMeeting, ArrangeMeetingRefusal>;
 
@@ -98,6 +99,9 @@ async function makeMeeting(
 		},
 		state.value,
 	);
+	const { approachId } = input;
+	if (approachId)
+		await settleSuggestions(tx, { approachId }, state.value, actor.now);
 	return ok(true);
 }
 

@@ -42,6 +42,7 @@ import {
 	type WholeMeeting,
 	wholeMeeting,
 } from "./meeting-reading.ts";
+import { settleSuggestions } from "./suggestion-settling.ts";
 
 type Outcome = Result<WholeMeeting, ArrangeMeetingRefusal>;
 type Changed = {
@@ -94,6 +95,9 @@ function change(
 		const decided = await decide(meetingState(row), row, tx);
 		if (!decided.ok) return decided;
 		const { state, rest } = decided.value;
+		// A talk that was missed leaves the next word to a message; all else answers what was suggested.
+		if (state.status !== "missed-by-seeker" && isNews(row.state, state))
+			await settleSuggestions(tx, { meetingId: id }, state, actor.now);
 		await updateMeetingState(tx, id, state, {
 			startsAt: startOf(state) ?? row.startsAt,
 			...rest,
@@ -101,6 +105,10 @@ function change(
 		});
 		return wholeMeeting(tx, id);
 	});
+}
+
+function isNews(before: unknown, after: MeetingState): boolean {
+	return JSON.stringify(before) !== JSON.stringify(after);
 }
 
 /** Nothing more is written to whoever asked for that (METHOD §4); what they do themselves is still recorded. */

@@ -4,7 +4,7 @@ import type { Tx } from "#storage/db.ts";
 export const toThem = (contactIds: readonly string[]): RawBuilder<unknown> =>
 	sql`contact_id = any(${contactIds}::uuid[])`;
 
-/** What was written to them and by them goes; that something was sent on a day stays. */
+/** What was written to them and by them goes, and their way in; that something was sent on a day stays. */
 export async function emptyMessages(
 	tx: Tx,
 	contactIds: readonly string[],
@@ -23,4 +23,7 @@ export async function emptyMessages(
 	await sql`
 		update meeting set place = null, access_notes = null, backup_number = null
 		where ${toThem(contactIds)}`.execute(tx);
+	const ofThem = sql`(${theirs} or meeting_id in (select id from meeting where ${toThem(contactIds)}))`;
+	await sql`delete from public_link where ${ofThem}`.execute(tx);
+	await sql`update time_suggestion set note = null where ${ofThem}`.execute(tx);
 }

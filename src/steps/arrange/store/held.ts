@@ -6,12 +6,14 @@ export const texts: Texts = [
 	["approach", ["connection"]],
 	["touch", ["subject", "body"]],
 	["meeting", ["place", "access_notes", "backup_number"]],
+	["time_suggestion", ["note"]],
 ];
 
 /** Which rows are about a person. */
 export function arrangeHeld({ contactIds, meetings }: Erasing): HeldPart[] {
 	const any = sql`any(${contactIds}::uuid[])`;
 	const all = sql`any(${meetings.all}::uuid[])`;
+	const theirs = sql`t.meeting_id = ${all} or t.approach_id in (select id from approach where contact_id = ${any})`;
 	return [
 		{ table: "approach", where: sql`t.contact_id = ${any}` },
 		{
@@ -20,5 +22,7 @@ export function arrangeHeld({ contactIds, meetings }: Erasing): HeldPart[] {
 		},
 		{ table: "meeting", where: sql`t.id = ${all}` },
 		{ table: "meeting_move", where: sql`t.meeting_id = ${all}` },
+		{ table: "public_link", where: theirs },
+		{ table: "time_suggestion", where: theirs },
 	];
 }
