@@ -159,6 +159,9 @@ const MeetingBrief = lazy(() =>
 const FollowUps = lazy(() =>
 	import("#steps/followup/ui/followup-page.tsx").then((m) => m.FollowUpsPage),
 );
+const ThankYouCard = lazy(() =>
+	import("#steps/followup/ui/card-page.tsx").then((m) => m.CardPage),
+);
 const FollowUp = lazy(() =>
 	import("#steps/followup/ui/follow-up-page.tsx").then((m) => m.FollowUpPage),
 );
@@ -214,6 +217,10 @@ export function Routes() {
 			<Route path="/conduct/:meetingId/brief" component={MeetingBrief} />
 			<Route path="/follow-up" component={FollowUps} />
 			<Route path="/follow-up/:meetingId" component={FollowUp} />
+			<Route
+				path="/follow-up/:meetingId/card/:contactId"
+				component={ThankYouCard}
+			/>
 			<Route default component={NotFound} />
 		</Router>
 	);

@@ -1,7 +1,8 @@
 import type { DueDay, DueThing } from "#core/due.ts";
 import { addDays, dateIn } from "#core/instant.ts";
-import { thankYouDates } from "#core/thank-you-dates.ts";
+import { type ThankYouDates, thankYouDates } from "#core/thank-you-dates.ts";
 import m from "#messages/followup";
+import more from "#messages/followup-thanks";
 import type { Tx } from "#storage/db.ts";
 import { loopBackOwed } from "./rules/loop-back.ts";
 import { promiseDueOn } from "./rules/promise.ts";
@@ -79,15 +80,28 @@ function thanksDue(talk: HeldTalkRow, { now }: DueDay): DueThing[] {
 			contact: { id, name },
 			target: targetOf(talk),
 			title: m.dueThanksTitle({ name }),
-			sentence: m.dueThanksSentence({
-				standing,
-				date: dayInWords(dates.limitOn),
-			}),
+			sentence: thanksSentence(talk, id, standing, dates),
 			action: {
 				label: m.dueThanksAction(),
 				path: `/follow-up/${talk.id}#thanks`,
 			},
 		}));
+}
+
+/** Both dates in words; what came back says so. */
+function thanksSentence(
+	talk: HeldTalkRow,
+	contactId: string,
+	standing: "fresh" | "due" | "late",
+	{ aimOn, limitOn }: ThankYouDates,
+): string {
+	const back = talk.cameBack.find(({ id }) => id === contactId);
+	if (back) return more.dueCameBack({ channel: back.channel });
+	return more.dueSentence({
+		standing,
+		aim: dayInWords(aimOn),
+		limit: dayInWords(limitOn),
+	});
 }
 
 /** What is due goes into calendars, so what was put off the record is not said there (METHOD §3). */

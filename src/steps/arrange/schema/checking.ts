@@ -50,6 +50,14 @@ export const checking = z.object({
 });
 export type Checking = z.infer<typeof checking>;
 
+/** What the names in any message to one person are checked against. */
+export const nameChecking = checking.pick({
+	names: true,
+	contact: true,
+	seekerName: true,
+});
+export type NameChecking = z.infer<typeof nameChecking>;
+
 export const check = z.object({
 	code: z.string(),
 	severity: z.enum(["block", "fault", "advice"]),

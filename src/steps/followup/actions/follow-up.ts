@@ -1,5 +1,8 @@
+import type { Instant } from "#core/instant.ts";
 import { carriesOffTheRecord } from "#core/off-the-record.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
+import { namesTowards } from "#steps/arrange/actions/name-checking.ts";
+import type { NameChecking } from "#steps/arrange/schema/checking.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { AccountDb, Tx } from "#storage/db.ts";
 import type { FollowupRefusal } from "../schema/refusals.ts";
@@ -49,6 +52,8 @@ export interface WholeFollowUp {
 	leads: LeadRow[];
 	confidence: ConfidenceRow | undefined;
 	thankYous: ThankYouRow[];
+	/** By person of the talk: whose names need leave in what is written to them. */
+	names: Map<string, NameChecking>;
 }
 
 export type FollowUpOutcome = Result<WholeFollowUp, FollowupRefusal>;
@@ -83,7 +88,8 @@ export function changeFollowUp(
 		const changed = await change(tx, talk, nested);
 		if (!changed.ok) return changed;
 		// As it is after the change.
-		return ok(await wholeFollowUp(tx, (await selectTalk(tx, id)) ?? talk));
+		const after = (await selectTalk(tx, id)) ?? talk;
+		return ok(await wholeFollowUp(tx, after, actor.now));
 	});
 }
 
@@ -107,9 +113,22 @@ export function changeOwn(
 export async function wholeFollowUp(
 	tx: Tx,
 	talk: HeldTalkRow,
+	now: Instant,
 ): Promise<WholeFollowUp> {
 	const { id, targetId } = talk;
 	const confidence = await selectConfidence(tx);
+	const suggested = await selectSuggested(tx, id);
+	const here = talk.people.map((person) => person.id);
+	const names = await namesTowards(tx, here, {
+		now,
+		// They suggested some, and met the others in the talk.
+		besides: (to) => [
+			...here,
+			...suggested.flatMap(({ referrerId, contactId }) =>
+				referrerId === to ? [contactId] : [],
+			),
+		],
+	});
 	return {
 		talk,
 		seeker: await selectSeeker(tx),
@@ -117,7 +136,7 @@ export async function wholeFollowUp(
 		hypotheses: targetId ? await selectHypotheses(tx, targetId) : [],
 		questions: await selectSheetQuestions(tx, id),
 		verdict: targetId ? await selectVerdict(tx, targetId) : undefined,
-		suggested: await selectSuggested(tx, id),
+		suggested,
 		debrief: await selectDebrief(tx, id),
 		insights: await selectInsights(tx, id),
 		promises: await selectPromises(tx, id),
@@ -126,6 +145,7 @@ export async function wholeFollowUp(
 			(one) => one.meetingId === id && one.rehearsalId === null,
 		),
 		thankYous: await selectThankYous(tx, id),
+		names,
 	};
 }
 

@@ -1,20 +1,20 @@
 import { newId } from "#core/ids.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
-import type { Tx } from "#storage/db.ts";
-import { thankYouBody } from "../present/thank-you.ts";
-import { checkThankYou } from "../rules/thank-you.ts";
+import { secretsOf, thankYouBody } from "../present/thank-you.ts";
+import { checkThankYou, type ThankYouFinding } from "../rules/thank-you.ts";
 import type { FollowupRefusal } from "../schema/refusals.ts";
 import type {
 	MarkThankYouSentInput,
 	SaveThankYouInput,
 } from "../schema/thank-you.ts";
-import { type HeldTalkRow, selectTalkNotes } from "../store/talk.ts";
-import { upsertThankYou } from "../store/thank-you.ts";
+import type { PersonRow } from "../store/talk.ts";
+import { updateThankYouReturned, upsertThankYou } from "../store/thank-you.ts";
 import {
 	changeFollowUp,
 	type FollowUpOutcome,
 	personOf,
+	type WholeFollowUp,
 	wholeFollowUp,
 } from "./follow-up.ts";
 
@@ -27,7 +27,8 @@ export function saveThankYou(
 	return changeFollowUp(actor, id, async (tx, talk) => {
 		const person = personOf(talk, contactId);
 		if (!person.ok) return person;
-		const checked = await mayLeave(tx, talk, body, ["off-the-record"]);
+		const whole = await wholeFollowUp(tx, talk, actor.now);
+		const checked = mayLeave(whole, person.value, body, ["off-the-record"]);
 		if (!checked.ok) return checked;
 		await upsertThankYou(tx, {
 			id: newId(),
@@ -51,10 +52,10 @@ export function markThankYouSent(
 		if (!person.ok) return person;
 		if (person.value.doNotContactAt) return refuse("thank-you-do-not-contact");
 		const spoken = channel === "phone" || channel === "in-person";
-		const whole = await wholeFollowUp(tx, talk);
+		const whole = await wholeFollowUp(tx, talk, actor.now);
 		const text =
 			body ?? (spoken ? "" : thankYouBody(whole, person.value, actor.now).body);
-		const checked = await mayLeave(tx, talk, text, ["off-the-record", "gap"]);
+		const checked = mayLeave(whole, person.value, text, STOPS);
 		if (!checked.ok) return checked;
 		await upsertThankYou(tx, {
 			id: newId(),
@@ -69,17 +70,45 @@ export function markThankYouSent(
 	});
 }
 
-async function mayLeave(
-	tx: Tx,
-	talk: HeldTalkRow,
+/** The thanks came back: they are due again, by another channel (METHOD §3, "Thank-you bounces"). Saying it twice changes nothing. */
+export function returnThankYou(
+	actor: Actor,
+	id: string,
+	contactId: string | undefined,
+): Promise<FollowUpOutcome> {
+	return changeFollowUp(actor, id, async (tx, talk) => {
+		const person = personOf(talk, contactId);
+		if (!person.ok) return person;
+		await updateThankYouReturned(tx, {
+			meetingId: id,
+			contactId: person.value.id,
+			at: actor.now,
+		});
+		return ok(undefined);
+	});
+}
+
+const STOPS = ["off-the-record", "name", "gap"] as const;
+
+/** Whether these words may go to this person; `stops` are the findings that count now. */
+export function mayLeave(
+	whole: WholeFollowUp,
+	person: PersonRow,
 	body: string,
-	stops: readonly string[],
-): Promise<Result<undefined, FollowupRefusal>> {
-	const notes = await selectTalkNotes(tx, talk.id);
-	const found = checkThankYou(
-		body,
-		notes.filter((note) => note.offTheRecord).map((note) => note.body),
-	).find((finding) => finding.blocks && stops.includes(finding.code));
-	if (!found) return ok(undefined);
-	return refuse(found.code === "gap" ? "thank-you-gap" : "off-the-record");
+	stops: readonly ThankYouFinding["code"][],
+): Result<undefined, FollowupRefusal> {
+	const found = checkThankYou(body, {
+		offTheRecord: secretsOf(whole),
+		names: whole.names.get(person.id) ?? null,
+	}).find((finding) => finding.blocks && stops.includes(finding.code));
+	switch (found?.code) {
+		case undefined:
+			return ok(undefined);
+		case "gap":
+			return refuse("thank-you-gap");
+		case "name":
+			return refuse("thank-you-name", { why: found.sentence });
+		default:
+			return refuse("off-the-record");
+	}
 }

@@ -1,6 +1,7 @@
 import { dateIn } from "#core/instant.ts";
 import { carriesOffTheRecord } from "#core/off-the-record.ts";
 import { thankYouDates } from "#core/thank-you-dates.ts";
+import type { NameChecking } from "#steps/arrange/schema/checking.ts";
 import type { NoteMark } from "#steps/conduct/rules/note.ts";
 import { candidatesFrom } from "../rules/candidates.ts";
 import { thanksAt } from "../rules/thank-you.ts";
@@ -44,6 +45,7 @@ interface Whole {
 	leads: LeadRow[];
 	confidence: ConfidenceRow | undefined;
 	thankYous: ThankYouRow[];
+	names: ReadonlyMap<string, NameChecking>;
 }
 
 /** The seeker's own view of what follows from a talk. What is off the record stands apart and goes nowhere else. */

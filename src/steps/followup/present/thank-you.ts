@@ -2,6 +2,8 @@ import type { Instant } from "#core/instant.ts";
 import { carriesOffTheRecord } from "#core/off-the-record.ts";
 import { thankYouDates } from "#core/thank-you-dates.ts";
 import m from "#messages/followup";
+import more from "#messages/followup-thanks";
+import type { NameChecking } from "#steps/arrange/schema/checking.ts";
 import type { NoteMark } from "#steps/conduct/rules/note.ts";
 import { candidatesFrom } from "../rules/candidates.ts";
 import {
@@ -30,6 +32,7 @@ interface Thanked {
 	suggested: SuggestedRow[];
 	insights: InsightRow[];
 	thankYous: ThankYouRow[];
+	names: ReadonlyMap<string, NameChecking>;
 }
 
 /** The thanks owed to one person of a talk. */
@@ -42,9 +45,8 @@ export function presentThankYou(
 	const row = rowOf(whole, person);
 	const dates = thankYouDates(talk.startsAt, talk.seekerZone);
 	const { body, isDraft } = thankYouBody(whole, person, now);
-	const secret = whole.notes
-		.filter((note) => note.offTheRecord)
-		.map((note) => note.body);
+	const names = whole.names.get(person.id) ?? null;
+	const standard = { offTheRecord: secretsOf(whole), names };
 	return {
 		contact: { id: person.id, name: person.name },
 		email: person.email,
@@ -53,18 +55,30 @@ export function presentThankYou(
 		isDraft,
 		findings: row?.sentAt
 			? []
-			: checkThankYou(body, secret).map((finding) => ({
-					...finding,
-					sentence: findingSentence(finding.code),
+			: checkThankYou(body, standard).map(({ code, blocks, sentence }) => ({
+					code,
+					blocks,
+					sentence: sentence ?? findingSentence(code),
 				})),
+		checking: row?.sentAt ? null : names,
 		aimOn: dates.aimOn,
 		limitOn: dates.limitOn,
 		standing: row?.sentAt ? "sent" : thanksAt(talk, dates, now),
 		channel: row?.channel ?? null,
 		sentAt: row?.sentAt ?? null,
+		cameBack:
+			row?.cameBackAt && row.cameBackChannel
+				? { at: row.cameBackAt, channel: row.cameBackChannel }
+				: null,
+		place: talk.place,
 		doNotContact: person.doNotContactAt !== null,
 		safetyNoted: person.isSafetyNoted,
 	};
+}
+
+/** What was said off the record in the talk. */
+export function secretsOf({ notes }: Pick<Thanked, "notes">): string[] {
+	return notes.filter((note) => note.offTheRecord).map((note) => note.body);
 }
 
 /** The person's own text, else a draft from what is on the record. */
@@ -108,9 +122,7 @@ function partsFor(
  * that repeats a passage off the record is left out too.
  */
 function learnedIn({ insights, notes }: Thanked): Learned[] {
-	const secret = notes
-		.filter((note) => note.offTheRecord)
-		.map((note) => note.body);
+	const secret = secretsOf({ notes });
 	const fromNotes = candidatesFrom(
 		notes.map((note) => ({ ...note, marks: note.marks as NoteMark[] })),
 	).flatMap((one) =>
@@ -148,8 +160,15 @@ function listed(names: readonly string[]): string {
 	return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
 }
 
+/** What is wrong, and what to do about it. */
 function findingSentence(code: ThankYouFinding["code"]): string {
 	switch (code) {
+		case "name":
+			return more.findName();
+		case "booking":
+			return more.findBooking();
+		case "long":
+			return more.findLong();
 		case "off-the-record":
 			return m.findOffTheRecord();
 		case "gap":

@@ -12,12 +12,17 @@ import {
 	listFollowUps,
 	readFollowUp,
 } from "../actions/follow-up.ts";
-import { markThankYouSent, saveThankYou } from "../actions/thank-you.ts";
+import {
+	markThankYouSent,
+	returnThankYou,
+	saveThankYou,
+} from "../actions/thank-you.ts";
 import { presentFollowUp, presentSummary } from "../present/follow-up.ts";
 import { followUp, followUpSummary } from "../schema/follow-up.ts";
 import { followupRefusalKinds } from "../schema/refusals.ts";
 import {
 	markThankYouSentInput,
+	returnThankYouInput,
 	saveThankYouInput,
 } from "../schema/thank-you.ts";
 
@@ -93,5 +98,23 @@ export const followUpRoutes = operations()
 			const { id } = c.req.valid("param");
 			const input = c.req.valid("json");
 			return followUpAnswer(c, await markThankYouSent(c.var.actor, id, input));
+		},
+	)
+	.openapi(
+		createRoute({
+			method: "post",
+			path: "/meetings/{id}/thank-you/return",
+			operationId: "returnThankYou",
+			tags,
+			request: { params: idParam, body: takes(returnThankYouInput) },
+			responses,
+		}),
+		async (c) => {
+			const { id } = c.req.valid("param");
+			const { contactId } = c.req.valid("json");
+			return followUpAnswer(
+				c,
+				await returnThankYou(c.var.actor, id, contactId),
+			);
 		},
 	);

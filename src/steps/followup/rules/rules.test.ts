@@ -112,9 +112,15 @@ test.each([
 	["a new request", `${good} Could you send me the form?`, ["asks"]],
 	["a résumé", `${good} I attach my résumé.`, ["asks"]],
 	["thin", "Thanks a lot, Tom!", ["thin"]],
+	["long", `${good} ${"and so on ".repeat(60)}`, ["long"]],
+	["a booking link", `${good} https://calendly.com/lena`, ["booking"]],
 	["off the record", `${good} ${secret}`, ["off-the-record"]],
 ])("check of a thank-you: %s", (_, text, codes) =>
-	expect(checkThankYou(text, [secret]).map((one) => one.code)).toEqual(codes));
+	expect(
+		checkThankYou(text, { offTheRecord: [secret], names: null }).map(
+			(one) => one.code,
+		),
+	).toEqual(codes));
 
 const [day1, day3, day9] = [
 	"2026-03-01T10:00:00Z",

@@ -2,6 +2,8 @@ import { compareInstants, type Instant, type Zone } from "#core/instant.ts";
 import { carriesOffTheRecord } from "#core/off-the-record.ts";
 import { type ThankYouDates, thankYouStanding } from "#core/thank-you-dates.ts";
 import { countWords } from "#core/word-count.ts";
+import { checkNames } from "#steps/arrange/rules/name-checks.ts";
+import type { NameChecking } from "#steps/arrange/schema/checking.ts";
 import type { InsightKind } from "./candidates.ts";
 
 /** What can be thanked for: on the record only, as the caller must have left the rest out. */
@@ -56,29 +58,62 @@ function shortened(text: string): string {
 export const GAP = /\[[^\]]*\]/;
 
 const THIN_WORDS = 20;
+/** More than a screen of a phone is read late, or not at all. Our judgement. */
+const LONG_WORDS = 180;
+
+export const THANK_YOU_FINDINGS = [
+	"off-the-record",
+	"name",
+	"gap",
+	"asks",
+	"booking",
+	"thin",
+	"long",
+] as const;
 
 export type ThankYouFinding = {
-	code: "off-the-record" | "gap" | "asks" | "thin";
-	/** It can't be marked as sent like this. */
+	code: (typeof THANK_YOU_FINDINGS)[number];
+	/** It can't go out like this. */
 	blocks: boolean;
+	/** Of a name: whose, and why not. The other sentences come from the catalogue. */
+	sentence?: string;
 };
+
+/** What a thank-you is measured against. */
+export interface ThankYouStandard {
+	offTheRecord: readonly string[];
+	/** Null where nobody's name is known to need leave. */
+	names: NameChecking | null;
+}
 
 // Words of a new request, which a thank-you has none of.
 const REQUEST =
 	/\?|\b(could|would|can) you\b|\b(may|can|could) I (ask|have|send)\b|\bmy (résumé|resume|cv)(?!\p{L})|\b(job|position|vacancy) for me\b/iu;
 
-/** Reads a thank-you as it stands: nothing off the record, nothing left to fill in, no new request, one specific thing. */
+const BOOKING =
+	/\b(calendly|cal\.com|doodle|youcanbook|savvycal|bookings?\/)/iu;
+
+/**
+ * Reads a thank-you as it stands: nothing off the record, no name without leave, nothing left to fill in, no new
+ * request, one specific thing, soon read.
+ */
 export function checkThankYou(
 	text: string,
-	offTheRecord: readonly string[],
+	{ offTheRecord, names }: ThankYouStandard,
 ): ThankYouFinding[] {
 	const found: ThankYouFinding[] = [];
 	if (carriesOffTheRecord(text, offTheRecord))
 		found.push({ code: "off-the-record", blocks: true });
+	const name =
+		names &&
+		checkNames(text, names).find(({ severity }) => severity === "block");
+	if (name) found.push({ code: "name", blocks: true, sentence: name.sentence });
 	if (GAP.test(text)) found.push({ code: "gap", blocks: true });
 	if (REQUEST.test(text)) found.push({ code: "asks", blocks: false });
-	if (countWords(text) < THIN_WORDS)
-		found.push({ code: "thin", blocks: false });
+	if (BOOKING.test(text)) found.push({ code: "booking", blocks: false });
+	const words = countWords(text);
+	if (words < THIN_WORDS) found.push({ code: "thin", blocks: false });
+	if (words > LONG_WORDS) found.push({ code: "long", blocks: false });
 	return found;
 }
 

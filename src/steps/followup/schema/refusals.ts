@@ -13,6 +13,7 @@ export type FollowupRefusal =
 	| "promise-unknown"
 	| "lead-unknown"
 	| "thank-you-gap"
+	| "thank-you-name"
 	| "thank-you-do-not-contact"
 	| "referral-unknown"
 	| "contact-missing"
@@ -32,6 +33,7 @@ export const followupRefusalKinds: Record<FollowupRefusal, RefusalKind> = {
 	"promise-unknown": "missing",
 	"lead-unknown": "missing",
 	"thank-you-gap": "against-method",
+	"thank-you-name": "against-method",
 	"thank-you-do-not-contact": "against-method",
 	"referral-unknown": "missing",
 	"contact-missing": "missing",

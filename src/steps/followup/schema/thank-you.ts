@@ -1,4 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { nameChecking } from "#steps/arrange/schema/checking.ts";
+import { THANK_YOU_FINDINGS } from "../rules/thank-you.ts";
 
 export const THANK_YOU_CHANNELS = [
 	"email",
@@ -9,7 +11,7 @@ export const THANK_YOU_CHANNELS = [
 ] as const;
 
 const finding = z.object({
-	code: z.enum(["off-the-record", "gap", "asks", "thin"]),
+	code: z.enum(THANK_YOU_FINDINGS),
 	blocks: z.boolean(),
 	sentence: z.string(),
 });
@@ -24,12 +26,20 @@ export const thankYou = z
 		body: z.string(),
 		isDraft: z.boolean(),
 		findings: z.array(finding),
+		/** Whose names need leave in it; null once it is sent. */
+		checking: nameChecking.nullable(),
 		/** Within 24 hours is good; the seventh day is the last in time. */
 		aimOn: z.string(),
 		limitOn: z.string(),
 		standing: z.enum(["fresh", "due", "late", "sent"]),
 		channel: z.enum(THANK_YOU_CHANNELS).nullable(),
 		sentAt: z.string().nullable(),
+		/** They came back by this channel, so that another one is the way. */
+		cameBack: z
+			.object({ at: z.string(), channel: z.enum(THANK_YOU_CHANNELS) })
+			.nullable(),
+		/** Where the talk was, if it was in person: a card may go there. */
+		place: z.string().nullable(),
 		doNotContact: z.boolean(),
 		/** There is a safety note about them: no thanks are asked for. */
 		safetyNoted: z.boolean(),
@@ -53,3 +63,8 @@ export const markThankYouSentInput = z.object({
 	body: body.optional(),
 });
 export type MarkThankYouSentInput = z.infer<typeof markThankYouSentInput>;
+
+/** Of one of a group: whose. */
+export const returnThankYouInput = z.object({
+	contactId: z.uuid().optional(),
+});

@@ -31,11 +31,15 @@ export interface HeldTalkRow {
 	startsAt: string;
 	seekerZone: string;
 	contactZone: string;
+	/** Of a talk in person. */
+	place: string | null;
 	debriefedAt: string | null;
 	insights: number;
 	people: PersonRow[];
 	/** Who was thanked already. */
 	thanked: string[];
+	/** To whom thanks came back, and by which channel. */
+	cameBack: { id: string; channel: string }[];
 }
 
 const kept = (id: RawBuilder<unknown>) => sql`(
@@ -62,7 +66,7 @@ async function selectTalksWhere(
 ): Promise<HeldTalkRow[]> {
 	const { rows } = await sql<HeldTalkRow>`
 		SELECT m.id, m.status, t.id AS target_id, t.label AS target_label, m.medium, m.starts_at, m.seeker_zone,
-			m.contact_zone, d.debriefed_at,
+			m.contact_zone, CASE m.medium WHEN 'in-person' THEN m.place END AS place, d.debriefed_at,
 			(SELECT count(*)::int FROM insight i WHERE i.meeting_id = m.id AND NOT i.off_the_record
 				AND NOT EXISTS (SELECT FROM note n WHERE n.id = i.note_id AND n.off_the_record)) AS insights,
 			(SELECT json_agg(${personJson} ORDER BY who.rank, who.joined_at, c.id) FROM (
@@ -75,7 +79,9 @@ async function selectTalksWhere(
 				) here GROUP BY here.id
 			) who JOIN contact c ON c.id = who.id) AS people,
 			(SELECT coalesce(json_agg(${kept(sql`y.contact_id`)}), '[]') FROM thank_you y
-				WHERE y.meeting_id = m.id AND y.sent_at IS NOT NULL) AS thanked
+				WHERE y.meeting_id = m.id AND y.sent_at IS NOT NULL) AS thanked,
+			(SELECT coalesce(json_agg(json_build_object('id', ${kept(sql`y.contact_id`)}, 'channel', y.came_back_channel)), '[]')
+				FROM thank_you y WHERE y.meeting_id = m.id AND y.sent_at IS NULL AND y.came_back_channel IS NOT NULL) AS came_back
 		FROM meeting m
 		LEFT JOIN target t ON t.id = m.target_id
 		LEFT JOIN debrief d ON d.meeting_id = m.id
@@ -203,6 +209,7 @@ export async function hypothesisExists(tx: Tx, id: string): Promise<boolean> {
 
 export interface SuggestedRow {
 	referrerId: string;
+	contactId: string;
 	name: string;
 }
 
@@ -212,7 +219,7 @@ export async function selectSuggested(
 	meetingId: string,
 ): Promise<SuggestedRow[]> {
 	const { rows } = await sql<SuggestedRow>`
-		SELECT ${kept(sql`r.referrer_id`)} AS referrer_id, c.label AS name
+		SELECT ${kept(sql`r.referrer_id`)} AS referrer_id, c.id AS contact_id, c.label AS name
 		FROM referral r JOIN contact c ON c.id = ${kept(sql`r.contact_id`)}
 		WHERE r.meeting_id = ${meetingId}::uuid
 		ORDER BY r.suggested_at, r.id`.execute(tx);

@@ -17,6 +17,24 @@ export async function selectThankYous(
 	return rows;
 }
 
+/** Thanks that were sent came back; the channel is kept, so that another one is proposed. */
+export async function updateThankYouReturned(
+	tx: Tx,
+	{
+		meetingId,
+		contactId,
+		at,
+	}: { meetingId: string; contactId: string; at: string },
+): Promise<void> {
+	await sql`
+		UPDATE thank_you SET came_back_at = ${at}::timestamptz, came_back_channel = channel, channel = NULL, sent_at = NULL,
+			updated_at = ${at}::timestamptz
+		WHERE meeting_id = ${meetingId}::uuid AND sent_at IS NOT NULL
+			AND contact_id IN (SELECT c.id FROM contact c WHERE ${contactId}::uuid IN (c.id, c.merged_into))`.execute(
+		tx,
+	);
+}
+
 /** Keeps the thanks of one talk to one person. The first sending stays what it was. */
 export async function upsertThankYou(
 	tx: Tx,

@@ -1,8 +1,11 @@
 import { useState } from "preact/hooks";
 import { instantFromMillis } from "#core/instant.ts";
+import { read } from "#http/client.ts";
 import m from "#messages/followup";
 import safety from "#messages/followup-safety";
+import more from "#messages/followup-thanks";
 import { mailtoLink } from "#steps/arrange/rules/mailto.ts";
+import { client, useWrite } from "#web/api.ts";
 import { dateHere, longDate } from "#web/kit/dates.ts";
 import { SelectField, TextArea } from "#web/kit/fields.tsx";
 import { SendActs } from "#web/kit/send-acts.tsx";
@@ -28,7 +31,7 @@ export function ThankYouPart({
 	const { meetingId: id, offTheRecord } = followUp;
 	const { contact, email, standing } = thankYou;
 	const [own, setOwn] = useState<string | null>(null);
-	const [channel, setChannel] = useState<Channel>(email ? "email" : "message");
+	const [channel, setChannel] = useState<Channel>(firstChannel(thankYou));
 	const save = useFollowUpDo(id, (body: string) => ({
 		do: "thank-you",
 		contactId: contact.id,
@@ -44,7 +47,8 @@ export function ThankYouPart({
 		},
 		at: instantFromMillis(Date.now()),
 	}));
-	if (standing === "sent") return <Sent id={anchor} thankYou={thankYou} />;
+	if (standing === "sent")
+		return <Sent id={anchor} meetingId={id} thankYou={thankYou} />;
 	if (thankYou.safetyNoted)
 		return (
 			<section class="sheet stack" id={anchor}>
@@ -60,10 +64,10 @@ export function ThankYouPart({
 				<p class="note">{m.doNotContact()}</p>
 			</section>
 		);
-	const findings = checkThankYou(
-		text,
-		offTheRecord.map((one) => one.body),
-	);
+	const findings = checkThankYou(text, {
+		offTheRecord: offTheRecord.map((one) => one.body),
+		names: thankYou.checking,
+	});
 	const isBlocked =
 		isWritten(channel) && findings.some((finding) => finding.blocks);
 	const keep = () => {
@@ -72,8 +76,20 @@ export function ThankYouPart({
 	return (
 		<section class="sheet stack" id={anchor}>
 			<h2>{m.step5({ name: contact.name })}</h2>
+			{thankYou.cameBack ? (
+				<p class="note">
+					{more.cameBack({
+						channel: thankYou.cameBack.channel,
+						date: longDate(dateHere(thankYou.cameBack.at)),
+					})}
+				</p>
+			) : null}
 			<p class={standing === "fresh" ? "muted" : "due-line"}>
-				{leadFor(thankYou)}
+				{more.dates({
+					standing,
+					aim: longDate(thankYou.aimOn),
+					limit: longDate(thankYou.limitOn),
+				})}
 			</p>
 			<TextArea
 				label={m.thanksText()}
@@ -94,7 +110,7 @@ export function ThankYouPart({
 				) : (
 					findings.map((finding) => (
 						<li key={finding.code} class={finding.blocks ? "fault" : "note"}>
-							{findingWords[finding.code]()}
+							{finding.sentence ?? findingWords[finding.code]()}
 						</li>
 					))
 				)}
@@ -108,6 +124,17 @@ export function ThankYouPart({
 					onChange={(event) => setChannel(event.currentTarget.value as Channel)}
 				/>
 			</div>
+			{channel === "card" && !isBlocked ? (
+				<p>
+					<a
+						class="btn"
+						href={`/follow-up/${id}/card/${contact.id}`}
+						onClick={keep}
+					>
+						{more.cardDo()}
+					</a>
+				</p>
+			) : null}
 			<SendActs
 				text={text}
 				mailto={
@@ -134,26 +161,39 @@ function isWritten(channel: Channel): boolean {
 
 const findingWords: Record<ThankYouFinding["code"], () => string> = {
 	"off-the-record": m.findOffTheRecord,
+	name: more.findName,
 	gap: m.findGap,
+	booking: more.findBooking,
+	long: more.findLong,
 	asks: m.findAsks,
 	thin: m.findThin,
 };
 
-function leadFor({ standing, limitOn }: ThankYou): string {
-	const date = longDate(limitOn);
-	switch (standing) {
-		case "fresh":
-			return m.thanksFreshLead({ date });
-		case "due":
-			return m.thanksDueLead({ date });
-		case "late":
-		case "sent":
-			return m.thanksLateLead();
-	}
+/** By mail where there is an address; another way where they came back. */
+function firstChannel({ email, cameBack }: ThankYou): Channel {
+	const wanted: Channel = email ? "email" : "message";
+	if (cameBack?.channel !== wanted) return wanted;
+	return wanted === "email" ? "message" : "card";
 }
 
-function Sent({ id, thankYou }: { id: string; thankYou: ThankYou }) {
+function Sent({
+	id,
+	meetingId,
+	thankYou,
+}: {
+	id: string;
+	meetingId: string;
+	thankYou: ThankYou;
+}) {
 	const { contact, sentAt, channel, body } = thankYou;
+	const back = useWrite(() =>
+		read(
+			client.meetings[":id"]["thank-you"].return.$post({
+				param: { id: meetingId },
+				json: { contactId: contact.id },
+			}),
+		),
+	);
 	return (
 		<section class="sheet stack" id={id}>
 			<h2>{m.step5({ name: contact.name })}</h2>
@@ -164,6 +204,22 @@ function Sent({ id, thankYou }: { id: string; thankYou: ThankYou }) {
 				})}
 			</p>
 			{body ? <blockquote class="letter">{body}</blockquote> : null}
+			{channel && isWritten(channel) ? (
+				<>
+					<Fault error={back.error} />
+					<div class="form-acts">
+						<button
+							type="button"
+							class="btn quiet"
+							disabled={back.isPending}
+							onClick={() => back.mutate(undefined)}
+						>
+							{more.cameBackDo()}
+						</button>
+						<small>{more.cameBackHint()}</small>
+					</div>
+				</>
+			) : null}
 		</section>
 	);
 }
