@@ -1,12 +1,11 @@
 import { accept } from "#core/approach/answers.ts";
 import { theyCameFirst } from "#core/approach/sending.ts";
-import type { ApproachState } from "#core/approach/state.ts";
 import { newId } from "#core/ids.ts";
 import { dateIn } from "#core/instant.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
-import { standingState } from "../rules/approach.ts";
+import { standingState, welcomesTimes } from "../rules/approach.ts";
 import {
 	type ApproachRow,
 	approachState,
@@ -38,9 +37,9 @@ export async function joinApproach(
 		row.contactZone,
 	);
 	if (!agreed)
-		return isClosed(state)
-			? refuse("meeting-approach-closed", { status: state.status })
-			: ok(row);
+		return welcomesTimes(state)
+			? ok(row)
+			: refuse("meeting-approach-closed", { status: state.status });
 	const on = dateIn(actor.now, row.contactZone);
 	const accepted =
 		state.status === "drafted" ? theyCameFirst(state, on) : accept(state, on);
@@ -56,24 +55,4 @@ export async function joinApproach(
 	});
 	await updateApproach(tx, id, { updatedAt: actor.now }, accepted.value);
 	return ok(row);
-}
-
-function isClosed(state: ApproachState): boolean {
-	switch (state.status) {
-		case "declined":
-		case "closed-do-not-contact":
-		case "closed-silent":
-		case "abandoned":
-			return true;
-		case "redirected":
-			return state.to === "person" || state.times === 2;
-		case "drafted":
-		case "unsure":
-		case "sent":
-		case "reminded":
-		case "bounced":
-		case "accepted":
-		case "deferred":
-			return false;
-	}
 }

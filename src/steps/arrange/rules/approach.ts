@@ -104,3 +104,24 @@ export function standingOf(
 	const may = mayBeAsked(others, isDoNotContact);
 	return may.ok ? null : may.refusal.code;
 }
+
+/** Whether times for a talk may be offered: not once it has ended without a yes (METHOD §4). */
+export function welcomesTimes(state: ApproachState): boolean {
+	switch (state.status) {
+		case "declined":
+		case "closed-do-not-contact":
+		case "closed-silent":
+		case "abandoned":
+			return false;
+		case "redirected":
+			return state.to === "hr" && state.times === 1;
+		case "drafted":
+		case "unsure":
+		case "sent":
+		case "reminded":
+		case "bounced":
+		case "accepted":
+		case "deferred":
+			return true;
+	}
+}

@@ -1,0 +1,409 @@
+// METHOD's promises over 10,000 random histories of one contact, played with the rules alone; the same promises over the
+// API are in histories.db.test.ts.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { answer, outOfOffice, thankForAnswer } from "#core/approach/answers.ts";
+import { abandon, closeSilent, mayBeAsked } from "#core/approach/closing.ts";
+import { approachDue } from "#core/approach/due.ts";
+import {
+	bounce,
+	remind,
+	resolveUnsure,
+	sendingBrokeOff,
+} from "#core/approach/sending.ts";
+import { type ApproachState, drafted } from "#core/approach/state.ts";
+import { type Holidays, isBusinessDay } from "#core/business-days.ts";
+import { addDays, addMinutes, type Instant } from "#core/instant.ts";
+import {
+	agree,
+	apologize,
+	cancel,
+	hold,
+	type MeetingState,
+	missByContact,
+	missBySeeker,
+	offerTimes,
+	proposeMeeting,
+	reschedule,
+} from "#core/meeting-state.ts";
+import type { Result } from "#core/result.ts";
+import { thankYouDates } from "#core/thank-you-dates.ts";
+import {
+	expectPromisesKept,
+	type Fact,
+	type NameSaid,
+} from "#test/asking-oracle.ts";
+import {
+	draftKindOf,
+	sendRequest,
+	standingOf,
+	standingState,
+	welcomesTimes,
+} from "./rules/approach.ts";
+import { checkMessage, maySend } from "./rules/checks.ts";
+import { nameStandings } from "./rules/name-standing.ts";
+import type { Checking, DraftKind } from "./schema/checking.ts";
+
+const TEXTS: Record<DraftKind, string[]> = {
+	request: [
+		"Dear Priya,\n\nWe met in June. Would you have 20 minutes for a call?\n\nSam",
+		"Dear Priya,\n\nAnna Müller suggested that I write to you. Would you have 20 minutes?\n\nSam",
+		"Dear Priya,\n\nAnna suggested you. Would you have 20 minutes for a call?\n\nSam",
+		"Dear Priya,\n\n[[what connects you]] Would you have 20 minutes?\n\nSam",
+	],
+	reminder: [
+		"Dear Priya,\n\nNo answer is needed. Would 20 minutes suit you?\n\nSam",
+		"Dear Priya,\n\nAnna Müller thought that we should talk. Would 20 minutes suit you?\n\nSam",
+	],
+	thanks: [
+		"Dear Priya,\n\nThank you for answering.\n\nSam",
+		"Dear Priya,\n\nThank you. Whom else would you ask?\n\nSam",
+		"Dear Priya,\n\nThank you; I will tell Anna Müller.\n\nSam",
+	],
+};
+
+const CALENDARS: Holidays[] = [
+	{ has: () => false },
+	{ has: (date) => date.endsWith("-06") || date.endsWith("-13") },
+	{ has: (date) => date.endsWith("-10"), weekend: [5, 6] },
+];
+
+type Step = { op: string; pick: number; days: number };
+type One = { id: string; state: ApproachState; meeting: MeetingState | null };
+
+/** A small program around the rules, as the actions are: loads, decides, keeps. */
+class Play {
+	at: Instant = "2026-02-02T12:00:00Z";
+	facts: Fact[] = [];
+	said: NameSaid[] = [];
+	approaches: One[] = [];
+	talks: { state: MeetingState; isThanked: boolean }[] = [];
+	dncAt: Instant | null = null;
+	unsure: { kind: "request" | "reminder"; text: string; at: Instant } | null =
+		null;
+	calendar: Holidays;
+
+	constructor(calendar: Holidays) {
+		this.calendar = calendar;
+	}
+
+	get on() {
+		return this.at.slice(0, 10);
+	}
+
+	one(pick: number): One | undefined {
+		return this.approaches.at(-1 - (pick % 2)) ?? this.approaches.at(-1);
+	}
+
+	stateOf(one: One): ApproachState {
+		return standingState(one.state, this.dncAt, "UTC");
+	}
+
+	/** The message as it may leave, or null: `outgoing` of the actions. */
+	message(one: One, kind: DraftKind, pick: number): string | null {
+		const state = this.stateOf(one);
+		if (draftKindOf(state, this.on, this.calendar) !== kind) return null;
+		const texts = TEXTS[kind];
+		const text = texts[pick % texts.length] ?? "";
+		const others = this.approaches.filter((other) => other !== one);
+		const checking: Checking = {
+			kind,
+			connection: null,
+			contact: { full: "Priya Nair", given: "Priya", family: "Nair" },
+			seekerName: "Sam Okafor",
+			names: nameStandings(
+				[
+					{
+						id: "anna",
+						name: "Anna Müller",
+						givenName: "Anna",
+						familyName: "Müller",
+						zone: "UTC",
+					},
+				],
+				this.said.map(({ at, status, notBefore }) => ({
+					...{ at, referrerId: "anna", referralId: null },
+					...(status === "limited"
+						? { status, limits: "", notBefore }
+						: { status }),
+				})),
+				[{ id: "led", referrerId: "anna" }],
+				{ now: this.at, zone: "UTC", limitsKept: false },
+			),
+			standing: standingOf(
+				state,
+				others.map((other) => this.stateOf(other)),
+				this.dncAt !== null,
+			),
+			toneInvites: state.status === "declined" && state.toneInvites,
+		};
+		return maySend(checkMessage(text, checking)) ? text : null;
+	}
+
+	keep(one: One, next: Result<ApproachState, string>): boolean {
+		if (next.ok) one.state = next.value;
+		return next.ok;
+	}
+
+	write(
+		one: One,
+		kind: "request" | "reminder",
+		pick: number,
+		isUnsure: boolean,
+	) {
+		const state = this.stateOf(one);
+		const next =
+			kind === "request"
+				? sendRequest(state, this.on)
+				: remind(state, this.on, this.calendar);
+		const text = this.message(one, kind, pick);
+		if (!next.ok || text === null) return;
+		const sent = { kind, text, at: this.at };
+		if (!isUnsure) {
+			one.state = next.value;
+			this.told(one, sent);
+		} else if (this.keep(one, sendingBrokeOff(state, this.on, this.calendar)))
+			this.unsure = sent;
+	}
+
+	told(one: One, { kind, text, at }: NonNullable<Play["unsure"]>) {
+		this.facts.push({ did: kind, approach: one.id, text, at });
+		this.unsure = null;
+	}
+
+	hear(one: One, said: Parameters<typeof answer>[1], fact: Fact) {
+		const { unsure } = this;
+		const wasUnsure = this.stateOf(one).status === "unsure";
+		if (!this.keep(one, answer(this.stateOf(one), said))) return;
+		// An answer proves that what broke off went out.
+		if (wasUnsure && unsure) this.told(one, unsure);
+		this.facts.push(fact);
+	}
+
+	step({ op, pick, days }: Step): void {
+		this.at = addMinutes(this.at, days * 24 * 60 + 1);
+		const { at, on } = this;
+		const one = this.one(pick);
+		const base = one && { at, approach: one.id };
+		switch (op) {
+			case "begin": {
+				const states = this.approaches.map((some) => this.stateOf(some));
+				const isDrafting = states.some((some) => some.status === "drafted");
+				if (mayBeAsked(states, this.dncAt !== null).ok && !isDrafting)
+					this.approaches.push({ id: at, state: drafted, meeting: null });
+				return;
+			}
+			case "name":
+				this.said.push({
+					at,
+					status: (["granted", "limited", "refused", "withdrawn"] as const)[
+						pick % 4
+					] as NameSaid["status"],
+					notBefore: pick % 4 === 1 ? addDays(on, pick) : null,
+				});
+				return;
+			case "do-not-contact":
+				if (this.dncAt) return;
+				this.dncAt = at;
+				this.facts.push({ did: "do-not-contact", at });
+				return;
+		}
+		if (!one || !base) return;
+		const state = this.stateOf(one);
+		switch (op) {
+			case "send":
+				this.write(one, "request", pick, false);
+				return;
+			case "send unsurely":
+				this.write(one, pick % 2 ? "request" : "reminder", pick, true);
+				return;
+			case "remind":
+				this.write(one, "reminder", pick, false);
+				return;
+			case "settle": {
+				const was = pick % 2 ? "sent" : "not-sent";
+				if (!this.keep(one, resolveUnsure(state, was))) return;
+				if (was === "sent" && this.unsure) this.told(one, this.unsure);
+				this.unsure = null;
+				return;
+			}
+			case "accept":
+				this.hear(one, { kind: "accepted", on }, { ...base, did: "accepted" });
+				return;
+			case "decline": {
+				const toneInvites = pick % 2 === 1;
+				this.hear(
+					one,
+					{ kind: "declined", on, toneInvites },
+					{ ...base, did: "declined", toneInvites },
+				);
+				return;
+			}
+			case "defer": {
+				const until = addDays(on, 1 + pick);
+				this.hear(
+					one,
+					{ kind: "deferred", on, until },
+					{ ...base, did: "deferred", until },
+				);
+				return;
+			}
+			case "redirect":
+				this.hear(
+					one,
+					{ kind: "redirected", on, to: pick % 2 ? "hr" : "person" },
+					{ ...base, did: "redirected" },
+				);
+				return;
+			case "out of office": {
+				const until = addDays(on, pick);
+				if (this.keep(one, outOfOffice(state, until)))
+					this.facts.push({ ...base, did: "out-of-office", until });
+				return;
+			}
+			case "bounce":
+				if (this.keep(one, bounce(state, on)))
+					this.facts.push({ ...base, did: "bounced" });
+				return;
+			case "thank": {
+				const text = this.message(one, "thanks", pick);
+				if (text === null) return;
+				if (this.keep(one, thankForAnswer(state, on, text.includes("?"))))
+					this.facts.push({ ...base, did: "thanks", text });
+				return;
+			}
+			case "close":
+				if (this.keep(one, closeSilent(state, on, this.calendar)))
+					this.facts.push({ ...base, did: "closed" });
+				return;
+			case "give up":
+				if (this.keep(one, abandon(state, on))) {
+					this.unsure = null;
+					this.facts.push({ ...base, did: "closed" });
+				}
+				return;
+			default:
+				this.talk(op, one, pick);
+				return;
+		}
+	}
+
+	talk(op: string, one: One, pick: number): void {
+		const { at } = this;
+		const soon = addMinutes(at, 60);
+		const declined = this.approaches.some(
+			(some) => this.stateOf(some).status === "declined",
+		);
+		const mayOffer =
+			!this.dncAt && !declined && welcomesTimes(this.stateOf(one));
+		const keep = (next: Result<MeetingState, string>) => {
+			if (next.ok) one.meeting = next.value;
+			return next.ok;
+		};
+		if (op === "offer") {
+			if (!mayOffer) return;
+			const before = one.meeting;
+			if (before === null) one.meeting = proposeMeeting([soon]);
+			else if (!keep(offerTimes(before, [soon]))) return;
+			this.facts.push({ did: "offer", at });
+			return;
+		}
+		if (!one.meeting) return;
+		switch (op) {
+			case "agree":
+				if (keep(agree(one.meeting, addMinutes(at, -30))))
+					this.hear(
+						one,
+						{ kind: "accepted", on: this.on },
+						{ at, approach: one.id, did: "accepted" },
+					);
+				return;
+			case "move":
+				keep(reschedule(one.meeting, { at: soon }));
+				return;
+			case "hold":
+				if (keep(hold(one.meeting, addMinutes(at, -30), at)) && one.meeting) {
+					this.talks.push({ state: one.meeting, isThanked: false });
+					one.meeting = null;
+				}
+				return;
+			case "miss":
+				keep((pick % 2 ? missByContact : missBySeeker)(one.meeting, at));
+				return;
+			case "apologize":
+				if (!this.dncAt && keep(apologize(one.meeting, at)))
+					this.facts.push({ did: "apology", at });
+				return;
+			case "cancel":
+				if (keep(cancel(one.meeting, "contact", at))) one.meeting = null;
+				return;
+		}
+	}
+}
+
+const OPS =
+	"begin send send send remind remind settle send_unsurely accept decline defer redirect out_of_office bounce thank close give_up name name do-not-contact offer agree move hold miss apologize cancel"
+		.split(" ")
+		.map((op) => op.replace("_", " ").replace("_", " "));
+
+const history = fc.record({
+	calendar: fc.constantFrom(...CALENDARS),
+	steps: fc.array(
+		fc.record({
+			op: fc.constantFrom(...OPS),
+			pick: fc.nat({ max: 11 }),
+			days: fc.constantFrom(0, 0, 1, 3, 9, 11, 14),
+		}),
+		{ minLength: 8, maxLength: 36, size: "max" },
+	),
+});
+
+test("10,000 random histories keep METHOD's promises", {
+	timeout: 120_000,
+}, () => {
+	const seen = new Map<string, number>();
+	fc.assert(
+		fc.property(history, ({ calendar, steps }) => {
+			const play = new Play(calendar);
+			play.step({ op: "begin", pick: 0, days: 0 });
+			play.step({ op: "send", pick: 0, days: 0 });
+			for (const step of steps) {
+				play.step(step);
+				expectDueAndDoable(play);
+			}
+			expectPromisesKept({
+				facts: play.facts,
+				saidOfName: play.said,
+				names: /Anna/,
+				isWorked: (date) => isBusinessDay(date, calendar),
+			});
+			for (const { state } of play.talks)
+				if (state.status === "held") {
+					const { aimAt, limitOn } = thankYouDates(state.at, "UTC");
+					expect(aimAt > state.at && limitOn > state.at.slice(0, 10)).toBe(
+						true,
+					);
+				}
+			for (const { did } of play.facts) seen.set(did, (seen.get(did) ?? 0) + 1);
+		}),
+		{ numRuns: 10_000 },
+	);
+	// Histories in which nothing happens would prove nothing.
+	for (const did of ["request", "reminder", "thanks", "deferred", "offer"])
+		expect(seen.get(did) ?? 0).toBeGreaterThan(300);
+});
+
+/** What is asked for can be done, and nothing is asked for after an end. */
+function expectDueAndDoable(play: Play): void {
+	for (const one of play.approaches) {
+		const state = play.stateOf(one);
+		const due = approachDue(state, play.on, play.calendar);
+		if (due?.kind === "reminder" || due?.kind === "deferred-reminder")
+			expect(remind(state, play.on, play.calendar).ok).toBe(true);
+		if (due?.kind === "close")
+			expect(closeSilent(state, play.on, play.calendar).ok).toBe(true);
+		if (play.dncAt) expect(due).toBeNull();
+		if (state.status === "declined" && due)
+			expect(due.kind).toBe("thank-for-answer");
+	}
+}
