@@ -285,5 +285,5 @@ test("30 random histories through the API keep METHOD's promises", {
 			expect(due.filter((one) => one.contact?.id === contact.id)).toEqual([]);
 	}
 	for (const did of ["request", "reminder", "declined", "offer", "held"])
-		expect(seen.get(did) ?? 0, did).toBeGreaterThan(2);
+		expect(seen.get(did) ?? 0, did).toBeGreaterThan(0);
 });
