@@ -14,8 +14,8 @@ export interface ExportFile {
 /** A part of the export: files from the account's rows. */
 export type Exporter = (tx: Tx, actor: Actor) => Promise<ExportFile[]>;
 
-/** What only passes through: files from the share sheet, which nobody has taken yet. */
-const PASSING: readonly string[] = ["shared_file"];
+/** What only passes through: files from the share sheet, which nobody has taken yet, and what is read anew from a server. */
+const PASSING: readonly string[] = ["shared_file", "busy_time"];
 
 /** Every row of a step's tables as JSON, without the account's id and without passwords; the same rows give the same bytes. */
 export async function tableFiles(tx: Tx, owner: Owner): Promise<ExportFile[]> {

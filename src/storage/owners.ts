@@ -62,6 +62,10 @@ export const owners = {
 		"meeting_move",
 		"public_link",
 		"time_suggestion",
+		"calendar_answer",
+		"remote_calendar",
+		"busy_time",
+		"calendar_entry",
 	],
 	conduct: [
 		"run_sheet",

@@ -83,6 +83,42 @@ export interface Asking {
 }
 
 
+export interface BusyTime {
+	accountId: Generated<string>;
+	endsAt: string;
+	remoteCalendarId: string;
+	startsAt: string;
+}
+
+
+export interface CalendarAnswer {
+	accountId: Generated<string>;
+	comment: string | null;
+	id: string;
+	kind: "accepted" | "declined" | "tentative" | "counter";
+	meetingId: string;
+	outcome: "agreed" | "time-refused" | "cancelled" | "suggested" | null;
+	proposedStartsAt: string | null;
+	readAt: string;
+	saidBy: string | null;
+	sequence: number | null;
+	stamp: string;
+}
+
+
+export interface CalendarEntry {
+	accountId: Generated<string>;
+	etag: string | null;
+	fingerprint: string;
+	href: string;
+	meetingId: string;
+	remoteCalendarId: string;
+	state: "written" | "asked" | "left" | "gone";
+	theirs: Json;
+	writtenAt: string;
+}
+
+
 export interface CallLog {
 	accountId: Generated<string>;
 	askedWhom: string;
@@ -707,6 +743,27 @@ export interface Remembered {
 }
 
 
+export interface RemoteCalendar {
+	accountId: Generated<string>;
+	allowsPlainHttp: Generated<boolean>;
+	calendarUrl: string;
+	connectedAt: string;
+	failures: Generated<number>;
+	id: string;
+	lastReadAt: string | null;
+	lastRefusal: Json;
+	lastTriedAt: string | null;
+	mayWrite: Generated<boolean>;
+	name: string;
+	nextTryAt: string | null;
+	readsBusy: Generated<boolean>;
+	sealedSecret: string | null;
+	serverUrl: string;
+	takesMeetings: Generated<boolean>;
+	userName: string;
+}
+
+
 export interface RunSheet {
 	accessNeeds: DefaultJson;
 	accessOther: string | null;
@@ -860,6 +917,9 @@ export interface DB {
 	answerReading: AnswerReading;
 	approach: Approach;
 	asking: Asking;
+	busyTime: BusyTime;
+	calendarAnswer: CalendarAnswer;
+	calendarEntry: CalendarEntry;
 	callLog: CallLog;
 	cardQuestion: CardQuestion;
 	confidence: Confidence;
@@ -912,6 +972,7 @@ export interface DB {
 	recordingAnswer: RecordingAnswer;
 	referral: Referral;
 	remembered: Remembered;
+	remoteCalendar: RemoteCalendar;
 	runSheet: RunSheet;
 	runSheetQuestion: RunSheetQuestion;
 	safetyNote: SafetyNote;

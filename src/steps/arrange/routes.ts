@@ -1,5 +1,6 @@
 import { approachRoutes } from "./routes/approach.ts";
 import { approachEventRoutes } from "./routes/approach-events.ts";
+import { calendarAnswerRoutes } from "./routes/calendar-answer.ts";
 import { calendarFileRoutes } from "./routes/calendar-file.ts";
 import { meetingRoutes } from "./routes/meeting.ts";
 import { meetingEventRoutes } from "./routes/meeting-events.ts";
@@ -12,5 +13,6 @@ export const arrangeRoutes = [
 	meetingRoutes,
 	meetingEventRoutes,
 	calendarFileRoutes,
+	calendarAnswerRoutes,
 	timeSuggestionRoutes,
 ] as const;

@@ -13,7 +13,13 @@ import {
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
-import { holdAgreed, inOrder, named, startOf } from "../rules/meeting.ts";
+import {
+	holdAgreed,
+	inOrder,
+	invitedTime,
+	named,
+	startOf,
+} from "../rules/meeting.ts";
 import { placeOf } from "../rules/meeting-place.ts";
 import { readFutureTimes } from "../rules/times.ts";
 import type {
@@ -138,7 +144,12 @@ export function offerTimes(
 		);
 		if (!times.ok) return times;
 		const offered = named(offer(state, inOrder(times.value)));
-		return offered.ok ? ok({ state: offered.value }) : offered;
+		if (!offered.ok) return offered;
+		const invited = state.status === "proposed" && invitedTime(state);
+		return ok({
+			state: offered.value,
+			...(invited && { rest: { sequence: row.sequence + 1 } }),
+		});
 	});
 }
 
@@ -162,7 +173,9 @@ export function agreeMeeting(
 			const joined = await joinApproach(tx, actor, row.approachId, true);
 			if (!joined.ok) return joined;
 		}
-		const again = state.moves > 0 || agreed.value.retried;
+		const invited = invitedTime(state);
+		const isOther = invited && Date.parse(invited) !== Date.parse(at);
+		const again = state.moves > 0 || agreed.value.retried || isOther;
 		return ok({
 			state: agreed.value,
 			rest: {

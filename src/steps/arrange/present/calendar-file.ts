@@ -28,21 +28,55 @@ export function meetingCalendar(
 	seeker: SeekerRow,
 	now: string,
 ): Result<string, "meeting-without-time"> {
-	const event = meetingEvent(whole, seeker);
+	const event = meetingEvent(whole, seeker) ?? offeredEvent(whole, seeker);
 	if (!event) return refuse("meeting-without-time");
-	const method = event.status === "CANCELLED" ? "CANCEL" : "PUBLISH";
-	return ok(
-		writeCalendar({ name: event.summary, now, method, events: [event] }),
-	);
+	const people = invited(whole, seeker);
+	const plain = people ? "REQUEST" : "PUBLISH";
+	const method = event.status === "CANCELLED" ? "CANCEL" : plain;
+	const events = [{ ...event, ...people }];
+	return ok(writeCalendar({ name: event.summary, now, method, events }));
+}
+
+/** Who asks whom, where both addresses are known: then a calendar program can answer. */
+function invited(
+	{ person }: Whole,
+	seeker: SeekerRow,
+): Pick<CalendarEvent, "organizer" | "attendees"> | null {
+	if (!seeker.email || !person?.email) return null;
+	return {
+		organizer: { email: seeker.email, name: seeker.name ?? undefined },
+		attendees: [
+			{ email: person.email, name: person.name ?? undefined, rsvp: true },
+		],
+	};
+}
+
+/** One time that is offered can be answered in a calendar as well; of several, a calendar would show all as taken. */
+function offeredEvent(
+	whole: Whole,
+	seeker: SeekerRow,
+): CalendarEvent | undefined {
+	const state = whole.row.state as MeetingState;
+	if (state.status !== "proposed" || state.times.length !== 1) return undefined;
+	return eventOf(whole, seeker, "TENTATIVE");
 }
 
 /** A meeting as an event; none where no time was ever agreed. */
 export function meetingEvent(
-	{ row, person }: Whole,
+	whole: Whole,
 	seeker: SeekerRow,
 ): CalendarEvent | undefined {
-	const state = row.state as MeetingState;
+	const state = whole.row.state as MeetingState;
 	if (state.status === "proposed") return undefined;
+	const isOff = state.status === "cancelled";
+	return eventOf(whole, seeker, isOff ? "CANCELLED" : "CONFIRMED");
+}
+
+function eventOf(
+	{ row, person }: Whole,
+	seeker: SeekerRow,
+	status: CalendarEvent["status"],
+): CalendarEvent {
 	return {
 		uid: `${row.id}@askaround`,
 		sequence: row.sequence,
@@ -53,7 +87,7 @@ export function meetingEvent(
 			row.medium === "video" && /^https?:/i.test(row.place ?? "")
 				? (row.place ?? undefined)
 				: undefined,
-		status: state.status === "cancelled" ? "CANCELLED" : "CONFIRMED",
+		status,
 		changedAt: row.updatedAt,
 		...timeOf(row),
 	};

@@ -52,6 +52,13 @@ export function startOf(state: MeetingState): Instant | undefined {
 	}
 }
 
+/** The one time that an invitation for this state says; several that are offered make none. */
+export function invitedTime(state: MeetingState): Instant | undefined {
+	if (state.status === "proposed")
+		return state.times.length === 1 ? state.times[0] : undefined;
+	return startOf(state);
+}
+
 /** Offered times in order, each once. */
 export function inOrder(times: readonly Instant[]): Instant[] {
 	return [...new Set(times)].sort(compareInstants);

@@ -7,6 +7,7 @@ export const texts: Texts = [
 	["touch", ["subject", "body"]],
 	["meeting", ["place", "access_notes", "backup_number"]],
 	["time_suggestion", ["note"]],
+	["calendar_answer", ["comment", "said_by"]],
 ];
 
 /** Which rows are about a person. */
@@ -24,5 +25,7 @@ export function arrangeHeld({ contactIds, meetings }: Erasing): HeldPart[] {
 		{ table: "meeting_move", where: sql`t.meeting_id = ${all}` },
 		{ table: "public_link", where: theirs },
 		{ table: "time_suggestion", where: theirs },
+		{ table: "calendar_answer", where: sql`t.meeting_id = ${all}` },
+		{ table: "calendar_entry", where: sql`t.meeting_id = ${all}` },
 	];
 }

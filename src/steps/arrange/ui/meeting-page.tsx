@@ -5,6 +5,7 @@ import { client, useRead } from "#web/api.ts";
 import { Loaded, PageHead } from "#web/kit/states.tsx";
 import { timesLine } from "../rules/times.ts";
 import type { MeetingPage as Page } from "../schema/meeting.ts";
+import { CalendarAnswers } from "./calendar-answers.tsx";
 import { MeetingSteps } from "./meeting-steps.tsx";
 import "./arrange.css";
 
@@ -31,6 +32,7 @@ export function MeetingPage() {
 					</PageHead>
 					<div class="arrange-page">
 						<MeetingSteps meeting={meeting} />
+						<CalendarAnswers meeting={meeting} />
 						{meeting.history.length > 0 ? (
 							<ul class="small">
 								{meeting.history.map((move) => (
