@@ -114,6 +114,18 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 	return dateOf(dayNumber(date) + days);
 }
 
+/** So many months on; a day that the month does not have becomes its last. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+	const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+	const index = year * 12 + month - 1 + months;
+	const first = (at: number) => {
+		const [y, m] = [Math.floor(at / 12), (at % 12) + 1];
+		return `${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-01`;
+	};
+	const most = dayNumber(first(index + 1)) - dayNumber(first(index));
+	return addDays(first(index), Math.min(day, most) - 1);
+}
+
 /** Days from the first date to the second, negative when the second is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
 	return dayNumber(to) - dayNumber(from);

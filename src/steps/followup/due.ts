@@ -2,8 +2,10 @@ import type { DueDay, DueThing } from "#core/due.ts";
 import { addDays, dateIn } from "#core/instant.ts";
 import { type ThankYouDates, thankYouDates } from "#core/thank-you-dates.ts";
 import m from "#messages/followup";
+import keep from "#messages/followup-keep";
 import more from "#messages/followup-thanks";
 import type { Tx } from "#storage/db.ts";
+import { keepInTouchOn } from "./rules/keep-in-touch.ts";
 import { loopBackOwed } from "./rules/loop-back.ts";
 import { promiseDueOn } from "./rules/promise.ts";
 import { thanksAt } from "./rules/thank-you.ts";
@@ -11,7 +13,9 @@ import {
 	selectDatedLeads,
 	selectFirstTalk,
 	selectOpenPromises,
+	selectUnthankedLeads,
 } from "./store/due.ts";
+import { selectAcquaintances } from "./store/keep-in-touch.ts";
 import { selectCourses } from "./store/loop-back.ts";
 import { type HeldTalkRow, selectOpenTalks } from "./store/talk.ts";
 
@@ -26,6 +30,8 @@ export async function followupDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 		...(await promisesDue(tx, day)),
 		...(await loopBacksDue(tx, day)),
 		...(await leadsDue(tx, day)),
+		...(await leadThanksDue(tx, day)),
+		...(await keepInTouchDue(tx, day)),
 		...(await baselineDue(tx, day)),
 	];
 }
@@ -34,6 +40,13 @@ const days = new Intl.DateTimeFormat("en-GB", {
 	weekday: "long",
 	day: "numeric",
 	month: "long",
+	timeZone: "UTC",
+});
+
+const years = new Intl.DateTimeFormat("en-GB", {
+	day: "numeric",
+	month: "long",
+	year: "numeric",
 	timeZone: "UTC",
 });
 
@@ -190,6 +203,64 @@ async function leadsDue(tx: Tx, { today }: DueDay): Promise<DueThing[]> {
 				path: `/follow-up/${lead.meetingId}#leads`,
 			},
 		}));
+}
+
+/** A day to thank for a lead, as for a talk. Our judgement: METHOD §3 names no term. */
+async function leadThanksDue(tx: Tx, { zone }: DueDay): Promise<DueThing[]> {
+	const leads = await selectUnthankedLeads(tx);
+	return leads.map((lead) => {
+		const heardOn = dateIn(lead.createdAt, zone);
+		const { contactName: name } = lead;
+		const what = `${whatOf(lead).replace(/[.\s]+$/, "")}.`;
+		return {
+			id: `lead-thanks:${lead.id}`,
+			dueOn: addDays(heardOn, 1),
+			limitOn: addDays(heardOn, 7),
+			weight: 2,
+			kind: "lead-thanks",
+			contact: { id: lead.contactId, name },
+			target: null,
+			title: keep.dueLeadThanksTitle({ name }),
+			sentence: keep.dueLeadThanksSentence({ what }),
+			action: {
+				label: m.dueLeadAction(),
+				path: `/follow-up/${lead.meetingId}#leads`,
+			},
+		};
+	});
+}
+
+/** People to say hello to, counted from the last real contact of any channel. */
+async function keepInTouchDue(
+	tx: Tx,
+	{ today, zone }: DueDay,
+): Promise<DueThing[]> {
+	const people = await selectAcquaintances(tx);
+	return people.flatMap((person): DueThing[] => {
+		const dueOn = keepInTouchOn(person, zone);
+		if (!dueOn || today < dueOn || !person.lastAt) return [];
+		const { id, name } = person;
+		return [
+			{
+				// Another contact makes it another thing, which was not put off.
+				id: `keep-in-touch:${id}:${dateIn(person.lastAt, zone)}`,
+				dueOn,
+				weight: 3,
+				kind: "keep-in-touch",
+				contact: { id, name },
+				target: null,
+				title: keep.dueTitle({ name }),
+				sentence: keep.dueSentence({
+					date: years.format(Date.parse(dateIn(person.lastAt, zone))),
+					topic: person.targetLabel ?? "none",
+				}),
+				action: {
+					label: keep.dueAction(),
+					path: `/follow-up#keep-${id}`,
+				},
+			},
+		];
+	});
 }
 
 async function baselineDue(tx: Tx, { zone }: DueDay): Promise<DueThing[]> {

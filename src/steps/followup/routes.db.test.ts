@@ -417,6 +417,7 @@ test("promises of both sides and leads, each from its note, until kept", async (
 			.sort();
 	expect(await open()).toEqual([
 		"lead 2026-03-13",
+		"lead-thanks 2026-03-11",
 		"promise 2026-03-11",
 		"promise 2026-03-12",
 	]);
@@ -424,7 +425,7 @@ test("promises of both sides and leads, each from its note, until kept", async (
 		await read(
 			client.promises[":id"].keeping.$post({ param: { id }, json: {} }),
 		);
-	expect(await open()).toEqual(["lead 2026-03-13"]);
+	expect(await open()).toEqual(["lead 2026-03-13", "lead-thanks 2026-03-11"]);
 });
 
 test("a referrer hears of the meeting, once, and of nothing that was said", async () => {

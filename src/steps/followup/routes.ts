@@ -1,5 +1,6 @@
 import { debriefRoutes } from "./routes/debrief.ts";
 import { followUpRoutes } from "./routes/follow-up.ts";
+import { keepInTouchRoutes } from "./routes/keep-in-touch.ts";
 import { loopBackRoutes } from "./routes/loop-back.ts";
 import { owedRoutes } from "./routes/owed.ts";
 import { safetyRoutes } from "./routes/safety.ts";
@@ -10,4 +11,5 @@ export const followupRoutes = [
 	owedRoutes,
 	loopBackRoutes,
 	safetyRoutes,
+	keepInTouchRoutes,
 ] as const;

@@ -1,6 +1,8 @@
 import { dateIn } from "#core/instant.ts";
 import { carriesOffTheRecord } from "#core/off-the-record.ts";
 import { thankYouDates } from "#core/thank-you-dates.ts";
+import m from "#messages/followup";
+import keep from "#messages/followup-keep";
 import type { NameChecking } from "#steps/arrange/schema/checking.ts";
 import type { NoteMark } from "#steps/conduct/rules/note.ts";
 import { candidatesFrom } from "../rules/candidates.ts";
@@ -87,7 +89,7 @@ export function presentFollowUp(whole: Whole, now: string): FollowUp {
 			.map((row) => presentPromise(row, asked)),
 		leads: whole.leads
 			.filter((row) => isSaid(row.noteId, row.what))
-			.map((row) => presentLead(row, asked)),
+			.map((row) => presentLead(row, asked, whole)),
 		debrief: debrief
 			? {
 					summary: debrief.summary,
@@ -192,10 +194,49 @@ function presentPromise(row: PromiseRow, asked: Asked): OwedPromise {
 	return { id, contactId, owedBy, what, dueOn, keptAt, noteId, question };
 }
 
-function presentLead(row: LeadRow, asked: Asked): HeardLead {
+function presentLead(
+	row: LeadRow,
+	asked: Asked,
+	{ talk, seeker }: Whole,
+): HeardLead {
 	const { id, contactId, what, deadline, mayNameSource, noteId } = row;
-	const question = asked.under(noteId);
-	return { id, contactId, what, deadline, mayNameSource, noteId, question };
+	const from = talk.people.find((person) => person.id === contactId);
+	const isQuiet = !from || from.doNotContactAt || from.isSafetyNoted;
+	return {
+		id,
+		contactId,
+		what,
+		deadline,
+		mayNameSource,
+		thankedAt: row.thankedAt,
+		thanks:
+			isQuiet || row.thankedAt
+				? null
+				: {
+						email: from.email,
+						subject: keep.leadSubject(),
+						text: leadThanks(from, what, { mayNameSource, seeker }),
+					},
+		noteId,
+		question: asked.under(noteId),
+	};
+}
+
+/** Thanks for a lead alone (METHOD §3): short, and with the one question whether they may be named, while it is open. */
+function leadThanks(
+	{ isNamed, givenName, name }: PersonRow,
+	what: string,
+	{ mayNameSource, seeker }: { mayNameSource: boolean; seeker: SeekerRow },
+): string {
+	const [first = name] = name.split(" ");
+	return [
+		isNamed ? m.thanksDear({ name: givenName ?? first }) : m.thanksHello(),
+		keep.leadThanks({ what: what.replace(/[.\s]+$/, "") }),
+		mayNameSource ? "" : keep.leadAsk(),
+		seeker.name ? m.thanksFrom({ name: seeker.name }) : m.thanksClose(),
+	]
+		.filter(Boolean)
+		.join("\n\n");
 }
 
 function presentPerson({ id, name, title, organization }: PersonRow) {

@@ -5,9 +5,11 @@ import {
 	keepPromise,
 	removeOwn,
 } from "../actions/debrief.ts";
+import { changeLead } from "../actions/lead.ts";
 import {
 	addLeadInput,
 	addPromiseInput,
+	changeLeadInput,
 	keepPromiseInput,
 } from "../schema/follow-up.ts";
 import { followUpAnswer, responses, tags } from "./follow-up.ts";
@@ -71,6 +73,21 @@ export const owedRoutes = operations()
 			const { id } = c.req.valid("param");
 			const input = c.req.valid("json");
 			return followUpAnswer(c, await addLead(c.var.actor, id, input));
+		},
+	)
+	.openapi(
+		createRoute({
+			method: "put",
+			path: "/leads/{id}",
+			operationId: "changeLead",
+			tags,
+			request: { params: idParam, body: takes(changeLeadInput) },
+			responses,
+		}),
+		async (c) => {
+			const { id } = c.req.valid("param");
+			const input = c.req.valid("json");
+			return followUpAnswer(c, await changeLead(c.var.actor, id, input));
 		},
 	)
 	.openapi(

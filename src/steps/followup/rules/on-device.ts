@@ -154,6 +154,8 @@ export function applyToFollowUp(
 				what,
 				deadline: deadline ?? null,
 				mayNameSource: mayNameSource ?? false,
+				thankedAt: null,
+				thanks: null,
 				noteId: noteId ?? null,
 				question: questionOfNote(followUp, noteId),
 			};

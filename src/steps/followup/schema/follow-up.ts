@@ -64,6 +64,15 @@ export const lead = z
 		what: z.string(),
 		deadline: z.string().nullable(),
 		mayNameSource: z.boolean(),
+		thankedAt: z.string().nullable(),
+		/** A draft of thanks for it alone, which asks whether they may be named; null once thanked, or where none are to go. */
+		thanks: z
+			.object({
+				email: z.string().nullable(),
+				subject: z.string(),
+				text: z.string(),
+			})
+			.nullable(),
 		noteId: z.uuid().nullable(),
 		question: z.string().nullable(),
 	})
@@ -222,3 +231,9 @@ export const addLeadInput = z.object({
 	noteId: z.uuid().optional(),
 });
 export type AddLeadInput = z.input<typeof addLeadInput>;
+/** What changed: thanked for it (or not after all), or whether they may be named. */
+export const changeLeadInput = z.object({
+	thanked: z.boolean().optional(),
+	mayNameSource: z.boolean().optional(),
+});
+export type ChangeLeadInput = z.infer<typeof changeLeadInput>;

@@ -165,6 +165,14 @@ export function selectLeads(tx: Tx, meetingId: string): Promise<LeadRow[]> {
 		.execute();
 }
 
+export async function updateLead(
+	tx: Tx,
+	id: string,
+	change: Updateable<LeadTable>,
+): Promise<void> {
+	await tx.updateTable("lead").set(change).where("id", "=", id).execute();
+}
+
 export async function insertLead(
 	tx: Tx,
 	row: Insertable<LeadTable>,

@@ -39,6 +39,32 @@ export interface DatedLeadRow {
 	deadline: string;
 }
 
+export interface UnthankedLeadRow {
+	id: string;
+	meetingId: string;
+	contactId: string;
+	contactName: string;
+	what: string;
+	isOffTheRecord: boolean;
+	createdAt: string;
+}
+
+/** Leads for which nobody was thanked yet, but from people who asked not to be contacted. */
+export async function selectUnthankedLeads(
+	tx: Tx,
+): Promise<UnthankedLeadRow[]> {
+	const { rows } = await sql<UnthankedLeadRow>`
+		SELECT l.id, l.meeting_id, c.id AS contact_id, c.label AS contact_name, l.what, l.created_at,
+			coalesce(n.off_the_record, false) AS is_off_the_record
+		FROM lead l
+		LEFT JOIN note n ON n.id = l.note_id
+		JOIN contact said ON said.id = l.contact_id
+		JOIN contact c ON c.id = coalesce(said.merged_into, said.id)
+		WHERE l.thanked_at IS NULL AND c.do_not_contact_at IS NULL AND c.erased_at IS NULL
+		ORDER BY l.created_at, l.id`.execute(tx);
+	return rows;
+}
+
 /** Leads whose last day is still to come. */
 export async function selectDatedLeads(
 	tx: Tx,

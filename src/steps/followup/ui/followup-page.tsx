@@ -6,6 +6,7 @@ import { longDate } from "#web/kit/dates.ts";
 import { Empty, Loaded, PageHead } from "#web/kit/states.tsx";
 import type { FollowUpSummary } from "../schema/follow-up.ts";
 import { Baseline } from "./baseline.tsx";
+import { KeepInTouch } from "./keep-in-touch.tsx";
 import { LoopBacks } from "./loop-backs.tsx";
 import "./followup.css";
 
@@ -36,6 +37,7 @@ export function FollowUpsPage() {
 				}
 			</Loaded>
 			<LoopBacks />
+			<KeepInTouch />
 			<Baseline />
 		</>
 	);

@@ -1,9 +1,19 @@
 import { useState } from "preact/hooks";
 import { instantFromMillis } from "#core/instant.ts";
+import { read } from "#http/client.ts";
 import m from "#messages/followup";
-import { shortDate } from "#web/kit/dates.ts";
+import keep from "#messages/followup-keep";
+import { mailtoLink } from "#steps/arrange/rules/mailto.ts";
+import { client, useWrite } from "#web/api.ts";
+import { dateHere, shortDate } from "#web/kit/dates.ts";
+import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
-import type { FollowUp, HeardLead, OwedPromise } from "../schema/follow-up.ts";
+import type {
+	ChangeLeadInput,
+	FollowUp,
+	HeardLead,
+	OwedPromise,
+} from "../schema/follow-up.ts";
 import { Row } from "./insights-part.tsx";
 import { LeadForm, PromiseForm } from "./owed-forms.tsx";
 import { useFollowUpDo } from "./use-follow-up.ts";
@@ -91,7 +101,7 @@ function PromiseRow({
 	promise: OwedPromise;
 }) {
 	const { id, owedBy, what, dueOn, keptAt, question } = promise;
-	const keep = useFollowUpDo(meetingId, (kept: boolean) => ({
+	const keepIt = useFollowUpDo(meetingId, (kept: boolean) => ({
 		do: "keep-promise",
 		id,
 		keptAt: kept ? instantFromMillis(Date.now()) : null,
@@ -111,15 +121,15 @@ function PromiseRow({
 					{keptAt ? ` · ${m.isKept()}` : null}
 					{question ? ` · ${question}` : null}
 				</small>
-				<Fault error={keep.error ?? remove.error} />
+				<Fault error={keepIt.error ?? remove.error} />
 			</div>
 			<div class="row">
 				<label class="check">
 					<input
 						type="checkbox"
 						checked={keptAt !== null}
-						disabled={keep.isPending}
-						onChange={(event) => keep.mutate(event.currentTarget.checked)}
+						disabled={keepIt.isPending}
+						onChange={(event) => keepIt.mutate(event.currentTarget.checked)}
 					/>
 					{m.kept()}
 				</label>
@@ -141,26 +151,72 @@ function LeadRow({ meetingId, lead }: { meetingId: string; lead: HeardLead }) {
 		what: "lead",
 		id: lead.id,
 	}));
+	const change = useWrite((json: ChangeLeadInput) =>
+		read(client.leads[":id"].$put({ param: { id: lead.id }, json })),
+	);
 	return (
-		<li class="follow-row">
-			<div>
-				<p class="said">{lead.what}</p>
-				<small>
-					{m.asLead()} · {lead.mayNameSource ? m.leadNamed() : m.leadUnnamed()}
-					{lead.deadline
-						? ` · ${m.leadBy({ date: shortDate(lead.deadline) })}`
-						: null}
-					{lead.question ? ` · ${lead.question}` : null}
-				</small>
-				<Fault error={remove.error} />
+		<li>
+			<div class="follow-row">
+				<div>
+					<p class="said">{lead.what}</p>
+					<small>
+						{m.asLead()} ·{" "}
+						{lead.mayNameSource ? m.leadNamed() : m.leadUnnamed()}
+						{lead.thankedAt
+							? ` · ${keep.leadThanked({ date: shortDate(dateHere(lead.thankedAt)) })}`
+							: null}
+						{lead.deadline
+							? ` · ${m.leadBy({ date: shortDate(lead.deadline) })}`
+							: null}
+						{lead.question ? ` · ${lead.question}` : null}
+					</small>
+					<Fault error={remove.error ?? change.error} />
+				</div>
+				<div class="row">
+					<label class="check">
+						<input
+							type="checkbox"
+							checked={lead.mayNameSource}
+							disabled={change.isPending}
+							onChange={(event) =>
+								change.mutate({ mayNameSource: event.currentTarget.checked })
+							}
+						/>
+						{keep.leadMayName()}
+					</label>
+					<button
+						type="button"
+						class="btn quiet"
+						onClick={() => remove.mutate(undefined)}
+					>
+						{m.remove()}
+					</button>
+				</div>
 			</div>
-			<button
-				type="button"
-				class="btn quiet"
-				onClick={() => remove.mutate(undefined)}
-			>
-				{m.remove()}
-			</button>
+			{lead.thanks ? (
+				<details class="lead-thanks">
+					<summary>{keep.leadThankDo()}</summary>
+					<p class="small">{keep.leadThankHint()}</p>
+					<blockquote class="letter">{lead.thanks.text}</blockquote>
+					<SendActs
+						text={lead.thanks.text}
+						isFirst={false}
+						mailto={
+							lead.thanks.email &&
+							mailtoLink(
+								lead.thanks.email,
+								lead.thanks.subject,
+								lead.thanks.text,
+							)
+						}
+						mark={{
+							label: keep.leadMark(),
+							onMark: () => change.mutate({ thanked: true }),
+							isPending: change.isPending,
+						}}
+					/>
+				</details>
+			) : null}
 		</li>
 	);
 }
