@@ -99,6 +99,7 @@ export async function openApp(
 			catalogue: releases.latest(),
 			daysOff: holidaysOf,
 			secrets,
+			publicUrl: options.publicUrl,
 			later,
 		});
 		// A person's own computer knows where it stands; settings can say otherwise.

@@ -38,6 +38,8 @@ export interface Seeker {
 	actor(): Actor;
 	client: Client;
 	request(path: string, init?: RequestInit): Promise<Response>;
+	/** Asks as anybody on the network would, with no session. */
+	visit(path: string, init?: RequestInit): Promise<Response>;
 }
 
 export interface TestApp {
@@ -47,6 +49,9 @@ export interface TestApp {
 	/** A fresh account: row-level security keeps one test's data from another's, so nothing needs rolling back. */
 	newSeeker(): Promise<Seeker>;
 }
+
+/** Where the test app is reached from outside. */
+export const ORIGIN = "https://ask.example.org";
 
 /** The whole app over a database of this test file, called without a port. */
 export async function testApp(
@@ -63,6 +68,7 @@ export async function testApp(
 		now: clock.now,
 		catalogue,
 		daysOff: holidaysOf,
+		publicUrl: ORIGIN,
 		secrets,
 	});
 	return {
@@ -75,7 +81,8 @@ export async function testApp(
 				clock.now,
 			]);
 			const app = createApp({
-				origins: [],
+				origins: [ORIGIN],
+				publicUrl: ORIGIN,
 				signInToken: "unused",
 				cookieName: "askaround",
 				sessions: sessionStore(pools.owner),
@@ -91,6 +98,13 @@ export async function testApp(
 				client: createClient("http://local", fetch),
 				request: async (path, init) =>
 					fetch(`http://local/api/v1${path}`, init),
+				visit: async (path, init = {}) => {
+					const headers = new Headers(init.headers);
+					headers.set("host", new URL(ORIGIN).host);
+					return app.fetch(
+						new Request(`${ORIGIN}${path}`, { ...init, headers }),
+					);
+				},
 			};
 		},
 	};

@@ -5,6 +5,7 @@ import { exportInsights } from "#insights/export.ts";
 import { insightsRoutes } from "#insights/routes.ts";
 import { eraseArrange } from "#steps/arrange/erase.ts";
 import { exportArrange, holdArrange } from "#steps/arrange/export.ts";
+import { contactPageRoutes } from "#steps/arrange/routes/contact-page.ts";
 import { arrangeRoutes } from "#steps/arrange/routes.ts";
 import { eraseConduct } from "#steps/conduct/erase.ts";
 import { exportConduct, holdConduct } from "#steps/conduct/export.ts";
@@ -31,7 +32,7 @@ import { exportRoutes } from "./export.ts";
 import { securityHeaders } from "./headers.ts";
 import { heldRoutes } from "./held.ts";
 import { problem, toProblem, unexpected } from "./problem.ts";
-import { LINK_PATHS } from "./public-links.ts";
+import { LINK_PATHS, publicLinks } from "./public-links.ts";
 import type { Env } from "./route.ts";
 import { staticFiles } from "./static.ts";
 
@@ -126,6 +127,7 @@ export function createApp(auth: AuthOptions) {
 	);
 	app.use("/api/v1/*", requireActor(auth));
 	app.route("/api/v1", operations);
+	app.route("/a", contactPageRoutes(publicLinks(auth)));
 	app.post(SHARE_PATH, signedInOrAsked, requireActor(auth), receiveShare);
 	app.all("/api/*", (c) =>
 		problem(c, toProblem({ code: "not-found", facts: {} }, "missing")),

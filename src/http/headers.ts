@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 
 const policy = [
@@ -49,4 +50,17 @@ export function securityHeaders(): MiddlewareHandler {
 		headers.set("cross-origin-opener-policy", "same-origin");
 		headers.set("cross-origin-resource-policy", "same-origin");
 	};
+}
+
+/** The policy of a page that is made on the server whole: this one style, its own forms, no script at all. */
+export function pagePolicy(style: string): string {
+	const hash = createHash("sha256").update(style).digest("base64");
+	return [
+		"default-src 'none'",
+		`style-src 'sha256-${hash}'`,
+		"img-src data:",
+		"form-action 'self'",
+		"frame-ancestors 'none'",
+		"base-uri 'none'",
+	].join("; ");
 }

@@ -15,6 +15,8 @@ export interface Actor {
 	daysOff: WorkCalendars;
 	/** Passwords for other servers, encrypted outside of the database. */
 	secrets: Secrets;
+	/** Where contacts reach this server with a link, such as `https://ask.example.org`; undefined where they don't. */
+	publicUrl?: string | undefined;
 	/**
 	 * Leaves work to the queue, once for each key that waits, now or not before an instant; undefined in a program that
 	 * doesn't work it. `data` carries `accountId`.

@@ -66,6 +66,8 @@ export const owners = {
 		"remote_calendar",
 		"busy_time",
 		"calendar_entry",
+		"contact_answer",
+		"answer_token",
 	],
 	conduct: [
 		"run_sheet",

@@ -53,6 +53,17 @@ export interface AnswerReading {
 }
 
 
+export interface AnswerToken {
+	accountId: Generated<string>;
+	approachId: string | null;
+	expiresAt: string;
+	madeAt: string;
+	meetingId: string | null;
+	times: Json;
+	token: string;
+}
+
+
 export interface Approach {
 	accountId: Generated<string>;
 	connection: string | null;
@@ -185,6 +196,21 @@ export interface Contact {
 	title: string | null;
 	updatedAt: string;
 	zone: string | null;
+}
+
+
+export interface ContactAnswer {
+	accountId: Generated<string>;
+	answeredAt: string;
+	approachId: string | null;
+	id: string;
+	kind: "took" | "moved" | "cancelled" | "not-now" | "declined" | "named-somebody" | "do-not-contact" | "asked-for-erasure" | "unsure";
+	meetingId: string | null;
+	note: string | null;
+	seenAt: string | null;
+	startsAt: string | null;
+	until: string | null;
+	way: "page" | "mail";
 }
 
 
@@ -444,6 +470,7 @@ export interface Meeting {
 	medium: "in-person" | "video" | "phone" | "written";
 	minutes: number;
 	moves: Generated<number>;
+	offered: DefaultJson;
 	place: string | null;
 	seekerZone: string;
 	sequence: Generated<number>;
@@ -915,6 +942,7 @@ export interface DB {
 	addressBook: AddressBook;
 	addressCard: AddressCard;
 	answerReading: AnswerReading;
+	answerToken: AnswerToken;
 	approach: Approach;
 	asking: Asking;
 	busyTime: BusyTime;
@@ -924,6 +952,7 @@ export interface DB {
 	cardQuestion: CardQuestion;
 	confidence: Confidence;
 	contact: Contact;
+	contactAnswer: ContactAnswer;
 	contactMerge: ContactMerge;
 	contactNote: ContactNote;
 	contactPoint: ContactPoint;

@@ -195,9 +195,7 @@ test("what their calendar said goes with the person", async () => {
 	await bring(
 		answer(meeting.id, { partstat: "TENTATIVE", comment: "Maybe late" }),
 	);
-	await read(
-		client.contacts[":id"].$delete({ param: { id: contact.id } }),
-	);
+	await read(client.contacts[":id"].$delete({ param: { id: contact.id } }));
 	const { rows } = await app.pools.owner.query(
 		"SELECT * FROM app.calendar_answer WHERE account_id = $1",
 		[seeker.accountId],

@@ -1,4 +1,4 @@
-import { type ApproachDueKind, approachDue } from "#core/approach/due.ts";
+import { approachDue } from "#core/approach/due.ts";
 import { type WorkCalendar, weekendsOnly } from "#core/business-days.ts";
 import type { DueDay, DueThing } from "#core/due.ts";
 import {
@@ -12,12 +12,15 @@ import type { MeetingState } from "#core/meeting-state.ts";
 import m from "#messages/arrange";
 import type { Tx } from "#storage/db.ts";
 import { draftKindOf, standingState } from "./rules/approach.ts";
+import { answerDue } from "./rules/contact-answer.ts";
+import { actionLabel, dueWords, weights } from "./rules/due-words.ts";
 import { withdrawnIn } from "./rules/name-checks.ts";
 import { nameStandings } from "./rules/name-standing.ts";
 import { suggestionDue } from "./rules/time-suggestion.ts";
 import { timesLine } from "./rules/times.ts";
 import { workPlaceOf } from "./rules/work-place.ts";
 import { type ApproachRow, approachState } from "./store/approach.ts";
+import { selectNews } from "./store/contact-answer.ts";
 import {
 	selectApproachesToWatch,
 	selectDraftsToWatch,
@@ -73,6 +76,7 @@ export async function arrangeDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 	const waits = new Set(suggested.map(({ approachId }) => approachId));
 	return [
 		...suggested.map((row) => suggestionDue(row, day.zone)),
+		...(await selectNews(tx)).flatMap((row) => answerDue(row, day.zone) ?? []),
 		...named.map(({ row, thing }) => ({ ...thing, ...about(row) })),
 		...approaches.flatMap((row) => {
 			const person = people.get(row.contactId);
@@ -177,17 +181,6 @@ async function draftsWithWithdrawn(
 	return found;
 }
 
-const weights: Record<ApproachDueKind, DueThing["weight"]> = {
-	"say-whether-sent": 1,
-	"thank-for-answer": 1,
-	reminder: 2,
-	"deferred-reminder": 2,
-	"other-channel": 2,
-	restate: 2,
-	"try-someone-else": 3,
-	close: 3,
-};
-
 function approachThing(
 	row: ApproachRow,
 	person: PersonRow,
@@ -222,57 +215,9 @@ function approachThing(
 		dueOn: due.dueOn,
 		weight: weights[due.kind],
 		kind: due.kind,
-		...words(due.kind, name),
+		...dueWords(due.kind, name),
 		action: { label: actionLabel(due.kind), path },
 	};
-}
-
-function words(
-	kind: ApproachDueKind,
-	name: string,
-): { title: string; sentence: string } {
-	const facts = { name };
-	switch (kind) {
-		case "try-someone-else":
-			return {
-				title: m.dueElsewhere(facts),
-				sentence: m.dueElsewhereWhy(facts),
-			};
-		case "reminder":
-			return { title: m.dueReminder(facts), sentence: m.dueReminderWhy() };
-		case "close":
-			return { title: m.dueClose(facts), sentence: m.dueCloseWhy() };
-		case "deferred-reminder":
-			return { title: m.dueDeferred(facts), sentence: m.dueDeferredWhy(facts) };
-		case "say-whether-sent":
-			return { title: m.dueUnsure(facts), sentence: m.dueUnsureWhy() };
-		case "other-channel":
-			return { title: m.dueBounced(facts), sentence: m.dueBouncedWhy() };
-		case "restate":
-			return { title: m.dueRestate(facts), sentence: m.dueRestateWhy() };
-		case "thank-for-answer":
-			return { title: m.dueThank(facts), sentence: m.dueThankWhy(facts) };
-	}
-}
-
-function actionLabel(kind: ApproachDueKind): string {
-	switch (kind) {
-		case "try-someone-else":
-			return m.dueElsewhereDo();
-		case "reminder":
-		case "deferred-reminder":
-			return m.dueReminderDo();
-		case "close":
-			return m.dueCloseDo();
-		case "say-whether-sent":
-			return m.dueUnsureDo();
-		case "other-channel":
-			return m.dueBouncedDo();
-		case "restate":
-			return m.dueRestateDo();
-		case "thank-for-answer":
-			return m.dueThankDo();
-	}
 }
 
 function meetingThing(

@@ -2,6 +2,7 @@ import { approachRoutes } from "./routes/approach.ts";
 import { approachEventRoutes } from "./routes/approach-events.ts";
 import { calendarAnswerRoutes } from "./routes/calendar-answer.ts";
 import { calendarFileRoutes } from "./routes/calendar-file.ts";
+import { contactLinkRoutes } from "./routes/contact-link.ts";
 import { meetingRoutes } from "./routes/meeting.ts";
 import { meetingEventRoutes } from "./routes/meeting-events.ts";
 import { timeSuggestionRoutes } from "./routes/time-suggestion.ts";
@@ -15,4 +16,5 @@ export const arrangeRoutes = [
 	calendarFileRoutes,
 	calendarAnswerRoutes,
 	timeSuggestionRoutes,
+	contactLinkRoutes,
 ] as const;

@@ -189,7 +189,7 @@ export function takeSuggestion(
 }
 
 /** Agrees on a time that the contact chose, whatever the talk has come to: new, offered, agreed before, or missed. Gives the meeting's id. */
-async function agreeTo(
+export async function agreeTo(
 	actor: Actor,
 	tx: Tx,
 	of: Pick<SuggestionRow, "approachId" | "meetingId">,

@@ -25,10 +25,12 @@ export async function emptyMessages(
 		where ${toThem(contactIds)}`.execute(tx);
 	const ofThem = sql`(${theirs} or meeting_id in (select id from meeting where ${toThem(contactIds)}))`;
 	await sql`delete from public_link where ${ofThem}`.execute(tx);
+	await sql`delete from answer_token where ${ofThem}`.execute(tx);
 	await sql`update time_suggestion set note = null where ${ofThem}`.execute(tx);
 	const inTalks = sql`meeting_id in (select id from meeting where ${toThem(contactIds)})`;
 	await sql`delete from calendar_answer where ${inTalks}`.execute(tx);
 	await sql`update calendar_entry set theirs = null where ${inTalks}`.execute(
 		tx,
 	);
+	await sql`update contact_answer set note = null where ${ofThem}`.execute(tx);
 }

@@ -8,6 +8,7 @@ export const texts: Texts = [
 	["meeting", ["place", "access_notes", "backup_number"]],
 	["time_suggestion", ["note"]],
 	["calendar_answer", ["comment", "said_by"]],
+	["contact_answer", ["note"]],
 ];
 
 /** Which rows are about a person. */
@@ -23,9 +24,11 @@ export function arrangeHeld({ contactIds, meetings }: Erasing): HeldPart[] {
 		},
 		{ table: "meeting", where: sql`t.id = ${all}` },
 		{ table: "meeting_move", where: sql`t.meeting_id = ${all}` },
-		{ table: "public_link", where: theirs },
+		{ table: "public_link", where: theirs, without: ["token_hash"] },
 		{ table: "time_suggestion", where: theirs },
 		{ table: "calendar_answer", where: sql`t.meeting_id = ${all}` },
 		{ table: "calendar_entry", where: sql`t.meeting_id = ${all}` },
+		{ table: "contact_answer", where: theirs },
+		{ table: "answer_token", where: theirs },
 	];
 }

@@ -74,6 +74,7 @@ export async function insertMeeting(
 		.insertInto("meeting")
 		.values({
 			...meeting,
+			...offeredIn(state),
 			status: state.status,
 			state: JSON.stringify(state),
 		})
@@ -81,6 +82,10 @@ export async function insertMeeting(
 		.executeTakeFirst();
 	return Number(numInsertedOrUpdatedRows ?? 0) > 0;
 }
+
+/** What is on offer stays known once a time is agreed: the contact may take another of them instead. */
+const offeredIn = (state: MeetingState) =>
+	state.status === "proposed" ? { offered: JSON.stringify(state.times) } : {};
 
 /** Saves a new state and what changes with it. */
 export async function updateMeetingState(
@@ -93,6 +98,7 @@ export async function updateMeetingState(
 		.updateTable("meeting")
 		.set({
 			...rest,
+			...offeredIn(state),
 			status: state.status,
 			state: JSON.stringify(state),
 			moves: state.moves,

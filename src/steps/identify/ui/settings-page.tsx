@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
+import { countryCodes } from "#core/country-codes.ts";
 import { read } from "#http/client.ts";
 import m from "#messages/settings";
 import { client, useRead, useWrite } from "#web/api.ts";
 import { formValues, SelectField, TextField } from "#web/kit/fields.tsx";
 import { Fault, Loaded, PageHead } from "#web/kit/states.tsx";
-import { countryCodes } from "#core/country-codes.ts";
 import type { ChangeProfileInput, Profile } from "../schema.ts";
 
 export function SettingsPage() {
