@@ -68,6 +68,16 @@ const CALENDARS: Holidays[] = [
 	{ has: (date) => date.endsWith("-10"), weekend: [5, 6] },
 ];
 
+const verdicts = new Map<string, boolean>();
+
+/** What the checks say, kept: the same message under the same conditions comes again thousands of times. */
+function mayLeave(text: string, checking: Checking): boolean {
+	const key = JSON.stringify([text, checking]);
+	const known = verdicts.get(key) ?? maySend(checkMessage(text, checking));
+	verdicts.set(key, known);
+	return known;
+}
+
 type Step = { op: string; pick: number; days: number };
 type One = { id: string; state: ApproachState; meeting: MeetingState | null };
 
@@ -137,7 +147,7 @@ class Play {
 			),
 			toneInvites: state.status === "declined" && state.toneInvites,
 		};
-		return maySend(checkMessage(text, checking)) ? text : null;
+		return mayLeave(text, checking) ? text : null;
 	}
 
 	keep(one: One, next: Result<ApproachState, string>): boolean {

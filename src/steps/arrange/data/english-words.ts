@@ -54,3 +54,11 @@ export const greetings =
 /** A full stop after these ends no sentence. */
 export const abbreviations =
 	/(?:\b(?:dr|mr|mrs|ms|mx|prof|st|sr|jr|e\.g|i\.e|etc|approx|no|vs|ca)|\b\p{Lu})$/iu;
+
+/** Readings of a clock: "3 pm", "15:30". */
+export const clockTimes =
+	/\b(?:[01]?\d|2[0-3]):[0-5]\d(?![\d%])(?:\s*[ap]\.?m\b\.?)?|\b(?:1[0-2]|0?[1-9])\s*[ap]\.?m\b\.?/giu;
+
+/** Says whose clock is meant: an abbreviation, or "your time". */
+export const zoneWords =
+	/\b(?:UTC|GMT|CEST|CET|EEST|EET|WEST|WET|BST|IST|EDT|EST|CDT|CST|MDT|MST|PDT|PST|AEST|AEDT|JST|NZST|NZDT|(?:your|my|our) time)\b/u;

@@ -3,7 +3,7 @@ import type { ApproachState } from "#core/approach/state.ts";
 import { isOpen } from "#core/approach/state.ts";
 import type { WorkCalendar, WorkPlace } from "#core/business-days.ts";
 import { dateIn, instantFromMillis } from "#core/instant.ts";
-import type { Check } from "../rules/checks.ts";
+import type { Check } from "../rules/check.ts";
 import { timesLine } from "../rules/times.ts";
 import { movedBy, type WorkPlaceSource } from "../rules/work-place.ts";
 import type { Approach, ApproachPage, Draft } from "../schema/approach.ts";

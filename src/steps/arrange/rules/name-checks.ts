@@ -1,7 +1,9 @@
 import { type FoundName, namesIn } from "#core/names-in.ts";
 import m from "#messages/arrange";
+import w from "#messages/arrange-writing";
 import type { Checking, NameStanding } from "../schema/checking.ts";
-import type { Check } from "./checks.ts";
+import { advice, block, type Check, type Fix } from "./check.ts";
+import { replace } from "./edits.ts";
 
 /** Said of a person who suggested somebody: then even a first name is theirs. */
 const SUGGESTING =
@@ -28,29 +30,30 @@ export function checkNames(
 		if (!at) continue;
 		const span = { start: at.start, end: at.end };
 		if (person.refusal && sure)
-			checks.push({
-				code: "name-without-permission",
-				severity: "block",
-				sentence: whyNot(person),
-				span,
-			});
-		else if (person.refusal && mayBeThem(at, present))
-			checks.push({
-				code: "name-maybe",
-				severity: "advice",
-				sentence: m.checkNameMaybe({ word: at.text, name: person.full }),
-				span,
-			});
-		else if (!person.refusal && person.limits)
-			checks.push({
-				code: "name-limits",
-				severity: "advice",
-				sentence: m.checkNameLimits({
-					name: person.full,
-					limits: person.limits,
+			checks.push(
+				block("name-without-permission", whyNot(person), {
+					reason: w.whyName(),
+					span,
+					fix: withoutName(text, person, checking),
+					hint: w.hintName({ word: at.text }),
 				}),
-				span,
-			});
+			);
+		else if (person.refusal && mayBeThem(at, present))
+			checks.push(
+				advice(
+					"name-maybe",
+					m.checkNameMaybe({ word: at.text, name: person.full }),
+					{ reason: w.whyName(), span, hint: w.hintNameMaybe() },
+				),
+			);
+		else if (!person.refusal && person.limits)
+			checks.push(
+				advice(
+					"name-limits",
+					m.checkNameLimits({ name: person.full, limits: person.limits }),
+					{ reason: w.whyName(), span, hint: w.hintNameLimits() },
+				),
+			);
 	}
 	return checks;
 }
@@ -114,4 +117,37 @@ function whyNot({
 		case null:
 			return m.checkNameNotAsked({ name });
 	}
+}
+
+/** What goes with a name: "your colleague", "Dr.". */
+const BEFORE_NAME =
+	/(?:\b(?:my|our|your|his|her|their|a|the)\s+(?:[\p{Ll}-]+\s+){0,2})?(?:(?:mr|mrs|ms|mx|dr|prof|herr|frau|m|mme)\.?\s+)?$/iu;
+const MOST_NAMES = 8;
+
+/** The message with somebody in place of the name, wherever it stands; null where it would still name them. */
+function withoutName(
+	text: string,
+	person: NameStanding,
+	checking: Pick<Checking, "names" | "contact" | "seekerName">,
+): Fix | null {
+	const present = [
+		checking.contact,
+		...(checking.seekerName ? [{ full: checking.seekerName }] : []),
+	];
+	let left = text;
+	for (let tries = 0; tries < MOST_NAMES; tries++) {
+		const found = namesIn(left, [person], present).find((one) =>
+			isThem(one, person, left, present),
+		);
+		if (!found) return { label: w.fixName(), text: left };
+		const before = BEFORE_NAME.exec(left.slice(0, found.start))?.[0] ?? "";
+		const start = found.start - before.length;
+		const begins = /(?:^|[.!?\n])\s*$/u.test(left.slice(0, start));
+		left = replace(
+			left,
+			{ start, end: found.end },
+			begins ? w.somebodyFirst() : w.somebody(),
+		);
+	}
+	return null;
 }

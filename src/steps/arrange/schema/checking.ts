@@ -47,6 +47,22 @@ export const checking = z.object({
 		.nullable(),
 	/** After a decline: whether one question for somebody else would be welcome. */
 	toneInvites: z.boolean(),
+	/** The way it goes, and the network of a message. */
+	channel: z
+		.enum(["email", "phone", "message", "in-person", "introduction"])
+		.optional(),
+	network: z.string().nullable().optional(),
+	/** Minutes that the plan asks for. */
+	minutes: z.number().optional(),
+	/** They said yes: times and links are welcome. */
+	saidYes: z.boolean().optional(),
+	/** IANA zones of both sides. */
+	zones: z.object({ contact: z.string(), seeker: z.string() }).optional(),
+	suggestedSubject: z.string().nullable().optional(),
+	/** Requests that went to others, as numbers that can't be read; `to` null where the name is better not said. */
+	before: z
+		.array(z.object({ to: z.string().nullable(), print: z.array(z.number()) }))
+		.optional(),
 });
 export type Checking = z.infer<typeof checking>;
 
@@ -62,5 +78,15 @@ export const check = z.object({
 	code: z.string(),
 	severity: z.enum(["block", "fault", "advice"]),
 	sentence: z.string(),
+	reason: z.string(),
+	/** What a button makes of the message; else `hint` says what to do. */
+	fix: z
+		.object({
+			label: z.string(),
+			text: z.string().optional(),
+			subject: z.string().optional(),
+		})
+		.optional(),
+	hint: z.string().optional(),
 	span: z.object({ start: z.number(), end: z.number() }).optional(),
 });

@@ -1,6 +1,7 @@
 import { countWords, MOST_WORDS } from "#core/word-count.ts";
 import m from "#messages/arrange";
-import type { Check, Severity } from "../rules/checks.ts";
+import w from "#messages/arrange-writing";
+import type { Check, Fix, Severity } from "../rules/check.ts";
 
 const signs: Record<Severity, { sign: string; word: () => string }> = {
 	block: { sign: "■", word: m.severityBlock },
@@ -8,14 +9,19 @@ const signs: Record<Severity, { sign: string; word: () => string }> = {
 	advice: { sign: "●", word: m.severityAdvice },
 };
 
-/** What the checks say of the message, beside it, as it is typed. */
+/** What the checks say of the message, beside it, as it is typed: what, why, and a button or a word that mends it. */
 export function CheckList({
 	text,
 	checks,
+	count,
 	onShow,
+	onFix,
 }: {
 	text: string;
 	checks: readonly Check[];
+	/** The length as its channel counts it. */
+	count?: string | undefined;
+	onFix: (fix: Fix) => void;
 	onShow: (span: { start: number; end: number }) => void;
 }) {
 	const isBlocked = checks.some((one) => one.severity === "block");
@@ -28,7 +34,7 @@ export function CheckList({
 		<section class="arrange-checks" aria-labelledby="checks-title">
 			<h3 id="checks-title">{m.checksTitle()}</h3>
 			<p class="num small">
-				{m.words({ count: countWords(text), most: MOST_WORDS })}
+				{count ?? m.words({ count: countWords(text), most: MOST_WORDS })}
 			</p>
 			<p
 				role="status"
@@ -51,22 +57,45 @@ export function CheckList({
 						<span class="arrange-sign" aria-hidden="true">
 							{signs[one.severity].sign}
 						</span>
-						<div>
-							<b>{signs[one.severity].word()}</b> {one.sentence}{" "}
-							{one.span ? (
-								<button
-									type="button"
-									class="arrange-show"
-									onClick={() => one.span && onShow(one.span)}
-								>
-									{m.show()}
-									<span class="visually-hidden">: {one.sentence}</span>
-								</button>
-							) : null}
+						<div class="arrange-check">
+							<p>
+								<b>{signs[one.severity].word()}</b> {one.sentence}
+							</p>
+							<p class="small">{one.reason}</p>
+							{one.hint ? <p class="small arrange-hint">{one.hint}</p> : null}
+							<Mend check={one} onShow={onShow} onFix={onFix} />
 						</div>
 					</li>
 				))}
 			</ul>
 		</section>
+	);
+}
+
+function Mend({
+	check: { fix, span, sentence },
+	onShow,
+	onFix,
+}: {
+	check: Check;
+	onShow: (span: { start: number; end: number }) => void;
+	onFix: (fix: Fix) => void;
+}) {
+	if (!fix && !span) return null;
+	return (
+		<p class="arrange-mend">
+			{fix ? (
+				<button type="button" class="arrange-fix" onClick={() => onFix(fix)}>
+					{fix.label}
+					<span class="visually-hidden">: {w.fixFor({ sentence })}</span>
+				</button>
+			) : null}
+			{span ? (
+				<button type="button" class="arrange-show" onClick={() => onShow(span)}>
+					{m.show()}
+					<span class="visually-hidden">: {sentence}</span>
+				</button>
+			) : null}
+		</p>
 	);
 }

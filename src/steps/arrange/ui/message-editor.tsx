@@ -4,6 +4,7 @@ import m from "#messages/arrange";
 import { client, useWrite } from "#web/api.ts";
 import { TextArea, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
+import type { Fix } from "../rules/check.ts";
 import { checkMessage, maySend } from "../rules/checks.ts";
 import type { ApproachPage, Draft } from "../schema/approach.ts";
 import type { Checking } from "../schema/checking.ts";
@@ -51,6 +52,11 @@ export function MessageEditor({
 		field?.focus();
 		field?.setSelectionRange(start, end);
 	};
+	const mend = (fix: Fix) => {
+		dirty.current = true;
+		if (fix.text !== undefined) setText(fix.text);
+		if (fix.subject !== undefined) setSubject(fix.subject);
+	};
 	return (
 		<section class="sheet arrange-editor" aria-labelledby="editor-title">
 			<div class="stack arrange-text" ref={area}>
@@ -81,7 +87,7 @@ export function MessageEditor({
 				</p>
 				<Fault error={save.error} />
 			</div>
-			<CheckList text={text} checks={checks} onShow={show} />
+			<CheckList text={text} checks={checks} onShow={show} onFix={mend} />
 			<div class="stack arrange-acts">
 				<LimitsKept approach={approach} names={checking.names} />
 				<SendButtons
