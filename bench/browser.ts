@@ -18,12 +18,13 @@ export interface Setting {
 /** Starts the program on an empty folder and a browser, lets `measure` use both, and ends them whatever happens. */
 export async function withBrowser<T>(
 	measure: (setting: Setting) => Promise<T>,
+	options: { publicUrl?: string } = {},
 ): Promise<T> {
 	const found = await findChromium();
 	if (!found.ok) throw new Error("no Chromium to measure with");
 	const chromePath = found.value;
 	const { folder, remove } = benchFolder();
-	const program = await startProgram(folder);
+	const program = await startProgram(folder, "node", options);
 	const browser = await chromium.launch({
 		executablePath: chromePath,
 		args: chromiumFlags,

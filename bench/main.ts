@@ -10,6 +10,7 @@ import type { Figure } from "./figure.ts";
 const parts = [
 	"start",
 	"web",
+	"contact-page",
 	"offline",
 	"map",
 	"catalogue",

@@ -40,9 +40,11 @@ export async function freePort(): Promise<number> {
 export async function startProgram(
 	dataDir: string,
 	through: "npm" | "node" = "node",
+	{ publicUrl }: { publicUrl?: string } = {},
 ): Promise<Program> {
 	const port = await freePort();
 	const flags = ["--port", `${port}`, "--data", dataDir, "--no-open", "--json"];
+	if (publicUrl) flags.push("--public-url", publicUrl);
 	const child =
 		through === "npm"
 			? spawn("npm", ["start", "--silent", "--", ...flags], {

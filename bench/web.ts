@@ -134,7 +134,7 @@ async function visitFirstScreen(context: BrowserContext, origin: string) {
 	return { lcp, scriptBytes };
 }
 
-async function bareLcp(context: BrowserContext): Promise<number> {
+export async function bareLcp(context: BrowserContext): Promise<number> {
 	const { page } = await slowPage(context);
 	await page.goto("data:text/html,<h1>Askaround</h1>");
 	const lcp = await lastPaint(page);

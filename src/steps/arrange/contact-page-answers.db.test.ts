@@ -144,7 +144,7 @@ test("what is held of them: who they are, in part; what there is, without a word
 		"Priya Nair",
 		"p…@example.com",
 		"… 147",
-		"Europe/Berlin",
+		"<dd>Berlin</dd>",
 		"One message or call between you",
 		"Notes on how you know each other",
 		"sam@example.org",

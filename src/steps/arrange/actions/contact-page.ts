@@ -75,7 +75,7 @@ export interface Why {
 	/** Who suggested them and is glad to be named. */
 	referrer: string | null;
 	/** What the talk is about, as a message to them has said it. */
-	about: string | null;
+	about: { kind: string; label: string } | null;
 	/** Whether the meeting's place names nobody who would not be named. */
 	mayShowPlace: boolean;
 }
@@ -202,7 +202,7 @@ async function readWhy(
 async function aboutFor(
 	tx: Tx,
 	approach: ApproachRow | null,
-): Promise<string | null> {
+): Promise<Why["about"]> {
 	if (!approach?.targetId) return null;
 	const target = (await selectTargetsById(tx, [approach.targetId])).get(
 		approach.targetId,
@@ -214,7 +214,7 @@ async function aboutFor(
 				.toLowerCase()
 				.includes(target.label.toLowerCase()),
 	);
-	return said ? target.label : null;
+	return said ? target : null;
 }
 
 /** What is held of the contact, for the contact: whoever they were merged with too. */

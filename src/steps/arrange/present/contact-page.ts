@@ -1,7 +1,10 @@
 import { html, raw } from "hono/html";
 import type { MeetingState } from "#core/meeting-state.ts";
+import arrange from "#messages/arrange";
 import m from "#messages/contact-page";
 import type { PageChoices, PageStage } from "../rules/contact-page.ts";
+import { inSentence } from "../rules/templates.ts";
+import { cityOf } from "../rules/times.ts";
 import type { HeldOfContact } from "../store/contact-held.ts";
 import type { MeetingRow } from "../store/meeting.ts";
 import type { PersonRow, SeekerRow } from "../store/people.ts";
@@ -24,7 +27,7 @@ export interface PageParts {
 	why: {
 		connection: string | null;
 		referrer: string | null;
-		about: string | null;
+		about: { kind: string; label: string } | null;
 		mayShowPlace: boolean;
 	};
 	now: string;
@@ -72,9 +75,7 @@ function heading({ page, seeker }: PageContent): string {
 	switch (page.stage) {
 		case "offered":
 		case "open":
-			return why.about
-				? m.askAbout({ minutes, about: why.about })
-				: m.ask({ minutes });
+			return (why.about ? m.askAbout : m.ask)({ minutes });
 		case "agreed":
 			return m.titleAgreed({ seeker });
 		case "over":
@@ -88,6 +89,15 @@ function heading({ page, seeker }: PageContent): string {
 		case "stopped":
 			return m.titleStopped({ seeker });
 	}
+}
+
+function askWhy(about: PageParts["why"]["about"], seeker: string): string {
+	if (!about) return m.askWhy({ seeker });
+	const work = arrange.workTarget({
+		kind: about.kind,
+		label: inSentence(about.label),
+	});
+	return m.askWhyAbout({ seeker, work });
 }
 
 function standing(content: PageContent): Part {
@@ -107,7 +117,7 @@ function standing(content: PageContent): Part {
 	switch (stage) {
 		case "offered":
 		case "open":
-			return html`<p>${m.askWhy({ seeker })}${why.connection ? html`<br>${why.connection}` : ""}${why.referrer ? html`<br>${m.referrer({ referrer: why.referrer })}` : ""}</p>${soFar}`;
+			return html`<p>${askWhy(why.about, seeker)}${why.connection ? html`<br>${why.connection}` : ""}${why.referrer ? html`<br>${m.referrer({ referrer: why.referrer })}` : ""}</p>${soFar}`;
 		case "agreed":
 			return html`${agreedCard(content)}${soFar}`;
 		case "over":
@@ -200,7 +210,7 @@ export function heldPageHtml(
 	const isClosed = page.stage === "closed" || page.stage === "stopped";
 	return wholePage(
 		m.heldTitle({ seeker }),
-		html`<h1>${m.heldTitle({ seeker })}</h1><p>${m.heldWhy({ seeker })}</p><h2>${m.heldWho()}</h2><dl>${row(m.heldName(), held.name)}${row(m.heldWork(), work)}${held.points.map(({ kind, value }) => row(m.heldPoint({ kind }), maskPoint(kind, value)))}${row(m.heldCountry(), held.country)}${row(m.heldZone(), held.zone)}</dl>${held.points.length > 0 ? html`<p class="small">${m.heldMask()}</p>` : ""}<h2>${m.heldElse({ seeker })}</h2>${kinds.length > 0 ? html`<ul>${kinds.map((one) => html`<li>${one}</li>`)}</ul>` : html`<p>${m.heldNothing()}</p>`}<p>${m.heldHow({ seeker })}</p>${email && !isClosed ? html`<p>${m.heldCopy({ seeker })} <a href="mailto:${email}">${email}</a></p>` : ""}${page.erasureAsked ? html`<p class="said">${m.heldAsked({ seeker })}</p>` : html`<form method="post" action="${path}/erasure"><button>${m.heldAsk({ seeker })}</button></form>`}<footer><a href="${path}">${m.back()}</a></footer>`,
+		html`<h1>${m.heldTitle({ seeker })}</h1><p>${m.heldWhy({ seeker })}</p><h2>${m.heldWho()}</h2><dl>${row(m.heldName(), held.name)}${row(m.heldWork(), work)}${held.points.map(({ kind, value }) => row(m.heldPoint({ kind }), maskPoint(kind, value)))}${row(m.heldCountry(), held.country)}${row(m.heldZone(), held.zone && cityOf(held.zone))}</dl>${held.points.length > 0 ? html`<p class="small">${m.heldMask()}</p>` : ""}<h2>${m.heldElse({ seeker })}</h2>${kinds.length > 0 ? html`<ul>${kinds.map((one) => html`<li>${one}</li>`)}</ul>` : html`<p>${m.heldNothing()}</p>`}<p>${m.heldHow({ seeker })}</p>${email && !isClosed ? html`<p>${m.heldCopy({ seeker })} <a href="mailto:${email}">${email}</a></p>` : ""}${page.erasureAsked ? html`<p class="said">${m.heldAsked({ seeker })}</p>` : html`<form method="post" action="${path}/erasure"><button>${m.heldAsk({ seeker })}</button></form>`}<footer><a href="${path}">${m.back()}</a></footer>`,
 	);
 }
 

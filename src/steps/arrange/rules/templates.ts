@@ -195,7 +195,7 @@ function gap(hint: string): string {
 const PROPER = /^(?:English|French|Spanish|German|American|Internet)$/;
 
 /** An occupation's title in the middle of a sentence: "software developers", but "HR managers". */
-function inSentence(label: string): string {
+export function inSentence(label: string): string {
 	return label
 		.replace(/, (?:All Other|Except .*)$/, "")
 		.replace(/(?<!\p{L})\p{Lu}\p{Ll}+/gu, (word) =>
