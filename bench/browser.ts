@@ -6,7 +6,11 @@ import {
 	chromium,
 	type Page,
 } from "playwright-core";
-import { chromiumFlags, findChromium } from "../scripts/test/chromium.ts";
+import {
+	chromiumFlags,
+	chromium as chromiumPackage,
+} from "../scripts/test/chromium.ts";
+import { findSystemProgram } from "../scripts/test/system-program.ts";
 import { benchFolder, type Program, startProgram } from "./program.ts";
 
 export interface Setting {
@@ -20,7 +24,7 @@ export async function withBrowser<T>(
 	measure: (setting: Setting) => Promise<T>,
 	options: { publicUrl?: string } = {},
 ): Promise<T> {
-	const found = await findChromium();
+	const found = await findSystemProgram(chromiumPackage);
 	if (!found.ok) throw new Error("no Chromium to measure with");
 	const chromePath = found.value;
 	const { folder, remove } = benchFolder();

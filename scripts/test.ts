@@ -1,10 +1,12 @@
 // Everything that must hold (DESIGN §3, `npm test`): exactly what continuous integration runs. Prints one line of counts at the end,
 // taken from what really ran, and fails when something failed or nothing ran.
 import { join } from "node:path";
-import { findChromium } from "./test/chromium.ts";
+import { chromium } from "./test/chromium.ts";
 import { add, type Counts, sentence } from "./test/counts.ts";
-import { findRadicale } from "./test/radicale.ts";
+import { lookForMailServers, mailServers } from "./test/mail-servers.ts";
+import { radicale } from "./test/radicale.ts";
 import { runCheck, runTests } from "./test/runs.ts";
+import { findSystemProgram, type SystemProgram } from "./test/system-program.ts";
 
 const root = join(import.meta.dirname, "..");
 const node = process.execPath;
@@ -33,31 +35,41 @@ const hole: Counts =
 		? { passed: 0, failed: 1, skipped: 0 }
 		: { passed: 0, failed: 0, skipped: 1 };
 
-const radicale = await findRadicale();
-if (!radicale.ok) {
+/** The program in an environment for the tests, or nothing, with a word about what is skipped for it. */
+async function inEnvironment(wanted: SystemProgram) {
+	const found = await findSystemProgram(wanted);
+	if (found.ok) return { [wanted.variable]: found.value };
+	const { hint } = found.refusal.facts;
 	skips.push(
-		`The tests of address books were skipped, because there is no Radicale: ${radicale.refusal.facts.hint}`,
+		`${sentenceCase(wanted.purpose)} were skipped, because there is no ${wanted.title}: ${hint}`,
 	);
 	total = add(total, hole);
+	return null;
 }
-const servers = radicale.ok ? { RADICALE_PATH: radicale.value } : {};
+
+function sentenceCase(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const servers = {
+	...(await inEnvironment(radicale)),
+	...(await inEnvironment(mailServers)),
+};
+if (mailServers.variable in servers && !lookForMailServers(servers)) {
+	skips.push("The tests of mail were skipped: only root can start Postfix.");
+	total = add(total, hole);
+}
 for (const project of ["pure", "db"])
 	total = add(total, await runTests(root, project, servers));
 total = add(total, await runCheck(root, "web pages", script("build-web.ts")));
 
-const chromium = await findChromium();
-if (chromium.ok)
+const browser = await inEnvironment(chromium);
+if (browser)
 	for (const project of ["journeys", "journey-alone"])
 		total = add(
 			total,
-			await runTests(root, project, { CHROME_PATH: chromium.value }),
+			await runTests(root, project, { ...servers, ...browser }),
 		);
-else {
-	skips.push(
-		`The browser journeys were skipped, because there is no Chromium: ${chromium.refusal.facts.hint}`,
-	);
-	total = add(total, hole);
-}
 
 console.log(`\n${[...skips, sentence(total)].join("\n")}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -1,48 +1,19 @@
-import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import { ok, type Result, refuse } from "#core/result.ts";
-import { runProgram } from "./runs.ts";
+import { lookFor, type SystemProgram } from "./system-program.ts";
 
-const APT = "/usr/bin/apt-get";
-const QUIET = { DEBIAN_FRONTEND: "noninteractive" };
-
-/** The address book server of the protocol tests: one on this machine, else the system's package, where we are root and the system has apt. */
-export async function findRadicale(): Promise<Result<string, "no-radicale">> {
-	const found = lookForRadicale(process.env);
-	if (found) return ok(found);
-	const hint =
-		process.platform === "linux"
-			? "sudo apt-get install radicale (or your system's package of it) installs it."
-			: "pipx install radicale installs it.";
-	if (process.getuid?.() !== 0 || !existsSync(APT))
-		return refuse("no-radicale", { hint });
-	console.log("\n· installing Radicale for the address book tests");
-	await runProgram("/", APT, ["update", "-q"], QUIET);
-	await runProgram(
-		"/",
-		APT,
-		["install", "-q", "-y", "--no-install-recommends", "radicale"],
-		QUIET,
-	);
-	const installed = lookForRadicale(process.env);
-	return installed ? ok(installed) : refuse("no-radicale", { hint });
-}
+/** The server of address books and calendars for the protocol tests. */
+export const radicale: SystemProgram = {
+	title: "Radicale",
+	purpose: "the tests of address books",
+	names: ["radicale"],
+	variable: "RADICALE_PATH",
+	packages: ["radicale"],
+	hints: {
+		darwin: "pipx install radicale installs it.",
+		win32: "pipx install radicale installs it.",
+	},
+};
 
 /** RADICALE_PATH, else `radicale` in PATH, else null. */
 export function lookForRadicale(env: NodeJS.ProcessEnv): string | null {
-	const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
-	const candidates = [
-		env.RADICALE_PATH ?? "",
-		...folders.map((folder) => join(folder, "radicale")),
-	];
-	return candidates.find(isProgram) ?? null;
-}
-
-function isProgram(path: string): boolean {
-	try {
-		if (path) accessSync(path, constants.X_OK);
-		return path !== "";
-	} catch {
-		return false;
-	}
+	return lookFor(radicale, env);
 }
