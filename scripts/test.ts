@@ -6,7 +6,10 @@ import { add, type Counts, sentence } from "./test/counts.ts";
 import { lookForMailServers, mailServers } from "./test/mail-servers.ts";
 import { radicale } from "./test/radicale.ts";
 import { runCheck, runTests } from "./test/runs.ts";
-import { findSystemProgram, type SystemProgram } from "./test/system-program.ts";
+import {
+	findSystemProgram,
+	type SystemProgram,
+} from "./test/system-program.ts";
 
 const root = join(import.meta.dirname, "..");
 const node = process.execPath;

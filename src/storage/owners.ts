@@ -68,6 +68,9 @@ export const owners = {
 		"calendar_entry",
 		"contact_answer",
 		"answer_token",
+		"mail_account",
+		"outgoing_message",
+		"incoming_message",
 	],
 	conduct: [
 		"run_sheet",

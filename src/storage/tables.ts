@@ -388,6 +388,24 @@ export interface ImportMerge {
 }
 
 
+export interface IncomingMessage {
+	accountId: Generated<string>;
+	approachId: string | null;
+	body: string | null;
+	contactId: string | null;
+	fromAddress: string;
+	id: string;
+	kind: "answer" | "bounce" | "out-of-office" | "calendar" | "token";
+	messageId: string;
+	outgoingId: string | null;
+	receivedAt: string;
+	returnOn: string | null;
+	settledAt: string | null;
+	subject: string | null;
+	touchId: string | null;
+}
+
+
 export interface InformationGoal {
 	accountId: Generated<string>;
 	goal: string;
@@ -454,6 +472,32 @@ export interface LoopBack {
 	occasion: "approached" | "met" | "not-reached";
 	referralId: string;
 	toldAt: string;
+}
+
+
+export interface MailAccount {
+	accountId: Generated<string>;
+	address: string;
+	connectedAt: string;
+	id: string;
+	imapHost: string | null;
+	imapPort: number | null;
+	imapSecurity: "tls" | "starttls" | "none" | null;
+	lastReadAt: string | null;
+	lastTriedAt: string | null;
+	lastUid: number | null;
+	nextReadAt: string | null;
+	readingFailures: Generated<number>;
+	readingRefusal: Json;
+	sealedSecret: string | null;
+	senderName: string | null;
+	sendingFailures: Generated<number>;
+	sendingRefusal: Json;
+	smtpHost: string;
+	smtpPort: number;
+	smtpSecurity: "tls" | "starttls" | "none";
+	uidValidity: string | null;
+	userName: string;
 }
 
 
@@ -575,6 +619,32 @@ export interface OrganizationMerge {
 	mergedAt: string;
 	organizations: Json;
 	positions: Json;
+}
+
+
+export interface OutgoingMessage {
+	aboutId: string;
+	aboutKind: "approach" | "meeting" | "thank-you" | "loop-back" | "morning";
+	accountId: Generated<string>;
+	approachKind: "request" | "reminder" | "thanks" | null;
+	attempts: Generated<number>;
+	body: string | null;
+	calendarMethod: string | null;
+	calendarText: string | null;
+	contactId: string | null;
+	createdAt: string;
+	html: string | null;
+	id: string;
+	inReplyTo: string | null;
+	lastRefusal: Json;
+	messageId: string;
+	nextTryAt: string;
+	sentAt: string | null;
+	status: "queued" | "sending" | "sent" | "unsure" | "failed" | "bounced" | "stopped";
+	subject: string | null;
+	threadIds: string | null;
+	toAddress: string;
+	triedAt: string | null;
 }
 
 
@@ -969,6 +1039,7 @@ export interface DB {
 	importBatch: ImportBatch;
 	importEnded: ImportEnded;
 	importMerge: ImportMerge;
+	incomingMessage: IncomingMessage;
 	informationGoal: InformationGoal;
 	insight: Insight;
 	inventoryAnswer: InventoryAnswer;
@@ -976,6 +1047,7 @@ export interface DB {
 	largeSearch: LargeSearch;
 	lead: Lead;
 	loopBack: LoopBack;
+	mailAccount: MailAccount;
 	meeting: Meeting;
 	meetingMove: MeetingMove;
 	memoryPrompt: MemoryPrompt;
@@ -985,6 +1057,7 @@ export interface DB {
 	note: Note;
 	organization: Organization;
 	organizationMerge: OrganizationMerge;
+	outgoingMessage: OutgoingMessage;
 	participant: Participant;
 	position: Position;
 	positionGone: PositionGone;

@@ -48,6 +48,10 @@ service imap-login {
 }
 service anvil {
 	chroot =
+	# Without it, a wrong password makes the next ones wait.
+	unix_listener anvil-auth-penalty {
+		mode = 0
+	}
 }
 ${listener("lmtp", ports.lmtp)}
 ${listener("auth", ports.auth)}
@@ -98,10 +102,12 @@ disable_dns_lookups = yes
 }
 
 /** The services of Postfix that these tests need, none of them in a chroot. */
-export function postfixMaster({ smtp }: MailPorts): string {
+export function postfixMaster({ smtp, plain }: MailPorts): string {
 	const service = (line: string) => line.split("|").join(" ");
 	return [
 		`127.0.0.1:${smtp}|inet|n|-|n|-|-|smtpd`,
+		// Without encryption, for whoever stands in between and wants to see what goes by.
+		`127.0.0.1:${plain}|inet|n|-|n|-|-|smtpd|-o|smtpd_tls_security_level=none|-o|smtpd_tls_auth_only=no`,
 		"pickup|unix|n|-|n|60|1|pickup",
 		"cleanup|unix|n|-|n|-|0|cleanup",
 		"qmgr|unix|n|-|n|300|1|qmgr",

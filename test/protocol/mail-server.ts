@@ -1,18 +1,26 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	chmodSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { createTransport } from "nodemailer";
 import { lookForMailServers } from "../../scripts/test/mail-servers.ts";
-import { Mailbox } from "./mailbox.ts";
 import { dovecotConfig, postfixMain, postfixMaster } from "./mail-config.ts";
+import { Mailbox } from "./mailbox.ts";
 import { freePort } from "./radicale.ts";
 
 export interface MailPorts {
 	smtp: number;
+	plain: number;
 	imap: number;
 	lmtp: number;
 	auth: number;
@@ -42,11 +50,12 @@ export class MailServer {
 		const folder = mkdtempSync(join(tmpdir(), "askaround-mail-"));
 		// Its parts run as users of their own, which must get in.
 		chmodSync(folder, 0o755);
-		const [smtp, imap, lmtp, auth] = [
-			...[await freePort(), await freePort(), await freePort()],
-			await freePort(),
-		] as [number, number, number, number];
-		const server = new MailServer(folder, { smtp, imap, lmtp, auth });
+		const ports = {
+			...{ smtp: await freePort(), plain: await freePort() },
+			...{ imap: await freePort(), lmtp: await freePort() },
+			auth: await freePort(),
+		};
+		const server = new MailServer(folder, ports);
 		server.#prepare();
 		await server.up();
 		return server;
@@ -133,7 +142,10 @@ export class MailServer {
 			],
 			{ stdio: "ignore" },
 		);
-		const users = Array.from({ length: USERS }, (_, n) => `u${n + 1}@x.example`);
+		const users = Array.from(
+			{ length: USERS },
+			(_, n) => `u${n + 1}@x.example`,
+		);
 		writeFileSync(
 			at("users"),
 			users.map((user) => `${user}:${this.password}\n`).join(""),
@@ -144,7 +156,10 @@ export class MailServer {
 			at("postfix/boxes"),
 			boxes.map((one) => `${one} x\n`).join(""),
 		);
-		writeFileSync(at("postfix/refused"), "busy@x.example 450 4.2.1 try later\n");
+		writeFileSync(
+			at("postfix/refused"),
+			"busy@x.example 450 4.2.1 try later\n",
+		);
 		writeFileSync(at("postfix/main.cf"), postfixMain(folder, ports));
 		writeFileSync(at("postfix/master.cf"), postfixMaster(ports));
 		writeFileSync(at("dovecot.conf"), dovecotConfig(folder, ports));

@@ -3,8 +3,10 @@ import { approachEventRoutes } from "./routes/approach-events.ts";
 import { calendarAnswerRoutes } from "./routes/calendar-answer.ts";
 import { calendarFileRoutes } from "./routes/calendar-file.ts";
 import { contactLinkRoutes } from "./routes/contact-link.ts";
+import { mailRoutes } from "./routes/mail.ts";
 import { meetingRoutes } from "./routes/meeting.ts";
 import { meetingEventRoutes } from "./routes/meeting-events.ts";
+import { outgoingRoutes } from "./routes/outgoing.ts";
 import { timeSuggestionRoutes } from "./routes/time-suggestion.ts";
 
 /** Every operation of arrange. */
@@ -17,4 +19,6 @@ export const arrangeRoutes = [
 	calendarAnswerRoutes,
 	timeSuggestionRoutes,
 	contactLinkRoutes,
+	mailRoutes,
+	outgoingRoutes,
 ] as const;

@@ -14,6 +14,7 @@ import type { AccountDb } from "#storage/db.ts";
 import { namedApproach } from "../rules/approach.ts";
 import { lastMessage } from "../rules/drafts.ts";
 import type { AnswerInput, TouchInput } from "../schema/approach.ts";
+import { settleIncoming } from "../store/incoming.ts";
 import type { ApproachOutcome } from "./approach.ts";
 import { happen, type Refused, type Touch } from "./approach-happening.ts";
 import type { WholeApproach } from "./approach-reading.ts";
@@ -31,6 +32,10 @@ export function answerApproach(
 			const referred = await refer(actor, whole, input, moment.nested);
 			if (!referred.ok) return referred;
 		}
+		// What came by mail is told already; the person's word settles it.
+		const came = await settleIncoming(moment.tx, { approachId: id }, actor.now);
+		if (came.some(({ touchId }) => touchId) && !input.note)
+			return ok({ state: state.value });
 		const last = lastMessage(whole.touches);
 		const touch: Touch = {
 			kind: "answer",

@@ -20,6 +20,7 @@ import {
 	selectTouches,
 	type TouchRow,
 } from "../store/approach.ts";
+import { type IncomingRow, selectWaitingIncoming } from "../store/incoming.ts";
 import { type MeetingRow, selectMeetingsOf } from "../store/meeting.ts";
 import {
 	type ReferralToRow,
@@ -28,6 +29,7 @@ import {
 	selectReferralsBy,
 	selectReferralsTo,
 } from "../store/names.ts";
+import { type OutgoingRow, selectLatestOutgoing } from "../store/outgoing.ts";
 import {
 	type PersonRow,
 	type SeekerRow,
@@ -54,6 +56,10 @@ export interface WholeApproach {
 	/** Whose weekends and holidays count, and these. */
 	place: ReturnType<typeof workPlaceOf>;
 	calendar: WorkCalendar;
+	/** The latest message of it that the program itself was to send. */
+	outgoing: OutgoingRow | undefined;
+	/** Mails that came and wait for the person's word. */
+	incoming: IncomingRow[];
 	now: Instant;
 }
 
@@ -91,6 +97,13 @@ export async function completeApproaches(
 		(await selectMeetingsOf(tx, ids)).map((one) => [one.approachId, one]),
 	);
 	const seeker = await selectSeeker(tx);
+	const outgoing = new Map(
+		(await selectLatestOutgoing(tx, ids)).map((one) => [one.aboutId, one]),
+	);
+	const incoming = Map.groupBy(
+		await selectWaitingIncoming(tx, ids),
+		(one) => one.approachId ?? "",
+	);
 	const whole: WholeApproach[] = [];
 	for (const row of rows) {
 		const person = people.get(row.contactId);
@@ -117,6 +130,7 @@ export async function completeApproaches(
 			draftRow: drafts.get(row.id),
 			seeker,
 			calendar,
+			hasAnswer: incoming.has(row.id),
 		});
 		const meeting = meetings.get(row.id);
 		whole.push({
@@ -128,6 +142,8 @@ export async function completeApproaches(
 			meeting,
 			place,
 			calendar,
+			outgoing: outgoing.get(row.id),
+			incoming: incoming.get(row.id) ?? [],
 			now: actor.now,
 			...written,
 		});
@@ -144,6 +160,7 @@ interface Written {
 	draftRow: TouchRow | undefined;
 	seeker: SeekerRow;
 	calendar: WorkCalendar;
+	hasAnswer: boolean;
 }
 
 /** The message being written, if one may be: as it was left, else as we suggest it, with its checks. */
@@ -159,7 +176,10 @@ async function readWriting(
 	const { row, state, person, target, touches, draftRow, seeker, calendar } =
 		written;
 	const kind = draftKindOf(state, dateIn(now, row.contactZone), calendar);
-	if (!kind || !person) return { draft: null, checking: null, checks: [] };
+	// Whoever answered is not reminded, whatever the answer turns out to say.
+	const isPassed = written.hasAnswer && kind === "reminder";
+	if (!kind || !person || isPassed)
+		return { draft: null, checking: null, checks: [] };
 	const sameIds = await selectSameIds(tx, person.id);
 	const referrals = await selectReferralsTo(tx, sameIds);
 	const others = (await selectApproachesTo(tx, sameIds))

@@ -19,10 +19,10 @@ import {
 import type { WholeApproach } from "./approach-reading.ts";
 
 /** The message as it leaves: typed now or as it was left, checked once more (METHOD step 4). */
-function outgoing(
+export function outgoingTouch(
 	whole: WholeApproach,
 	kind: DraftKind,
-	input: ThankInput,
+	input: Pick<ThankInput, "text" | "subject" | "channel">,
 ): Result<Touch & { channel: SendInput["channel"] & string }, Refused> {
 	const { draft, checking } = whole;
 	if (draft?.kind !== kind || !checking)
@@ -55,7 +55,7 @@ export function sendApproach(
 	return happen(actor, id, input.at, async (whole, { on, tx }) => {
 		const sent = sendRequest(whole.state, on);
 		if (!sent.ok) return sent;
-		const message = outgoing(whole, "request", input);
+		const message = outgoingTouch(whole, "request", input);
 		if (!message.ok) return message;
 		const { channel } = message.value;
 		if (
@@ -77,7 +77,7 @@ export function remindApproach(
 	return happen(actor, id, input.at, async (whole, { on, tx }) => {
 		const reminded = namedApproach(remind(whole.state, on, whole.calendar));
 		if (!reminded.ok) return reminded;
-		const message = outgoing(whole, "reminder", input);
+		const message = outgoingTouch(whole, "reminder", input);
 		if (!message.ok) return message;
 		if (!input.unsure)
 			return ok({ state: reminded.value, touch: message.value });
@@ -125,7 +125,7 @@ export function thankApproach(
 	return happen(actor, id, input.at, (whole, { on }) => {
 		const plain = namedApproach(thankForAnswer(whole.state, on, false));
 		if (!plain.ok) return plain;
-		const message = outgoing(whole, "thanks", input);
+		const message = outgoingTouch(whole, "thanks", input);
 		if (!message.ok) return message;
 		const asks = message.value.body?.includes("?") ?? false;
 		const thanked = namedApproach(thankForAnswer(whole.state, on, asks));

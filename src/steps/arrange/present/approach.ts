@@ -9,8 +9,11 @@ import { movedBy, type WorkPlaceSource } from "../rules/work-place.ts";
 import type { Approach, ApproachPage, Draft } from "../schema/approach.ts";
 import type { Checking } from "../schema/checking.ts";
 import type { ApproachRow, TouchRow } from "../store/approach.ts";
+import type { IncomingRow } from "../store/incoming.ts";
 import type { MeetingRow } from "../store/meeting.ts";
+import type { OutgoingRow } from "../store/outgoing.ts";
 import type { PersonRow, TargetSummaryRow } from "../store/people.ts";
+import { presentIncoming, presentOutgoing } from "./mail.ts";
 import { presentPerson } from "./person.ts";
 
 interface Whole {
@@ -25,6 +28,8 @@ interface Whole {
 	meeting: MeetingRow | undefined;
 	place: WorkPlace & { source: WorkPlaceSource | null };
 	calendar: WorkCalendar;
+	outgoing: OutgoingRow | undefined;
+	incoming: IncomingRow[];
 	now: string;
 }
 
@@ -40,7 +45,10 @@ export function presentApproach(whole: Whole): Approach {
 		open: isOpen(state),
 		minutes: row.minutes,
 		contactZone: row.contactZone,
-		due: person?.isSafetyNoted ? null : approachDue(state, today, calendar),
+		due:
+			person?.isSafetyNoted || whole.incoming.length > 0
+				? null
+				: approachDue(state, today, calendar),
 		ahead: person?.isSafetyNoted
 			? []
 			: approachDates(state, calendar).filter((date) => date.dueOn >= today),
@@ -89,6 +97,8 @@ export function presentApproachPage(
 			text: touch.body,
 			at: utc(touch.happenedAt ?? touch.createdAt),
 		})),
+		outgoing: whole.outgoing ? presentOutgoing(whole.outgoing) : null,
+		incoming: whole.incoming.map((row) => presentIncoming(row, touches)),
 		draft: whole.draft,
 		checking: whole.checking,
 		checks: whole.checks,

@@ -15,10 +15,10 @@ import {
 import {
 	bounceApproach,
 	remindApproach,
-	resolveSending,
 	sendApproach,
 	thankApproach,
 } from "../actions/approach-sending.ts";
+import { resolveApproachSending } from "../actions/outgoing-approach.ts";
 import { presentApproachPage } from "../present/approach.ts";
 import {
 	answerInput,
@@ -30,6 +30,9 @@ import {
 	thankInput,
 	touchInput,
 } from "../schema/approach.ts";
+import { mailRefusalKinds } from "../schema/mail.ts";
+
+const kinds = { ...approachRefusalKinds, ...mailRefusalKinds };
 
 /** What happens to an approach, each as a noun in its address. */
 export const approachEventRoutes = operations()
@@ -60,12 +63,12 @@ export const approachEventRoutes = operations()
 		}),
 		async (c) => {
 			const { id } = c.req.valid("param");
-			const done = await resolveSending(
+			const done = await resolveApproachSending(
 				c.var.actor,
 				id,
 				c.req.valid("json").was,
 			);
-			if (!done.ok) return refused(c, done.refusal, approachRefusalKinds);
+			if (!done.ok) return refused(c, done.refusal, kinds);
 			return c.json(presentApproachPage(done.value.whole, done.value), 200);
 		},
 	)

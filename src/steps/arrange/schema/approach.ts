@@ -5,6 +5,7 @@ import {
 } from "#core/approach/state.ts";
 import type { RefusalKind } from "#core/result.ts";
 import { check, checking, draftKinds } from "./checking.ts";
+import { incomingMessage, outgoingMessage } from "./mail.ts";
 import { personSummary, targetSummary } from "./meeting.ts";
 
 export const writtenChannels = ["email", "phone", "message"] as const;
@@ -226,6 +227,9 @@ export const approachPage = approach
 		toneInvites: z.boolean(),
 		referral: z.object({ id: z.uuid(), referrer: personSummary }).nullable(),
 		touches: z.array(touch),
+		/** The latest message that the program itself was to send, and mails that wait for the person's word. */
+		outgoing: outgoingMessage.nullable(),
+		incoming: z.array(incomingMessage),
 		draft: draft.nullable(),
 		checking: checking.nullable(),
 		checks: z.array(check),

@@ -33,4 +33,15 @@ export async function emptyMessages(
 		tx,
 	);
 	await sql`update contact_answer set note = null where ${ofThem}`.execute(tx);
+	// What waits is not sent any more; that something was sent on a day stays.
+	await sql`
+		update outgoing_message set
+			status = case when status = 'queued' then 'stopped' when status = 'unsure' then 'failed' else status end,
+			to_address = '', subject = null, body = null, html = null, calendar_method = null, calendar_text = null,
+			last_refusal = null
+		where ${toThem(contactIds)}`.execute(tx);
+	await sql`
+		update incoming_message set from_address = '', subject = null, body = null, touch_id = null,
+			settled_at = coalesce(settled_at, received_at)
+		where ${toThem(contactIds)}`.execute(tx);
 }

@@ -9,6 +9,8 @@ export const texts: Texts = [
 	["time_suggestion", ["note"]],
 	["calendar_answer", ["comment", "said_by"]],
 	["contact_answer", ["note"]],
+	["outgoing_message", ["subject", "body"]],
+	["incoming_message", ["subject", "body"]],
 ];
 
 /** Which rows are about a person. */
@@ -30,5 +32,7 @@ export function arrangeHeld({ contactIds, meetings }: Erasing): HeldPart[] {
 		{ table: "calendar_entry", where: sql`t.meeting_id = ${all}` },
 		{ table: "contact_answer", where: theirs },
 		{ table: "answer_token", where: theirs },
+		{ table: "outgoing_message", where: sql`t.contact_id = ${any}` },
+		{ table: "incoming_message", where: sql`t.contact_id = ${any}` },
 	];
 }

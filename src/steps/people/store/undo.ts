@@ -48,6 +48,8 @@ export async function selectUses(tx: Tx, batchId: string): Promise<Use[]> {
 			union all select contact_id, 'changed', null from safety_note
 			union all select contact_id, 'changed', null from keep_in_touch
 			union all select contact_id, 'changed', null from greeting
+			union all select contact_id, 'approach', null from outgoing_message where contact_id is not null
+			union all select contact_id, 'approach', null from incoming_message where contact_id is not null
 			union all select contact_id, 'call', null from call_log
 			union all select contact_id, 'asking', null from asking
 			union all select contact_id, 'referral', null from referral

@@ -1,0 +1,37 @@
+import { addMinutes } from "#core/instant.ts";
+import type { Actor } from "#storage/actor.ts";
+import { SEND_JOB } from "./actions/outgoing.ts";
+import { findDueReading, READ_JOB, readWhenDue } from "./actions/reading.ts";
+import { findDueMessages, sendOne } from "./actions/sending.ts";
+
+interface Within {
+	minutes: number;
+}
+
+/** Sends one message. A refusal is kept with the message, with the time of its next try, so it is no failure of the job. */
+export const sendWork = {
+	name: SEND_JOB,
+	run: sendOne,
+	due: {
+		table: "outgoing_message",
+		async find(actor: Actor, { minutes }: Within) {
+			const until = addMinutes(actor.now, minutes);
+			const due = await findDueMessages(actor, until);
+			return due.map(({ id, at }) => ({ key: id, at, data: { id } }));
+		},
+	},
+} as const;
+
+/** Looks for answers each quarter of an hour, less often while the server is away. */
+export const readWork = {
+	name: READ_JOB,
+	run: readWhenDue,
+	due: {
+		table: "mail_account",
+		async find(actor: Actor, { minutes }: Within) {
+			const until = addMinutes(actor.now, minutes);
+			const due = await findDueReading(actor, until);
+			return due.map(({ id, at }) => ({ key: id, at, data: {} }));
+		},
+	},
+} as const;

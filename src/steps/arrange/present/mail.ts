@@ -1,0 +1,82 @@
+import refusals from "#messages/refusals";
+import { needsPerson } from "../rules/sending-times.ts";
+import type {
+	IncomingMessage,
+	MailAccount,
+	OutgoingMessage,
+} from "../schema/mail.ts";
+import type { IncomingRow } from "../store/incoming.ts";
+import type { MailAccountRow } from "../store/mail-account.ts";
+import type { OutgoingRow } from "../store/outgoing.ts";
+
+/** Field by field: neither the password nor what is kept in its place is among them. */
+export function presentMailAccount(
+	row: MailAccountRow,
+	counts: { waiting: number; unsure: number },
+): MailAccount {
+	const sendingFault = faultOf(row.sendingRefusal);
+	const readingFault = faultOf(row.readingRefusal);
+	const { imapHost: host, imapPort: port, imapSecurity: security } = row;
+	return {
+		address: row.address,
+		senderName: row.senderName,
+		user: row.userName,
+		smtp: {
+			...{ host: row.smtpHost, port: row.smtpPort },
+			security: row.smtpSecurity,
+		},
+		imap: host && port && security ? { host, port, security } : null,
+		connectedAt: row.connectedAt,
+		needsPassword: [sendingFault, readingFault].some(
+			(fault) => fault !== null && needsPerson(fault.code),
+		),
+		sendingFault,
+		readingFault,
+		lastReadAt: row.lastReadAt,
+		nextReadAt: row.nextReadAt,
+		waiting: counts.waiting,
+		unsure: counts.unsure,
+	};
+}
+
+export function presentOutgoing(row: OutgoingRow): OutgoingMessage {
+	return {
+		id: row.id,
+		about: { kind: row.aboutKind, id: row.aboutId },
+		to: row.toAddress,
+		subject: row.subject,
+		status: row.status,
+		attempts: row.attempts,
+		fault: faultOf(row.lastRefusal),
+		createdAt: row.createdAt,
+		nextTryAt: row.status === "queued" ? row.nextTryAt : null,
+		sentAt: row.sentAt,
+	};
+}
+
+/** The text of an answer to an approach is that of its touch. */
+export function presentIncoming(
+	row: IncomingRow,
+	touches: readonly { id: string; body: string | null }[],
+): IncomingMessage {
+	const touch = touches.find(({ id }) => id === row.touchId);
+	return {
+		id: row.id,
+		kind: row.kind,
+		from: row.fromAddress,
+		subject: row.subject,
+		text: touch?.body ?? row.body,
+		returnOn: row.returnOn,
+		receivedAt: row.receivedAt,
+	};
+}
+
+function faultOf(kept: unknown): { code: string; sentence: string } | null {
+	const fault = kept as {
+		code: string;
+		facts?: Record<string, unknown>;
+	} | null;
+	if (!fault) return null;
+	const sentence = refusals[fault.code]?.(fault.facts ?? {}) ?? fault.code;
+	return { code: fault.code, sentence };
+}
