@@ -379,6 +379,7 @@ test("the undo knows every table that holds contacts", async () => {
 			...["name_use", "participant", "promise", "recording_answer"],
 			...["referral", "thank_you"],
 			...["greeting", "keep_in_touch", "safety_note"],
+			...["incoming_message", "outgoing_message"],
 		].sort(),
 	);
 });
