@@ -100,6 +100,7 @@ export async function openApp(
 			daysOff: holidaysOf,
 			secrets,
 			publicUrl: options.publicUrl,
+			address: options.publicUrl ?? options.origins?.[0],
 			later,
 		});
 		// A person's own computer knows where it stands; settings can say otherwise.

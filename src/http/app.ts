@@ -81,7 +81,7 @@ const routesOf = (auth: AuthOptions) =>
 		...conductRoutes,
 		...followupRoutes,
 		insightsRoutes,
-		todayRoutes,
+		...todayRoutes,
 		exportRoutes(exporters),
 		eraseRoutes(findErasing, erasers),
 		heldRoutes(findErasing, holders),

@@ -13,6 +13,8 @@ export interface Actor {
 	catalogue: Catalogue;
 	/** Weekends and public holidays, by country. */
 	daysOff: WorkCalendars;
+	/** Where the person opens the program, such as `http://127.0.0.1:4760`; undefined where nothing listens. */
+	address?: string;
 	/** Passwords for other servers, encrypted outside of the database. */
 	secrets: Secrets;
 	/** Where contacts reach this server with a link, such as `https://ask.example.org`; undefined where they don't. */

@@ -1,5 +1,5 @@
 import type { DueDay, DueThing } from "#core/due.ts";
-import { dateIn } from "#core/instant.ts";
+import { dateIn, laterDate } from "#core/instant.ts";
 import type { CalendarEvent } from "#formats/write-ics.ts";
 import { arrangeDue } from "#steps/arrange/due.ts";
 import { meetingEvents } from "#steps/arrange/export.ts";
@@ -13,6 +13,8 @@ import { peopleDue } from "#steps/people/due.ts";
 import { prepareDue } from "#steps/prepare/due.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
+import { waiting } from "./rules/one-each.ts";
+import { staysAway } from "./rules/put-off.ts";
 import {
 	type NextStep,
 	nextStep,
@@ -20,7 +22,7 @@ import {
 	type StepDue,
 	withoutNoted,
 } from "./rules.ts";
-import { selectProgress } from "./store.ts";
+import { selectProgress, selectPutOffs } from "./store.ts";
 
 /** What each step asks for on a day. */
 const lists: Record<Step, (tx: Tx, day: DueDay) => Promise<DueThing[]>> = {
@@ -35,6 +37,10 @@ const lists: Record<Step, (tx: Tx, day: DueDay) => Promise<DueThing[]>> = {
 export interface Today {
 	day: DueDay;
 	due: StepDue[];
+	/** By thing: the one that it waits for, so that two don't nag at once. */
+	waits: Map<string, string>;
+	/** What was put off and would be due: until when. */
+	putOff: { thing: StepDue; until: string | null }[];
 	next: NextStep | null;
 	/** The target that a next step of preparing is about. */
 	unprepared: { id: string; label: string } | null;
@@ -42,30 +48,54 @@ export interface Today {
 
 /** The things due on the seeker's own day, and the next useful thing. */
 export function listToday(actor: Actor, at = actor.now): Promise<Today> {
-	return actor.db.transaction(async (tx) => {
-		const day = await dayOf(tx, actor, at);
-		const things = await everything(tx, day);
-		const progress = await selectProgress(tx);
-		return {
-			day,
-			due: orderDue(things, day.today),
-			next: nextStep(progress),
-			unprepared: progress.unprepared,
-		};
-	});
+	return actor.db.transaction((tx) => readToday(tx, actor, at));
+}
+
+export async function readToday(
+	tx: Tx,
+	actor: Actor,
+	at: string,
+): Promise<Today> {
+	const day = await dayOf(tx, actor, at);
+	const things = orderDue(await everything(tx, day), day.today);
+	const offs = await putOffsOf(tx);
+	const isAway = ({ id }: StepDue) => {
+		const until = offs.get(id);
+		return until !== undefined && staysAway(until, day.today);
+	};
+	const due = things.filter((thing) => !isAway(thing));
+	const progress = await selectProgress(tx);
+	return {
+		day,
+		due,
+		waits: waiting(due),
+		putOff: things
+			.filter(isAway)
+			.map((thing) => ({ thing, until: offs.get(thing.id) ?? null })),
+		next: nextStep(progress),
+		unprepared: progress.unprepared,
+	};
+}
+
+async function putOffsOf(tx: Tx): Promise<Map<string, string | null>> {
+	const rows = await selectPutOffs(tx);
+	return new Map(rows.map(({ thingId, until }) => [thingId, until]));
 }
 
 /** Meetings, and what is due as events of a whole day. */
 export function listCalendar(actor: Actor): Promise<CalendarEvent[]> {
 	return actor.db.transaction(async (tx) => {
 		const day = await dayOf(tx, actor, actor.now);
-		const due = (await everything(tx, day)).map((thing) => ({
-			uid: `${thing.id}@askaround`,
-			sequence: 0,
-			summary: thing.title,
-			description: thing.sentence,
-			allDay: thing.dueOn,
-		}));
+		const offs = await putOffsOf(tx);
+		const due = (await everything(tx, day))
+			.filter(({ id }) => offs.get(id) !== null)
+			.map((thing) => ({
+				uid: `${thing.id}@askaround`,
+				sequence: 0,
+				summary: thing.title,
+				description: thing.sentence,
+				allDay: laterDate(thing.dueOn, offs.get(thing.id) ?? thing.dueOn),
+			}));
 		return [...(await meetingEvents(tx)), ...due];
 	});
 }

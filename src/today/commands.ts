@@ -12,7 +12,18 @@ export const todayCommand: Command = {
 			client.today.$get({ query: { at: textFlag({ flags }, "at") } }),
 		);
 		const things = due.map(
-			({ id, due, overdue, step, kind, contact, target, sentence, title }) => ({
+			({
+				id,
+				due,
+				overdue,
+				step,
+				kind,
+				contact,
+				target,
+				sentence,
+				title,
+				waitsFor,
+			}) => ({
 				id,
 				due,
 				overdue,
@@ -22,6 +33,7 @@ export const todayCommand: Command = {
 				target,
 				title,
 				sentence,
+				waitsFor,
 			}),
 		);
 		output.result(things, (all) =>

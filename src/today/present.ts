@@ -1,6 +1,7 @@
 import { type CalendarEvent, writeCalendar } from "#formats/write-ics.ts";
 import m from "#messages/today";
 import type { Today } from "./actions.ts";
+import { mayPutOff } from "./rules/put-off.ts";
 import type { NextStep, StepDue } from "./rules.ts";
 import type { TodayAnswer, TodayThing } from "./schema.ts";
 
@@ -39,7 +40,11 @@ const nextSteps: Record<Exclude<NextStep, "questions">, Next> = {
 	},
 };
 
-export function presentThing(thing: StepDue, today: string): TodayThing {
+export function presentThing(
+	thing: StepDue,
+	today: string,
+	waitsFor: string | null = null,
+): TodayThing {
 	return {
 		id: thing.id,
 		due: thing.dueOn,
@@ -57,6 +62,8 @@ export function presentThing(thing: StepDue, today: string): TodayThing {
 		title: thing.title,
 		sentence: thing.sentence,
 		action: { label: thing.action.label, path: thing.action.path },
+		waitsFor,
+		mayPutOff: mayPutOff(thing),
 	};
 }
 
@@ -71,11 +78,18 @@ function presentNext({ next, unprepared }: Today): Next | null {
 }
 
 export function presentToday(today: Today): TodayAnswer {
-	const { day, due } = today;
+	const { day, due, waits, putOff } = today;
 	return {
 		date: day.today,
 		zone: day.zone,
-		due: due.map((thing) => presentThing(thing, day.today)),
+		due: due.map((thing) =>
+			presentThing(thing, day.today, waits.get(thing.id) ?? null),
+		),
+		putOff: putOff.map(({ thing, until }) => ({
+			id: thing.id,
+			title: thing.title,
+			until,
+		})),
 		next: presentNext(today),
 	};
 }

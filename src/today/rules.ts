@@ -1,6 +1,7 @@
 import type { DueThing } from "#core/due.ts";
 import { addDays, type PlainDate } from "#core/instant.ts";
 import type { Step } from "#steps/order.ts";
+import { latenessCost } from "./rules/lateness.ts";
 
 export type StepDue = DueThing & { step: Step };
 
@@ -8,11 +9,15 @@ export type StepDue = DueThing & { step: Step };
 const AHEAD_DAYS = 3;
 
 /**
- * What is due or nearly so: what is dearest to miss first, then the oldest, then by id so that the order is always the
- * same. Where a run sheet waits to be finished, that it took place is known: one question is enough.
+ * What is due or nearly so: what costs most to leave first (`rules/lateness.ts`), then the oldest, then by id so that the
+ * order is always the same. Where a run sheet waits to be finished, that it took place is known: one question is enough.
  */
 export function orderDue(things: StepDue[], today: PlainDate): StepDue[] {
 	const ids = new Set(things.map((thing) => thing.id));
+	const costs = new Map(
+		things.map((thing) => [thing.id, latenessCost(thing, today)]),
+	);
+	const costOf = ({ id }: StepDue) => costs.get(id) ?? 0;
 	return things
 		.filter(
 			({ id }) =>
@@ -22,7 +27,9 @@ export function orderDue(things: StepDue[], today: PlainDate): StepDue[] {
 		.filter((thing) => thing.dueOn <= addDays(today, AHEAD_DAYS))
 		.sort(
 			(a, b) =>
-				a.weight - b.weight || compare(a.dueOn, b.dueOn) || compare(a.id, b.id),
+				costOf(b) - costOf(a) ||
+				compare(a.dueOn, b.dueOn) ||
+				compare(a.id, b.id),
 		);
 }
 

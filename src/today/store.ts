@@ -2,6 +2,61 @@ import { sql } from "kysely";
 import type { Tx } from "#storage/db.ts";
 import type { Progress } from "./rules.ts";
 
+export interface PutOffRow {
+	thingId: string;
+	/** Null: for good. */
+	until: string | null;
+}
+
+export function selectPutOffs(tx: Tx): Promise<PutOffRow[]> {
+	return tx.selectFrom("putOff").select(["thingId", "until"]).execute();
+}
+
+/** Puts a thing off; again moves the day. */
+export async function upsertPutOff(
+	tx: Tx,
+	{ thingId, until, at }: PutOffRow & { at: string },
+): Promise<void> {
+	const change = { until, putOffAt: at };
+	await tx
+		.insertInto("putOff")
+		.values({ thingId, ...change })
+		.onConflict((conflict) =>
+			conflict.columns(["accountId", "thingId"]).doUpdateSet(change),
+		)
+		.execute();
+}
+
+export async function deletePutOff(tx: Tx, thingId: string): Promise<void> {
+	await tx.deleteFrom("putOff").where("thingId", "=", thingId).execute();
+}
+
+export interface MorningMailRow {
+	isOn: boolean;
+	hour: number;
+}
+
+export function selectMorningMail(tx: Tx): Promise<MorningMailRow | undefined> {
+	return tx
+		.selectFrom("morningMail")
+		.select(["isOn", "hour"])
+		.executeTakeFirst();
+}
+
+export async function upsertMorningMail(
+	tx: Tx,
+	{ isOn, hour, at }: MorningMailRow & { at: string },
+): Promise<void> {
+	const change = { isOn, hour, changedAt: at };
+	await tx
+		.insertInto("morningMail")
+		.values(change)
+		.onConflict((conflict) =>
+			conflict.columns(["accountId"]).doUpdateSet(change),
+		)
+		.execute();
+}
+
 /** Counts of how far the seeker has come, in one look. */
 export async function selectProgress(tx: Tx): Promise<Progress> {
 	const { rows } = await sql<Progress>`

@@ -133,6 +133,9 @@ const Pair = lazy(() =>
 const Settings = lazy(() =>
 	import("#steps/identify/ui/settings-page.tsx").then((m) => m.SettingsPage),
 );
+const Morning = lazy(() =>
+	import("#today/ui/morning-page.tsx").then((m) => m.MorningPage),
+);
 const About = lazy(() =>
 	import("./pages/about-page.tsx").then((m) => m.AboutPage),
 );
@@ -206,6 +209,7 @@ export function Routes() {
 			<Route path="/insights" component={Insights} />
 			<Route path="/insights/:targetId" component={TargetInsights} />
 			<Route path="/settings" component={Settings} />
+			<Route path="/settings/morning" component={Morning} />
 			<Route path="/devices" component={Devices} />
 			<Route path="/pair" component={Pair} />
 			<Route path="/about" component={About} />

@@ -1,12 +1,15 @@
 import "./today.css";
+import { useState } from "preact/hooks";
 import { addDays } from "#core/instant.ts";
 import shell from "#messages/shell";
 import m from "#messages/today";
+import more from "#messages/today-put-off";
 import { steps } from "#steps/order.ts";
 import { Card, CardPart } from "#web/kit/cards.tsx";
 import { longDate, shortDate } from "#web/kit/dates.ts";
 import { Loaded, PageHead } from "#web/kit/states.tsx";
 import type { TodayAnswer, TodayThing } from "../schema.ts";
+import { PutOff, PutOffs } from "./put-off.tsx";
 import { useStandings, useToday } from "./reads.ts";
 import { TargetTable } from "./target-table.tsx";
 import { Welcome } from "./welcome.tsx";
@@ -26,7 +29,7 @@ export function TodayPage() {
 					<>
 						<PageHead
 							title={longDate(answer.date)}
-							lead={m.lead({ count: answer.due.length })}
+							lead={m.lead({ count: shownOf(answer).length })}
 						/>
 						<Agenda answer={answer} />
 						{targets?.length ? <TargetTable targets={targets} /> : null}
@@ -37,19 +40,45 @@ export function TodayPage() {
 	);
 }
 
+/** What is worth doing now; what waits for another of these comes after it. */
+function shownOf({ due }: TodayAnswer): TodayThing[] {
+	return due.filter(({ waitsFor }) => waitsFor === null);
+}
+
+/** As many as a day can take in; the rest is one touch away. */
+const MOST_SHOWN = 6;
+
 function Agenda({ answer }: { answer: TodayAnswer }) {
-	const { due, next, date } = answer;
+	const { due, next, date, putOff } = answer;
+	const [isAll, setAll] = useState(false);
+	const things = shownOf(answer);
+	// One more is shown rather than hidden behind a line of the same height.
+	const most = things.length <= MOST_SHOWN + 1 ? things.length : MOST_SHOWN;
+	const shown = isAll ? things : things.slice(0, most);
 	return (
 		<>
 			{due.length > 0 ? (
 				<ol class="cards">
-					{due.map((thing) => (
-						<Thing key={thing.id} thing={thing} today={date} />
+					{shown.map((thing) => (
+						<Thing
+							key={thing.id}
+							thing={thing}
+							then={due.find(({ waitsFor }) => waitsFor === thing.id)}
+							today={date}
+						/>
 					))}
 				</ol>
 			) : (
 				<p class="quiet-day">{m.quietBody()}</p>
 			)}
+			{shown.length < things.length ? (
+				<p class="section">
+					<button type="button" class="btn quiet" onClick={() => setAll(true)}>
+						{more.moreThings({ count: things.length - shown.length })}
+					</button>
+				</p>
+			) : null}
+			<PutOffs things={putOff} />
 			{next ? (
 				<CardPart title={m.nextTitle()}>
 					{[
@@ -71,7 +100,16 @@ function Agenda({ answer }: { answer: TodayAnswer }) {
 	);
 }
 
-function Thing({ thing, today }: { thing: TodayThing; today: string }) {
+function Thing({
+	thing,
+	then,
+	today,
+}: {
+	thing: TodayThing;
+	/** What comes after it. */
+	then: TodayThing | undefined;
+	today: string;
+}) {
 	const step = steps.find(({ name }) => name === thing.step);
 	return (
 		<Card
@@ -92,6 +130,8 @@ function Thing({ thing, today }: { thing: TodayThing; today: string }) {
 			}}
 		>
 			<p>{thing.sentence}</p>
+			{then ? <p class="small">{more.then({ title: then.title })}</p> : null}
+			<PutOff thing={thing} />
 		</Card>
 	);
 }

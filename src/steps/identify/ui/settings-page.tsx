@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { countryCodes } from "#core/country-codes.ts";
 import { read } from "#http/client.ts";
 import m from "#messages/settings";
+import mail from "#messages/today-mail";
 import { client, useRead, useWrite } from "#web/api.ts";
 import { formValues, SelectField, TextField } from "#web/kit/fields.tsx";
 import { Fault, Loaded, PageHead } from "#web/kit/states.tsx";
@@ -19,6 +20,13 @@ export function SettingsPage() {
 				<p>{m.dataExport()}</p>
 				<a class="btn" href="/api/v1/export" download="askaround.zip">
 					{m.exportDo()}
+				</a>
+			</section>
+			<section class="sheet stack section">
+				<h2>{mail.settingsTitle()}</h2>
+				<p>{mail.settingsBody()}</p>
+				<a class="btn" href="/settings/morning">
+					{mail.settingsDo()}
 				</a>
 			</section>
 			<Reach />
