@@ -1,6 +1,6 @@
 import type { Instant } from "#core/instant.ts";
 import { openQueue } from "#jobs/queue.ts";
-import { readWork, sendWork } from "#steps/arrange/jobs.ts";
+import { calendarWork, readWork, sendWork } from "#steps/arrange/jobs.ts";
 import { settleSoon } from "#steps/people/actions/import.ts";
 import { doublesWork, syncWork } from "#steps/people/jobs.ts";
 import {
@@ -38,7 +38,13 @@ export interface StepWork<D extends object> {
 }
 
 /** All that the queue runs, by step. Whoever has a new kind of job adds it here, and nowhere else. */
-const works: StepWork<never>[] = [syncWork, doublesWork, sendWork, readWork];
+const works: StepWork<never>[] = [
+	syncWork,
+	doublesWork,
+	sendWork,
+	readWork,
+	calendarWork,
+];
 
 const LOOK_MINUTES = 15;
 

@@ -1,4 +1,5 @@
 import { ok } from "#core/result.ts";
+import { etagOf, hrefOf, type ItemVersion, putItem } from "./items.ts";
 import {
 	askMultistatus,
 	type DavItem,
@@ -7,16 +8,10 @@ import {
 	propfind,
 } from "./multistatus.ts";
 import { type DavAnswerRefusal, type DavResult, refuseDav } from "./refusal.ts";
-import { askDav } from "./request.ts";
 import type { DavServer } from "./server.ts";
 import { escapeXml } from "./xml.ts";
 
-/** A card's place and the version of it that is there. */
-export interface CardVersion {
-	/** The path on the server, or the whole address where the host is another. */
-	href: string;
-	etag: string;
-}
+export type CardVersion = ItemVersion;
 
 export interface CardText extends CardVersion {
 	text: string;
@@ -175,44 +170,16 @@ export async function readCard(
 	return card ? ok(card) : refuseDav("dav-missing", book);
 }
 
-/**
- * Writes a card over the version `etag`, or, with null, only where there is none. `dav-changed` when that is not so.
- * Gives the new version where the server says it.
- */
-export async function putCard(
+/** As `putItem`, for a card. */
+export function putCard(
 	server: DavServer,
 	book: URL,
 	card: { href: string; etag: string | null; text: string },
 ): Promise<DavResult<{ etag: string | null }, DavAnswerRefusal>> {
-	const answer = await askDav(server, {
-		method: "PUT",
-		url: new URL(card.href, book),
-		body: card.text,
-		headers: {
-			"content-type": "text/vcard; charset=utf-8",
-			...(card.etag === null
-				? { "if-none-match": "*" }
-				: { "if-match": card.etag }),
-		},
-	});
-	if (!answer.ok) return answer;
-	return ok({ etag: answer.value.headers.get("etag") });
+	return putItem(server, book, { ...card, type: "text/vcard" });
 }
 
-/** Deletes the version `etag` of a card; `dav-changed` when another one is there. One that is gone already is fine. */
-export async function deleteCard(
-	server: DavServer,
-	book: URL,
-	{ href, etag }: CardVersion,
-): Promise<DavResult<true, DavAnswerRefusal>> {
-	const answer = await askDav(server, {
-		method: "DELETE",
-		url: new URL(href, book),
-		headers: { "if-match": etag },
-	});
-	if (answer.ok || answer.refusal.code === "dav-missing") return ok(true);
-	return answer;
-}
+export { deleteItem as deleteCard } from "./items.ts";
 
 /** The place of a card that is new: below the book. */
 export function newHref(book: URL, name: string): string {
@@ -220,15 +187,7 @@ export function newHref(book: URL, name: string): string {
 	return `${folder}${encodeURIComponent(name)}.vcf`;
 }
 
-function hrefOf({ url }: DavItem, book: URL): string {
-	return url.host === book.host ? url.pathname : url.href;
-}
-
 function isItself({ url }: DavItem, answer: Multistatus): boolean {
 	const bare = (path: string) => path.replace(/\/+$/, "");
 	return bare(url.pathname) === bare(answer.url.pathname);
-}
-
-function etagOf({ properties }: DavItem): string | null {
-	return properties.get("getetag")?.text.trim() || null;
 }

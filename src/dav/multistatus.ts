@@ -21,9 +21,9 @@ export interface Multistatus {
 }
 
 const NAMESPACES =
-	'xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:carddav" xmlns:s="http://calendarserver.org/ns/"';
+	'xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:carddav" xmlns:l="urn:ietf:params:xml:ns:caldav" xmlns:s="http://calendarserver.org/ns/"';
 
-/** A request body around `inner`; d: is DAV, c: CardDAV, s: Calendar Server's. */
+/** A request body around `inner`; d: is DAV, c: CardDAV, l: CalDAV, s: Calendar Server's. */
 export function davBody(name: string, inner: string): string {
 	return `<?xml version="1.0" encoding="utf-8"?><${name} ${NAMESPACES}>${inner}</${name}>`;
 }

@@ -1,10 +1,12 @@
-/** An element of an answer: its name without the prefix, in its namespace. Attributes are not kept. */
+/** An element of an answer: its name without the prefix, in its namespace. Of attributes only `name` is kept. */
 export interface XmlElement {
 	namespace: string;
 	name: string;
 	children: XmlElement[];
 	/** The character data right below it, untouched: a card's leading blanks mean something. */
 	text: string;
+	/** What its `name` attribute says, as in `<comp name="VEVENT"/>`. */
+	named?: string;
 }
 
 type Scope = ReadonlyMap<string, string>;
@@ -43,7 +45,7 @@ export function readXml(text: string): XmlElement | null {
 		} else {
 			if ((!top && root) || open.length >= MOST_DEPTH) return null;
 			const scope = scopeOf(attributes, top?.scope ?? new Map());
-			const element = elementOf(tag, scope);
+			const element = elementOf(tag, scope, attributes);
 			if (top) top.element.children.push(element);
 			else root = element;
 			if (!empty) open.push({ element, tag, scope });
@@ -52,12 +54,14 @@ export function readXml(text: string): XmlElement | null {
 	return open.length === 0 ? root : null;
 }
 
-function elementOf(tag: string, scope: Scope): XmlElement {
+function elementOf(tag: string, scope: Scope, attributes: string): XmlElement {
 	const [prefix, name] = tag.includes(":")
 		? (tag.split(":", 2) as [string, string])
 		: ["", tag];
 	const namespace = scope.get(prefix) ?? "";
-	return { namespace, name, children: [], text: "" };
+	const said = /\sname\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes);
+	const named = said ? { named: said[1] ?? said[2] ?? "" } : {};
+	return { namespace, name, children: [], text: "", ...named };
 }
 
 function scopeOf(attributes: string, outer: Scope): Scope {

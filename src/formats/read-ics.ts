@@ -127,7 +127,7 @@ export function timesOf(
 ): Times {
 	const line = lineOf(part, "dtstart");
 	const start = momentOf(line, definitions);
-	const end = endOf(part, start, definitions);
+	const end = endMoment(part, start, definitions);
 	if (start && end && isWholeDay(part, start, end))
 		return {
 			...{ start: dayOf(start), end: dayOf(end) },
@@ -141,7 +141,8 @@ export function timesOf(
 	};
 }
 
-function endOf(
+/** The end by DTEND, else by DURATION, else as RFC 5545 has it: one day, or no length. */
+export function endMoment(
 	part: CalendarPart,
 	start: CalendarMoment | null,
 	definitions: ZoneDefinitions,

@@ -84,10 +84,22 @@ export class Radicale {
 		return this.origin + path;
 	}
 
+	/** Makes an empty calendar and gives its address. */
+	async makeCalendar(name: string): Promise<string> {
+		const path = `/${this.user}/${name}/`;
+		const answer = await this.ask("MKCALENDAR", path, {
+			body: `<?xml version="1.0"?><l:mkcalendar xmlns:d="DAV:" xmlns:l="urn:ietf:params:xml:ns:caldav"><d:set><d:prop>
+				<d:displayname>${name}</d:displayname></d:prop></d:set></l:mkcalendar>`,
+		});
+		if (answer.status !== 201) throw new Error(`MKCALENDAR: ${answer.status}`);
+		return this.origin + path;
+	}
+
 	async put(url: string, text: string): Promise<void> {
+		const type = url.endsWith(".ics") ? "text/calendar" : "text/vcard";
 		const answer = await this.ask("PUT", new URL(url).pathname, {
 			body: text,
-			headers: { "content-type": "text/vcard" },
+			headers: { "content-type": type },
 		});
 		if (answer.status !== 201 && answer.status !== 204)
 			throw new Error(`PUT: ${answer.status} ${await answer.text()}`);

@@ -1,5 +1,7 @@
 import { addMinutes } from "#core/instant.ts";
 import type { Actor } from "#storage/actor.ts";
+import { findDueCalendars, syncWhenDue } from "./actions/calendar-due.ts";
+import { CALENDAR_JOB } from "./actions/calendar-soon.ts";
 import { SEND_JOB } from "./actions/outgoing.ts";
 import { findDueReading, READ_JOB, readWhenDue } from "./actions/reading.ts";
 import { findDueMessages, sendOne } from "./actions/sending.ts";
@@ -34,4 +36,11 @@ export const readWork = {
 			return due.map(({ id, at }) => ({ key: id, at, data: {} }));
 		},
 	},
+} as const;
+
+/** Reads the person's calendars in their time, and writes talks into one. */
+export const calendarWork = {
+	name: CALENDAR_JOB,
+	run: syncWhenDue,
+	due: { table: "remote_calendar", find: findDueCalendars },
 } as const;

@@ -7,6 +7,7 @@ import { mailRoutes } from "./routes/mail.ts";
 import { meetingRoutes } from "./routes/meeting.ts";
 import { meetingEventRoutes } from "./routes/meeting-events.ts";
 import { outgoingRoutes } from "./routes/outgoing.ts";
+import { remoteCalendarRoutes } from "./routes/remote-calendar.ts";
 import { timeSuggestionRoutes } from "./routes/time-suggestion.ts";
 
 /** Every operation of arrange. */
@@ -17,6 +18,7 @@ export const arrangeRoutes = [
 	meetingEventRoutes,
 	calendarFileRoutes,
 	calendarAnswerRoutes,
+	remoteCalendarRoutes,
 	timeSuggestionRoutes,
 	contactLinkRoutes,
 	mailRoutes,

@@ -24,16 +24,23 @@ import {
 	targetIsThere,
 } from "../store/people.ts";
 import { joinApproach } from "./approach-joining.ts";
+import { calendarSoon } from "./calendar-soon.ts";
 import { completeMeeting, type WholeMeeting } from "./meeting-reading.ts";
 import { settleSuggestions } from "./suggestion-settling.ts";
 
 type Outcome = Result<WholeMeeting, ArrangeMeetingRefusal>;
 
 /** One to three times are offered, or one is agreed at once. The same id twice keeps one meeting. */
-export function proposeMeeting(
+export async function proposeMeeting(
 	actor: Actor,
 	input: ProposeMeetingInput,
 ): Promise<Outcome> {
+	const done = await proposeIn(actor, input);
+	if (done.ok && input.agreed) await calendarSoon(actor);
+	return done;
+}
+
+function proposeIn(actor: Actor, input: ProposeMeetingInput): Promise<Outcome> {
 	return actor.db.transaction(async (tx) => {
 		const id = input.id ?? newId();
 		if (!(await selectMeeting(tx, id))) {

@@ -41,6 +41,7 @@ import {
 } from "../store/meeting.ts";
 import { selectPerson, targetIsThere } from "../store/people.ts";
 import { joinApproach } from "./approach-joining.ts";
+import { calendarSoon } from "./calendar-soon.ts";
 import {
 	completeMeeting,
 	type MeetingSurroundings,
@@ -83,6 +84,16 @@ export function readMeetingPage(
 	});
 }
 
+/** What changes a talk is soon in the person's calendar as well. */
+async function soon(
+	actor: Actor,
+	work: (tx: Tx) => Promise<Outcome>,
+): Promise<Outcome> {
+	const done = await actor.db.transaction(work);
+	if (done.ok) await calendarSoon(actor);
+	return done;
+}
+
 /** Loads, decides, saves: what every change of a meeting's state has in common. */
 function change(
 	actor: Actor,
@@ -95,7 +106,7 @@ function change(
 		| Result<Changed, ArrangeMeetingRefusal>
 		| Promise<Result<Changed, ArrangeMeetingRefusal>>,
 ): Promise<Outcome> {
-	return actor.db.transaction(async (tx) => {
+	return soon(actor, async (tx) => {
 		const row = await lockMeeting(tx, id);
 		if (!row) return refuse("meeting-unknown", { id });
 		const decided = await decide(meetingState(row), row, tx);
@@ -292,7 +303,7 @@ export function changeMeeting(
 	id: string,
 	input: ChangeMeetingInput,
 ): Promise<Outcome> {
-	return actor.db.transaction(async (tx) => {
+	return soon(actor, async (tx) => {
 		const row = await lockMeeting(tx, id);
 		if (!row) return refuse("meeting-unknown", { id });
 		const state = meetingState(row);
