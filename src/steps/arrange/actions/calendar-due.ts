@@ -1,7 +1,10 @@
 import { addMinutes } from "#core/instant.ts";
 import { wasJustTried } from "#steps/people/rules/sync-times.ts";
 import type { Actor } from "#storage/actor.ts";
-import { selectCalendar, selectDueCalendars } from "../store/remote-calendar.ts";
+import {
+	selectCalendar,
+	selectDueCalendars,
+} from "../store/remote-calendar.ts";
 import { syncCalendar } from "./sync-calendar.ts";
 
 interface DueCalendar {

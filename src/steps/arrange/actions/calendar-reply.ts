@@ -55,6 +55,18 @@ export function applyCalendarReply(
 	});
 }
 
+/** The same for what a mail carries; null where none of it is an answer to an invitation of ours. */
+export async function readCalendarMail(
+	actor: Actor,
+	mail: { from: string; calendars: readonly { text: string }[] },
+): Promise<ReadAnswer | null> {
+	for (const { text } of mail.calendars) {
+		const said = await applyCalendarReply(actor, { text, from: mail.from });
+		if (said.kind) return said;
+	}
+	return null;
+}
+
 /** The same for a file that the seeker brings to one meeting's page. */
 export async function readAnswerFile(
 	actor: Actor,

@@ -24,6 +24,7 @@ import {
 import { selectPerson, selectSeeker } from "../store/people.ts";
 import { happen } from "./approach-happening.ts";
 import { bounceApproach } from "./approach-sending.ts";
+import { readCalendarMail } from "./calendar-reply.ts";
 import { resolveApproachSending } from "./outgoing-approach.ts";
 
 /** What a mail of one of our threads is handed to before it counts as an answer in words. */
@@ -37,7 +38,7 @@ export interface MailReader {
 }
 
 /** Calendar replies, and answers by a prepared mail. Whoever understands another form adds it here. */
-const readers: MailReader[] = [];
+const readers: MailReader[] = [{ kind: "calendar", read: readCalendarMail }];
 
 /** Where a mail belongs: to a message of ours, or to an approach whose contact was written to. */
 export interface Thread {
