@@ -6,6 +6,7 @@ import { contactLinkRoutes } from "./routes/contact-link.ts";
 import { mailRoutes } from "./routes/mail.ts";
 import { meetingRoutes } from "./routes/meeting.ts";
 import { meetingEventRoutes } from "./routes/meeting-events.ts";
+import { offerRoutes } from "./routes/offer.ts";
 import { outgoingRoutes } from "./routes/outgoing.ts";
 import { remoteCalendarRoutes } from "./routes/remote-calendar.ts";
 import { timeSuggestionRoutes } from "./routes/time-suggestion.ts";
@@ -23,4 +24,5 @@ export const arrangeRoutes = [
 	contactLinkRoutes,
 	mailRoutes,
 	outgoingRoutes,
+	offerRoutes,
 ] as const;

@@ -8,6 +8,7 @@ import type { Check } from "../rules/check.ts";
 import { checkMessage } from "../rules/checks.ts";
 import { suggestDraft } from "../rules/drafts.ts";
 import { nameStandings } from "../rules/name-standing.ts";
+import { mayOfferPage } from "../rules/offered-times.ts";
 import { type Facts, tieKind } from "../rules/templates.ts";
 import { workPlaceOf } from "../rules/work-place.ts";
 import type { Draft } from "../schema/approach.ts";
@@ -204,6 +205,7 @@ async function readWriting(
 		names,
 		standing: standingOf(state, others, person.doNotContactAt !== null),
 		toneInvites,
+		mayOfferPage: mayOfferPage(person.ring, state),
 	};
 	const referral = referrals.find((one) => one.id === row.referralId);
 	const facts: Facts = {

@@ -13,6 +13,7 @@ import type { Checking } from "../schema/checking.ts";
 import { advice, type Check, type Fix, fault } from "./check.ts";
 import { cut, insertFirst, replace } from "./edits.ts";
 import type { MessageParts, Sentence, Span } from "./message-parts.ts";
+import { pageAddress } from "./offered-times.ts";
 
 /** Asks for a job instead of for what they have seen (METHOD step 4). */
 export function checkJobRequest(text: string, parts: MessageParts): Check[] {
@@ -44,11 +45,11 @@ export function checkEnclosure(text: string, parts: MessageParts): Check[] {
 export function checkBookingLink(
 	text: string,
 	parts: MessageParts,
-	{ saidYes }: Checking,
+	{ saidYes, mayOfferPage }: Checking,
 ): Check[] {
-	const link = bookingLinks
-		.flatMap((pattern) => [...text.matchAll(pattern)])
-		.at(0);
+	// A page of our own is one too, but to people one knows it is no more than a quiet line.
+	const patterns = mayOfferPage ? bookingLinks : [...bookingLinks, pageAddress];
+	const link = patterns.flatMap((pattern) => [...text.matchAll(pattern)]).at(0);
 	if (!link || saidYes) return [];
 	return [
 		fault("booking-link", m.checkBookingLink(), {

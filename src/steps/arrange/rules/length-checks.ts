@@ -5,13 +5,17 @@ import type { Checking } from "../schema/checking.ts";
 import { advice, type Check, type Fix, fault } from "./check.ts";
 import { shorten } from "./edits.ts";
 import { countIn, networkOf } from "./networks.ts";
+import { withoutOffer } from "./offered-times.ts";
+
+/** Times on offer are read at a glance, and don't count. */
+const wordsOf = (text: string) => countWords(withoutOffer(text));
 
 /** At most 100 words, 75 read better (METHOD step 4). What is spoken is measured in seconds, elsewhere. */
 export function checkLength(text: string): Check[] {
-	const count = countWords(text);
+	const count = wordsOf(text);
 	const facts = { count, most: MOST_WORDS, aim: AIM_WORDS };
-	const fix = shorter(text, (left) => countWords(left) <= MOST_WORDS);
-	const toAim = shorter(text, (left) => countWords(left) <= AIM_WORDS);
+	const fix = shorter(text, (left) => wordsOf(left) <= MOST_WORDS);
+	const toAim = shorter(text, (left) => wordsOf(left) <= AIM_WORDS);
 	const reason = w.whyShort();
 	const hint = w.hintShort();
 	if (count > MOST_WORDS)

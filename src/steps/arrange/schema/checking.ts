@@ -56,6 +56,8 @@ export const checking = z.object({
 	minutes: z.number().optional(),
 	/** They said yes: times and links are welcome. */
 	saidYes: z.boolean().optional(),
+	/** A page of their own may be offered: one knows them. */
+	mayOfferPage: z.boolean().optional(),
 	/** IANA zones of both sides. */
 	zones: z.object({ contact: z.string(), seeker: z.string() }).optional(),
 	suggestedSubject: z.string().nullable().optional(),
