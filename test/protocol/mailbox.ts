@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
@@ -17,6 +17,20 @@ export class Mailbox {
 			const names = existsSync(folder) ? readdirSync(folder) : [];
 			return names.map((name) => readFileSync(join(folder, name), "latin1"));
 		});
+	}
+
+	/** How many are marked as read. */
+	seen(): number {
+		const folder = join(this.#folder, "cur");
+		const names = existsSync(folder) ? readdirSync(folder) : [];
+		return names.filter((name) => /:2,.*S/.test(name)).length;
+	}
+
+	/** The server forgets how its mails were numbered, and numbers them anew. */
+	forgetNumbers(): void {
+		for (const name of readdirSync(this.#folder))
+			if (name.startsWith("dovecot"))
+				rmSync(join(this.#folder, name), { recursive: true });
 	}
 
 	/** Waits until so many have come, and gives them. */

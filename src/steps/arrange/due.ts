@@ -14,6 +14,8 @@ import type { Tx } from "#storage/db.ts";
 import { draftKindOf, standingState } from "./rules/approach.ts";
 import { answerDue } from "./rules/contact-answer.ts";
 import { actionLabel, dueWords, weights } from "./rules/due-words.ts";
+import { answerThing, faultThing, unsureThing } from "./rules/mail-due.ts";
+import { mailFault } from "./rules/mail-fault.ts";
 import { withdrawnIn } from "./rules/name-checks.ts";
 import { nameStandings } from "./rules/name-standing.ts";
 import { suggestionDue } from "./rules/time-suggestion.ts";
@@ -27,6 +29,12 @@ import {
 	selectMeetingsToWatch,
 	selectTriedElsewhere,
 } from "./store/due.ts";
+import { selectMailAccount } from "./store/mail-account.ts";
+import {
+	selectUnsureMessages,
+	selectWaitingAnswers,
+	type WaitingAnswer,
+} from "./store/mail-due.ts";
 import type { MeetingRow } from "./store/meeting.ts";
 import {
 	selectNameUses,
@@ -73,8 +81,13 @@ export async function arrangeDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 	const seeker = await selectSeeker(tx);
 	const named = await draftsWithWithdrawn(tx, day, approaches, people, seeker);
 	const suggested = await selectOpenSuggestions(tx);
-	const waits = new Set(suggested.map(({ approachId }) => approachId));
+	const wrote = await selectWaitingAnswers(tx);
+	// Whoever answered is read first, and is not reminded meanwhile.
+	const waits = new Set(
+		[...suggested, ...wrote].map(({ approachId }) => approachId),
+	);
 	return [
+		...(await mailDue(tx, day, wrote)),
 		...suggested.map((row) => suggestionDue(row, day.zone)),
 		...(await selectNews(tx)).flatMap((row) => answerDue(row, day.zone) ?? []),
 		...named.map(({ row, thing }) => ({ ...thing, ...about(row) })),
@@ -94,6 +107,23 @@ export async function arrangeDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 			const thing = meetingThing(row, person, day);
 			return thing ? [{ ...thing, ...about(row) }] : [];
 		}),
+	];
+}
+
+/** What mail asks for: to read what came, to say what went out, to put the account right. */
+async function mailDue(
+	tx: Tx,
+	day: DueDay,
+	wrote: readonly WaitingAnswer[],
+): Promise<DueThing[]> {
+	const account = await selectMailAccount(tx);
+	const fault = [account?.sendingRefusal, account?.readingRefusal]
+		.map((one) => faultThing(mailFault(one ?? null), day))
+		.find((thing) => thing !== null);
+	return [
+		...wrote.map((one) => answerThing(one, day)),
+		...(await selectUnsureMessages(tx)).map((one) => unsureThing(one, day)),
+		...(fault ? [fault] : []),
 	];
 }
 

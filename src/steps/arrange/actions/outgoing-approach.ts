@@ -2,6 +2,7 @@ import { newId } from "#core/ids.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import { type Actor, within } from "#storage/actor.ts";
 import type { AccountDb, Tx } from "#storage/db.ts";
+import { lastMessage } from "../rules/drafts.ts";
 import type { ArrangeApproachRefusal } from "../schema/approach.ts";
 import type { MailRefusal, SendByMailInput } from "../schema/mail.ts";
 import { insertTouch, lockApproach } from "../store/approach.ts";
@@ -41,6 +42,9 @@ export async function sendApproachByMail(
 			const [before] = await selectLatestOutgoing(tx, [id]);
 			if (before && ["queued", "sending", "unsure"].includes(before.status))
 				return refuse("mail-busy");
+			const last = lastMessage(whole.touches);
+			if (whole.state.status === "bounced" && last?.channel === "email")
+				return refuse("approach-same-channel", { channel: "email" });
 			const { kind, text, subject } = input;
 			const message = outgoingTouch(whole, kind, {
 				...{ text, subject, channel: "email" },

@@ -1,4 +1,4 @@
-import refusals from "#messages/refusals";
+import { mailFault } from "../rules/mail-fault.ts";
 import { needsPerson } from "../rules/sending-times.ts";
 import type {
 	IncomingMessage,
@@ -14,8 +14,8 @@ export function presentMailAccount(
 	row: MailAccountRow,
 	counts: { waiting: number; unsure: number },
 ): MailAccount {
-	const sendingFault = faultOf(row.sendingRefusal);
-	const readingFault = faultOf(row.readingRefusal);
+	const sendingFault = mailFault(row.sendingRefusal);
+	const readingFault = mailFault(row.readingRefusal);
 	const { imapHost: host, imapPort: port, imapSecurity: security } = row;
 	return {
 		address: row.address,
@@ -47,7 +47,7 @@ export function presentOutgoing(row: OutgoingRow): OutgoingMessage {
 		subject: row.subject,
 		status: row.status,
 		attempts: row.attempts,
-		fault: faultOf(row.lastRefusal),
+		fault: mailFault(row.lastRefusal),
 		createdAt: row.createdAt,
 		nextTryAt: row.status === "queued" ? row.nextTryAt : null,
 		sentAt: row.sentAt,
@@ -69,14 +69,4 @@ export function presentIncoming(
 		returnOn: row.returnOn,
 		receivedAt: row.receivedAt,
 	};
-}
-
-function faultOf(kept: unknown): { code: string; sentence: string } | null {
-	const fault = kept as {
-		code: string;
-		facts?: Record<string, unknown>;
-	} | null;
-	if (!fault) return null;
-	const sentence = refusals[fault.code]?.(fault.facts ?? {}) ?? fault.code;
-	return { code: fault.code, sentence };
 }
