@@ -10,6 +10,7 @@ import {
 } from "#storage/accounts.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Pools } from "#storage/pools.ts";
+import { morningWork } from "#today/jobs.ts";
 
 /** A job that is to run soon. `data` names no account: whose it is is known. */
 export interface DueJob {
@@ -44,6 +45,7 @@ const works: StepWork<never>[] = [
 	sendWork,
 	readWork,
 	calendarWork,
+	morningWork,
 ];
 
 const LOOK_MINUTES = 15;

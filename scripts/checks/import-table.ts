@@ -165,6 +165,18 @@ export const table: Entry[] = [
 	},
 	{
 		rule: "4.8",
+		from: ["view:jobs"],
+		may: [
+			...pure,
+			"own",
+			"any:actions",
+			...anyShapes,
+			"storage/db",
+			"storage/actor",
+		],
+	},
+	{
+		rule: "4.8",
 		from: ["view:ui"],
 		may: [...pure, "own", ...anyShapes, ...screen, ...screenPackages],
 	},

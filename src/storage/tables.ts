@@ -554,6 +554,7 @@ export interface MorningMail {
 	changedAt: string;
 	hour: number;
 	isOn: boolean;
+	lastOn: string | null;
 }
 
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { newId } from "#core/ids.ts";
 import { read } from "#http/client.ts";
 import { testApp } from "#test/db.ts";
+import { morningWork } from "./jobs.ts";
 
 const app = await testApp();
 
@@ -106,3 +107,62 @@ test("the morning mail is off until it is turned on, and says what the day says,
 		email: "lena@example.org",
 	});
 });
+
+test("one mail each morning: never twice, none on a quiet day, none when it is off", async () => {
+	const { client, seeker, putOff, debrief, thanks } = await afterTalk();
+	await read(client.profile.$patch({ json: { email: "lena@example.org" } }));
+	const { id } = await connectMail(seeker);
+	const sent = async () =>
+		(await read(client["outgoing-messages"].$get({ query: {} }))).map(
+			({ to, subject, about }) => [to, subject, about.kind],
+		);
+	/** What the program does at each look. */
+	const look = async (now: string) => {
+		app.clock.now = now;
+		const due = await morningWork.due.find(seeker.actor(), { minutes: 15 });
+		for (const { data, at } of due) {
+			if (at > app.clock.now) app.clock.now = at;
+			await morningWork.run(seeker.actor(), data);
+		}
+		return due.length;
+	};
+	expect(id).toBeDefined();
+	expect(await look("2026-03-11T07:00:00.000Z")).toBe(0);
+	const set = (isOn: boolean) =>
+		read(client["morning-mail"].$put({ json: { isOn, hour: 7 } }));
+	await set(true);
+	expect(await look("2026-03-11T06:40:00.000Z")).toBe(0);
+	await look("2026-03-11T06:50:00.000Z");
+	const one = ["lena@example.org", "Wednesday 11 March: one thing worth doing"];
+	expect(await sent()).toEqual([[...one, "morning"]]);
+	// The same morning again, by a second look and by a job that is run twice.
+	await look("2026-03-11T07:10:00.000Z");
+	await morningWork.run(seeker.actor(), { date: "2026-03-11" });
+	expect(await sent()).toHaveLength(1);
+	// A program that starts in the afternoon sends none.
+	await look("2026-03-12T15:00:00.000Z");
+	await morningWork.run(seeker.actor(), { date: "2026-03-12" });
+	expect(await sent()).toHaveLength(1);
+	app.clock.now = "2026-03-12T16:00:00.000Z";
+	await putOff(debrief, "today");
+	await client["put-offs"].$post({
+		json: { id: thanks, howLong: "three-days" },
+	});
+	app.clock.now = "2026-03-13T06:00:00.000Z";
+	await putOff(debrief, "today");
+	await look("2026-03-13T07:00:00.000Z");
+	expect(await sent()).toHaveLength(1);
+	await set(false);
+	expect(await look("2026-03-14T07:00:00.000Z")).toBe(0);
+});
+
+/** An account that is never reached: messages stay in the queue. */
+async function connectMail(seeker: Awaited<ReturnType<typeof app.newSeeker>>) {
+	const id = newId();
+	await app.pools.owner.query(
+		`INSERT INTO app.mail_account (account_id, id, address, user_name, smtp_host, smtp_port, smtp_security, connected_at)
+		 VALUES ($1, $2, 'lena@example.org', 'lena', 'mail.invalid', 587, 'starttls', now())`,
+		[seeker.accountId, id],
+	);
+	return { id };
+}

@@ -34,18 +34,33 @@ export async function deletePutOff(tx: Tx, thingId: string): Promise<void> {
 export interface MorningMailRow {
 	isOn: boolean;
 	hour: number;
+	/** The last morning that was written, or quiet. */
+	lastOn: string | null;
 }
 
 export function selectMorningMail(tx: Tx): Promise<MorningMailRow | undefined> {
 	return tx
 		.selectFrom("morningMail")
-		.select(["isOn", "hour"])
+		.select(["isOn", "hour", "lastOn"])
 		.executeTakeFirst();
+}
+
+/** The same, held until the transaction ends: two programs write one mail. */
+export function lockMorning(tx: Tx): Promise<MorningMailRow | undefined> {
+	return tx
+		.selectFrom("morningMail")
+		.select(["isOn", "hour", "lastOn"])
+		.forUpdate()
+		.executeTakeFirst();
+}
+
+export async function updateMorningOn(tx: Tx, date: string): Promise<void> {
+	await tx.updateTable("morningMail").set({ lastOn: date }).execute();
 }
 
 export async function upsertMorningMail(
 	tx: Tx,
-	{ isOn, hour, at }: MorningMailRow & { at: string },
+	{ isOn, hour, at }: Omit<MorningMailRow, "lastOn"> & { at: string },
 ): Promise<void> {
 	const change = { isOn, hour, changedAt: at };
 	await tx

@@ -17,6 +17,7 @@ import {
 } from "./store/due.ts";
 import { selectAcquaintances } from "./store/keep-in-touch.ts";
 import { selectCourses } from "./store/loop-back.ts";
+import { settleOutgoing } from "./store/outgoing.ts";
 import { type HeldTalkRow, selectOpenTalks } from "./store/talk.ts";
 
 /** Promises and deadlines come up three days ahead. Our judgement. */
@@ -24,6 +25,7 @@ const AHEAD_DAYS = 3;
 
 /** What follows from talks (METHOD step 6): debrief, thanks, promises, news for referrers, deadlines of leads; and a first answer on clarity and confidence before the first talk. */
 export async function followupDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
+	await settleOutgoing(tx, day.now);
 	const talks = await selectOpenTalks(tx);
 	return [
 		...talks.flatMap((talk) => [...debriefDue(talk), ...thanksDue(talk, day)]),
@@ -81,9 +83,12 @@ function thanksDue(talk: HeldTalkRow, { now }: DueDay): DueThing[] {
 	const dates = thankYouDates(talk.startsAt, talk.seekerZone);
 	const standing = thanksAt(talk, dates, now);
 	return talk.people
-		.filter(({ id, doNotContactAt }) => {
-			return !doNotContactAt && !talk.thanked.includes(id);
-		})
+		.filter(
+			({ id, doNotContactAt }) =>
+				!doNotContactAt &&
+				!talk.thanked.includes(id) &&
+				!talk.underWay.includes(id),
+		)
 		.map(({ id, name }) => ({
 			id: `thank-you:${talk.id}:${id}`,
 			dueOn: standing === "late" ? dates.limitOn : dates.aimOn,

@@ -55,7 +55,10 @@ async function afterTalk() {
 		(await read(client.today.$get({ query: { at } }))).due.find(
 			(thing) => thing.id === `thank-you:${id}:${tom}`,
 		);
-	return { client, tom, ana, bo, param, thanks, send, own, due, referral };
+	return {
+		...{ seeker, client, tom, ana, bo, param, thanks, send, own, due },
+		referral,
+	};
 }
 
 const fine =
@@ -113,4 +116,124 @@ test("what came back is due again by another way, with its words kept, and once 
 	);
 	expect(await own()).toMatchObject({ standing: "sent", channel: "card" });
 	expect(await due("2026-03-11T08:00:00Z")).toBeUndefined();
+});
+
+/** An account that is never reached; what becomes of a message is said by hand. */
+async function withMail() {
+	const found = await afterTalk();
+	const { accountId } = found.seeker;
+	const { owner } = app.pools;
+	await owner.query(
+		`INSERT INTO app.mail_account (account_id, id, address, user_name, smtp_host, smtp_port, smtp_security, connected_at)
+		 VALUES ($1, gen_random_uuid(), 'lena@example.org', 'lena', 'mail.invalid', 587, 'starttls', now())`,
+		[accountId],
+	);
+	const becomes = (status: string) =>
+		owner.query(
+			`UPDATE app.outgoing_message SET status = $2, sent_at = $3 WHERE account_id = $1`,
+			[accountId, status, app.clock.now],
+		);
+	const messages = async () =>
+		(await read(found.client["outgoing-messages"].$get({ query: {} }))).map(
+			({ about, to, status }) => [about.kind, to, status],
+		);
+	const mail = (id = newId()) =>
+		found.thanks.mail.$post({
+			param: found.param,
+			json: { newId: id, body: fine },
+		});
+	return { ...found, becomes, messages, mail };
+}
+
+test("thanks leave by the queue of mails once, and count as sent when they are", async () => {
+	const { mail, messages, becomes, own, due } = await withMail();
+	const id = newId();
+	expect((await mail(id)).status).toBe(200);
+	expect((await mail(id)).status).toBe(200);
+	expect(await messages()).toEqual([
+		["thank-you", "Tom@example.org", "queued"],
+	]);
+	expect(await (await mail()).json()).toMatchObject({
+		code: "thank-you-under-way",
+	});
+	// Nothing nags while it is on its way.
+	expect(await due("2026-03-13T18:00:00Z")).toBeUndefined();
+	expect(await own()).toMatchObject({
+		standing: "fresh",
+		outgoing: { status: "queued" },
+	});
+	await becomes("unsure");
+	expect(await (await mail()).json()).toMatchObject({
+		code: "thank-you-under-way",
+	});
+	await becomes("sent");
+	expect(await own()).toMatchObject({
+		...{ standing: "sent", channel: "email", sentAt: app.clock.now },
+		outgoing: null,
+	});
+	expect(await due("2026-03-13T18:00:00Z")).toBeUndefined();
+	expect(await (await mail()).json()).toMatchObject({
+		code: "thank-you-under-way",
+	});
+});
+
+test("thanks that bounced are due again by another way, and that way holds", async () => {
+	const { mail, becomes, own, due, send, client, param } = await withMail();
+	await mail();
+	await becomes("sent");
+	expect(await own()).toMatchObject({ standing: "sent" });
+	await becomes("bounced");
+	expect((await due("2026-03-13T18:00:00Z"))?.sentence).toContain("came back");
+	expect(await own()).toMatchObject({ cameBack: { channel: "email" } });
+	app.clock.now = "2026-03-12T09:00:00.000Z";
+	await read(
+		client.meetings[":id"]["thank-you"].sending.$post({
+			param,
+			json: { channel: "card", body: fine },
+		}),
+	);
+	expect(await own()).toMatchObject({ standing: "sent", channel: "card" });
+	expect(await send(fine)).toMatchObject({ thankYous: [{ channel: "card" }] });
+});
+
+test("news for a referrer goes by mail once, says nothing of what was said, and is owed again when it came back", async () => {
+	const { client, referral, messages, becomes } = await withMail();
+	app.clock.now = "2026-03-20T17:00:00.000Z";
+	await read(
+		client["past-talks"].$post({
+			json: {
+				contactId: referral.contact.id,
+				date: "2026-03-20",
+				time: "12:00",
+				zone: "UTC",
+			},
+		}),
+	);
+	const owed = () => read(client["loop-backs"].$get());
+	const [news] = await owed();
+	expect(news).toMatchObject({ occasion: "met", email: "Tom@example.org" });
+	const tell = () =>
+		read(
+			client.referrals[":id"]["loop-back"].$post({
+				param: { id: referral.id },
+				json: { occasion: "met", mail: { body: news?.draft ?? "" } },
+			}),
+		);
+	expect(await tell()).toEqual([]);
+	await tell();
+	expect(await messages()).toEqual([
+		["loop-back", "Tom@example.org", "queued"],
+	]);
+	await becomes("bounced");
+	expect(await owed()).toHaveLength(1);
+});
+
+test("without a mail account nothing is kept as told or on its way", async () => {
+	const { thanks, param, own } = await afterTalk();
+	const answer = await thanks.mail.$post({
+		param,
+		json: { newId: newId(), body: fine },
+	});
+	expect(await answer.json()).toMatchObject({ code: "mail-not-set-up" });
+	expect(await own()).toMatchObject({ outgoing: null, isDraft: true });
 });

@@ -14,6 +14,7 @@ export interface MorningMail {
 	zone: string;
 	/** The person's own address; without one nothing can be sent. */
 	email: string | null;
+	lastOn: string | null;
 	/** What it would say now; null on a quiet day, on which none is sent. */
 	example: MorningText | null;
 }
@@ -30,6 +31,7 @@ async function morningMail(tx: Tx, actor: Actor): Promise<MorningMail> {
 		hour: said?.hour ?? USUAL_HOUR,
 		zone: profile?.zone ?? "UTC",
 		email: profile?.email ?? null,
+		lastOn: said?.lastOn ?? null,
 		example: await writeMorning(tx, actor),
 	};
 }

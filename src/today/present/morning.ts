@@ -1,9 +1,16 @@
 import m from "#messages/today-mail";
 import type { StepDue } from "../rules.ts";
+import type { MorningMailAnswer } from "../schema.ts";
 
 export interface MorningText {
 	subject: string;
 	text: string;
+}
+
+/** The settings, field by field. */
+export function presentMorning(mail: MorningMailAnswer): MorningMailAnswer {
+	const { isOn, hour, zone, email, example } = mail;
+	return { isOn, hour, zone, email, example };
 }
 
 /** More than this is for the screen. */

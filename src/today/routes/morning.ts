@@ -1,6 +1,7 @@
 import { refused } from "#http/problem.ts";
 import { answers, createRoute, operations, takes } from "#http/route.ts";
 import { readMorningMail, setMorningMail } from "../actions/morning.ts";
+import { presentMorning } from "../present/morning.ts";
 import {
 	morningMail,
 	setMorningMailInput,
@@ -18,7 +19,8 @@ export const morningRoutes = operations()
 			tags,
 			responses: answers(morningMail),
 		}),
-		async (c) => c.json(await readMorningMail(c.var.actor), 200),
+		async (c) =>
+			c.json(presentMorning(await readMorningMail(c.var.actor)), 200),
 	)
 	.openapi(
 		createRoute({
@@ -32,6 +34,6 @@ export const morningRoutes = operations()
 		async (c) => {
 			const set = await setMorningMail(c.var.actor, c.req.valid("json"));
 			if (!set.ok) return refused(c, set.refusal, todayRefusalKinds);
-			return c.json(set.value, 200);
+			return c.json(presentMorning(set.value), 200);
 		},
 	);

@@ -14,8 +14,11 @@ export function SendActs({
 	isBlocked = false,
 	isSpoken = false,
 	afterTaken,
+	send,
 }: {
 	text: string;
+	/** Sends it from the person's own mail, where that is connected: then this comes first. */
+	send?: { label: string; onSend: () => void; isPending: boolean } | null;
 	/** A `mailto:` link, where there is an address to write to. */
 	mailto?: string | null;
 	/** Says that it is out. */
@@ -32,10 +35,26 @@ export function SendActs({
 	const [isTaken, setTaken] = useState(false);
 	const take = () => setTaken(true);
 	const next =
-		isSpoken || (isTaken && mark) ? "mark" : mailto ? "mail" : "copy";
+		isSpoken || (isTaken && mark)
+			? "mark"
+			: send
+				? "send"
+				: mailto
+					? "mail"
+					: "copy";
 	const look = (act: string) => (isFirst && next === act ? "btn do" : "btn");
 	return (
 		<div class="form-acts">
+			{send && !isSpoken ? (
+				<button
+					type="button"
+					class={look("send")}
+					disabled={isBlocked || send.isPending}
+					onClick={send.onSend}
+				>
+					{send.label}
+				</button>
+			) : null}
 			{mailto && !isSpoken ? (
 				isBlocked ? (
 					<button type="button" class="btn" disabled>

@@ -2,15 +2,10 @@ import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
 import { checkNames } from "../rules/name-checks.ts";
-import { nameStandings } from "../rules/name-standing.ts";
 import type { MailRefusal } from "../schema/mail.ts";
-import {
-	selectNameUses,
-	selectProtectedNames,
-	selectReferralsTo,
-} from "../store/names.ts";
 import type { OutgoingRow } from "../store/outgoing.ts";
-import { selectPerson, selectSameIds, selectSeeker } from "../store/people.ts";
+import { selectPerson } from "../store/people.ts";
+import { namesTowards } from "./name-checking.ts";
 import { checkApproachMail } from "./outgoing-approach.ts";
 
 /**
@@ -27,22 +22,10 @@ export async function checkMail(
 	const person = await selectPerson(tx, row.contactId);
 	if (!person) return refuse("mail-out-of-date");
 	if (person.doNotContactAt) return refuse("mail-do-not-contact");
-	const seeker = await selectSeeker(tx);
-	const sameIds = await selectSameIds(tx, person.id);
-	const names = nameStandings(
-		(await selectProtectedNames(tx)).filter(({ id }) => id !== person.id),
-		await selectNameUses(tx),
-		await selectReferralsTo(tx, sameIds),
-		{ now: actor.now, zone: seeker.zone, limitsKept: true },
-	);
-	const contact = {
-		full: person.name ?? person.label,
-		given: person.givenName,
-		family: person.familyName,
-	};
-	const checking = { names, contact, seekerName: seeker.name };
+	const names = await namesTowards(tx, [row.contactId], actor.now);
+	const checking = names.get(row.contactId);
 	const blocked = [row.subject ?? "", row.body ?? ""]
-		.flatMap((text) => checkNames(text, checking))
+		.flatMap((text) => (checking ? checkNames(text, checking) : []))
 		.find(({ severity }) => severity === "block");
 	return blocked
 		? refuse("mail-name-blocked", { sentence: blocked.sentence })

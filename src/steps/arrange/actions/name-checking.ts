@@ -3,6 +3,7 @@ import type { Tx } from "#storage/db.ts";
 import { nameStandings } from "../rules/name-standing.ts";
 import type { NameChecking } from "../schema/checking.ts";
 import {
+	selectKnownTo,
 	selectNameUses,
 	selectProtectedNames,
 	selectReferralsTo,
@@ -10,25 +11,26 @@ import {
 import { selectPeople, selectSameIds, selectSeeker } from "../store/people.ts";
 
 /**
- * What the names in a message to each of these people are checked against, in whichever step it is written. `besides`:
- * people whom the receiver knows of without us, such as those whom they suggested.
+ * What the names in a message to each of these people are checked against, in whichever step it is written. Those of whom
+ * they know without us may be named: whom they suggested, and who was in a talk with them.
  */
 export async function namesTowards(
 	tx: Tx,
 	contactIds: readonly string[],
-	{ now, besides }: { now: Instant; besides(contactId: string): string[] },
+	now: Instant,
 ): Promise<Map<string, NameChecking>> {
 	const guarded = await selectProtectedNames(tx);
 	const said = await selectNameUses(tx);
 	const seeker = await selectSeeker(tx);
 	const found = new Map<string, NameChecking>();
 	for (const [id, person] of await selectPeople(tx, contactIds)) {
-		const without = [person.id, ...besides(id)];
+		const sameIds = await selectSameIds(tx, person.id);
+		const known = [person.id, ...(await selectKnownTo(tx, sameIds))];
 		found.set(id, {
 			names: nameStandings(
-				guarded.filter((one) => !without.includes(one.id)),
+				guarded.filter((one) => !known.includes(one.id)),
 				said,
-				await selectReferralsTo(tx, await selectSameIds(tx, person.id)),
+				await selectReferralsTo(tx, sameIds),
 				{ now, zone: seeker.zone, limitsKept: true },
 			),
 			contact: {

@@ -69,6 +69,24 @@ export async function selectProtectedNames(
 	return rows;
 }
 
+/** Whom a person knows of without us: those whom they suggested, and those who were in a talk with them. */
+export async function selectKnownTo(
+	tx: Tx,
+	sameIds: readonly string[],
+): Promise<string[]> {
+	const { rows } = await sql<{ id: string }>`
+		WITH talk AS (
+			SELECT id AS meeting_id, contact_id FROM meeting WHERE status = 'held'
+			UNION ALL SELECT p.meeting_id, p.contact_id FROM participant p
+		)
+		SELECT DISTINCT coalesce(c.merged_into, c.id) AS id FROM contact c WHERE c.id IN (
+			SELECT contact_id FROM referral WHERE referrer_id = ANY(${sameIds}::uuid[])
+			UNION ALL
+			SELECT other.contact_id FROM talk here JOIN talk other ON other.meeting_id = here.meeting_id
+			WHERE here.contact_id = ANY(${sameIds}::uuid[]))`.execute(tx);
+	return rows.map(({ id }) => id);
+}
+
 export type NameUseSaid = NameUseRow & {
 	referrerId: string;
 	referralId: string | null;

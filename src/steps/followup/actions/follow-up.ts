@@ -20,6 +20,11 @@ import {
 	selectPromises,
 } from "../store/debrief.ts";
 import {
+	type OutgoingThanksRow,
+	selectOutgoingFor,
+	settleOutgoing,
+} from "../store/outgoing.ts";
+import {
 	type HeldTalkRow,
 	type SeekerRow,
 	type SheetQuestionRow,
@@ -52,6 +57,8 @@ export interface WholeFollowUp {
 	leads: LeadRow[];
 	confidence: ConfidenceRow | undefined;
 	thankYous: ThankYouRow[];
+	/** What the queue of mails has of them. */
+	outgoing: OutgoingThanksRow[];
 	/** By person of the talk: whose names need leave in what is written to them. */
 	names: Map<string, NameChecking>;
 }
@@ -60,7 +67,10 @@ export type FollowUpOutcome = Result<WholeFollowUp, FollowupRefusal>;
 
 /** Held talks, the latest first. */
 export function listFollowUps(actor: Actor): Promise<HeldTalkRow[]> {
-	return actor.db.transaction((tx) => selectHeldTalks(tx));
+	return actor.db.transaction(async (tx) => {
+		await settleOutgoing(tx, actor.now);
+		return selectHeldTalks(tx);
+	});
 }
 
 export function readFollowUp(
@@ -81,6 +91,7 @@ export function changeFollowUp(
 	) => Promise<Result<unknown, FollowupRefusal>>,
 ): Promise<FollowUpOutcome> {
 	return actor.db.transaction(async (tx, nested) => {
+		await settleOutgoing(tx, actor.now);
 		const talk = await selectTalk(tx, id);
 		if (!talk) return refuse("follow-up-unknown", { id });
 		if (talk.status !== "held")
@@ -117,18 +128,8 @@ export async function wholeFollowUp(
 ): Promise<WholeFollowUp> {
 	const { id, targetId } = talk;
 	const confidence = await selectConfidence(tx);
-	const suggested = await selectSuggested(tx, id);
-	const here = talk.people.map((person) => person.id);
-	const names = await namesTowards(tx, here, {
-		now,
-		// They suggested some, and met the others in the talk.
-		besides: (to) => [
-			...here,
-			...suggested.flatMap(({ referrerId, contactId }) =>
-				referrerId === to ? [contactId] : [],
-			),
-		],
-	});
+	const thankYous = await selectThankYous(tx, id);
+	const people = talk.people.map((person) => person.id);
 	return {
 		talk,
 		seeker: await selectSeeker(tx),
@@ -136,7 +137,7 @@ export async function wholeFollowUp(
 		hypotheses: targetId ? await selectHypotheses(tx, targetId) : [],
 		questions: await selectSheetQuestions(tx, id),
 		verdict: targetId ? await selectVerdict(tx, targetId) : undefined,
-		suggested,
+		suggested: await selectSuggested(tx, id),
 		debrief: await selectDebrief(tx, id),
 		insights: await selectInsights(tx, id),
 		promises: await selectPromises(tx, id),
@@ -144,8 +145,12 @@ export async function wholeFollowUp(
 		confidence: confidence.find(
 			(one) => one.meetingId === id && one.rehearsalId === null,
 		),
-		thankYous: await selectThankYous(tx, id),
-		names,
+		thankYous,
+		outgoing: await selectOutgoingFor(
+			tx,
+			thankYous.map((row) => row.id),
+		),
+		names: await namesTowards(tx, people, now),
 	};
 }
 

@@ -113,10 +113,7 @@ export function recordGreeting(
 		const secrets = await selectSecretsIn(tx, talks);
 		const passages = secrets.map((one) => one.body);
 		if (carriesOffTheRecord(body, passages)) return refuse("off-the-record");
-		const names = await namesTowards(tx, [person.id], {
-			now: actor.now,
-			besides: () => [],
-		});
+		const names = await namesTowards(tx, [person.id], actor.now);
 		const checking = names.get(person.id);
 		const name =
 			checking &&

@@ -1,6 +1,9 @@
 import { newId } from "#core/ids.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
-import type { Actor } from "#storage/actor.ts";
+import m from "#messages/followup";
+import { queueMessage } from "#steps/arrange/actions/outgoing.ts";
+import type { MailRefusal } from "#steps/arrange/schema/mail.ts";
+import { type Actor, within } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
 import { loopBackOwed } from "../rules/loop-back.ts";
 import type {
@@ -18,6 +21,7 @@ import {
 	referralExists,
 	selectCourses,
 } from "../store/loop-back.ts";
+import { settleOutgoing } from "../store/outgoing.ts";
 import { selectHeldTalks, selectSeeker, selectTalk } from "../store/talk.ts";
 
 type Owed = NonNullable<ReturnType<typeof loopBackOwed>>;
@@ -28,7 +32,10 @@ export interface OwedLoopBacks {
 
 /** What referrers should hear now. Whoever asked not to be contacted is left in peace, and so is the seeker about somebody with a safety note. */
 export function listLoopBacks(actor: Actor): Promise<OwedLoopBacks> {
-	return actor.db.transaction((tx) => owedLoopBacks(tx));
+	return actor.db.transaction(async (tx) => {
+		await settleOutgoing(tx, actor.now);
+		return owedLoopBacks(tx);
+	});
 }
 
 export async function owedLoopBacks(tx: Tx): Promise<OwedLoopBacks> {
@@ -42,21 +49,36 @@ export async function owedLoopBacks(tx: Tx): Promise<OwedLoopBacks> {
 	return { seekerName: name, owed };
 }
 
-/** The referrer was told. Saying it twice changes nothing. */
+/** The referrer was told, or is by the queue of mails. Saying it twice changes nothing: news goes out once. */
 export function recordLoopBack(
 	actor: Actor,
 	id: string,
 	input: RecordLoopBackInput,
-): Promise<Result<OwedLoopBacks, "referral-unknown">> {
-	return actor.db.transaction(async (tx) => {
+): Promise<Result<OwedLoopBacks, "referral-unknown" | MailRefusal>> {
+	return actor.db.transaction(async (tx, nested) => {
+		await settleOutgoing(tx, actor.now);
 		if (!(await referralExists(tx, id)))
 			return refuse("referral-unknown", { id });
-		await insertLoopBack(tx, {
+		const { owed } = await owedLoopBacks(tx);
+		const course = owed.find((one) => one.referralId === id);
+		const loopBack = {
 			id: input.newId ?? newId(),
 			referralId: id,
 			occasion: input.occasion,
 			toldAt: actor.now,
-		});
+		};
+		await insertLoopBack(tx, loopBack);
+		if (input.mail && course?.occasion === input.occasion) {
+			if (!course.referrerEmail) return refuse("mail-no-address");
+			const queued = await queueMessage(within(actor, nested), {
+				to: course.referrerEmail,
+				subject: m.loopSubject({ name: course.suggestedName }),
+				text: input.mail.body,
+				about: { kind: "loop-back", id: loopBack.id },
+				contactId: course.referrerId,
+			});
+			if (!queued.ok) return queued;
+		}
 		return ok(await owedLoopBacks(tx));
 	});
 }

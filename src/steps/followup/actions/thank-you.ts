@@ -88,7 +88,8 @@ export function returnThankYou(
 	});
 }
 
-const STOPS = ["off-the-record", "name", "gap"] as const;
+/** What keeps thanks from leaving. */
+export const STOPS = ["off-the-record", "name", "gap"] as const;
 
 /** Whether these words may go to this person; `stops` are the findings that count now. */
 export function mayLeave(

@@ -21,6 +21,7 @@ import type {
 	LeadRow,
 	PromiseRow,
 } from "../store/debrief.ts";
+import type { OutgoingThanksRow } from "../store/outgoing.ts";
 import type {
 	HeldTalkRow,
 	PersonRow,
@@ -47,6 +48,7 @@ interface Whole {
 	leads: LeadRow[];
 	confidence: ConfidenceRow | undefined;
 	thankYous: ThankYouRow[];
+	outgoing: OutgoingThanksRow[];
 	names: ReadonlyMap<string, NameChecking>;
 }
 

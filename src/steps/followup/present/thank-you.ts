@@ -16,6 +16,7 @@ import {
 } from "../rules/thank-you.ts";
 import type { ThankYou } from "../schema/thank-you.ts";
 import type { InsightRow } from "../store/debrief.ts";
+import type { OutgoingThanksRow } from "../store/outgoing.ts";
 import type {
 	HeldTalkRow,
 	PersonRow,
@@ -32,6 +33,7 @@ interface Thanked {
 	suggested: SuggestedRow[];
 	insights: InsightRow[];
 	thankYous: ThankYouRow[];
+	outgoing: OutgoingThanksRow[];
 	names: ReadonlyMap<string, NameChecking>;
 }
 
@@ -71,9 +73,15 @@ export function presentThankYou(
 				? { at: row.cameBackAt, channel: row.cameBackChannel }
 				: null,
 		place: talk.place,
+		outgoing: outgoingOf(whole, row),
 		doNotContact: person.doNotContactAt !== null,
 		safetyNoted: person.isSafetyNoted,
 	};
+}
+
+function outgoingOf({ outgoing }: Thanked, row: ThankYouRow | undefined) {
+	const found = row && outgoing.find((one) => one.aboutId === row.id);
+	return found && !row.sentAt ? { id: found.id, status: found.status } : null;
 }
 
 /** What was said off the record in the talk. */

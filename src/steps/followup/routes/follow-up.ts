@@ -17,10 +17,12 @@ import {
 	returnThankYou,
 	saveThankYou,
 } from "../actions/thank-you.ts";
+import { mailThankYou } from "../actions/thank-you-mail.ts";
 import { presentFollowUp, presentSummary } from "../present/follow-up.ts";
 import { followUp, followUpSummary } from "../schema/follow-up.ts";
 import { followupRefusalKinds } from "../schema/refusals.ts";
 import {
+	mailThankYouInput,
 	markThankYouSentInput,
 	returnThankYouInput,
 	saveThankYouInput,
@@ -98,6 +100,23 @@ export const followUpRoutes = operations()
 			const { id } = c.req.valid("param");
 			const input = c.req.valid("json");
 			return followUpAnswer(c, await markThankYouSent(c.var.actor, id, input));
+		},
+	)
+	.openapi(
+		createRoute({
+			method: "post",
+			path: "/meetings/{id}/thank-you/mail",
+			operationId: "mailThankYou",
+			tags,
+			description:
+				"Puts the thanks into the queue; they are sent from the person's own account, once.",
+			request: { params: idParam, body: takes(mailThankYouInput) },
+			responses,
+		}),
+		async (c) => {
+			const { id } = c.req.valid("param");
+			const input = c.req.valid("json");
+			return followUpAnswer(c, await mailThankYou(c.var.actor, id, input));
 		},
 	)
 	.openapi(

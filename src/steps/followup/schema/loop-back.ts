@@ -24,6 +24,8 @@ export type OwedLoopBack = z.infer<typeof owedLoopBack>;
 export const recordLoopBackInput = z.object({
 	newId: z.uuid().optional(),
 	occasion: z.enum(LOOP_BACK_OCCASIONS),
+	/** Leaves it to the queue of mails, in these words; without it they were told already. */
+	mail: z.object({ body: z.string().trim().min(1).max(10_000) }).optional(),
 });
 export type RecordLoopBackInput = z.infer<typeof recordLoopBackInput>;
 

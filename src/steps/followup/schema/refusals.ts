@@ -1,4 +1,8 @@
 import type { RefusalKind } from "#core/result.ts";
+import {
+	type MailRefusal,
+	mailRefusalKinds,
+} from "#steps/arrange/schema/mail.ts";
 
 export type FollowupRefusal =
 	| "follow-up-unknown"
@@ -14,6 +18,8 @@ export type FollowupRefusal =
 	| "lead-unknown"
 	| "thank-you-gap"
 	| "thank-you-name"
+	| "thank-you-under-way"
+	| MailRefusal
 	| "thank-you-do-not-contact"
 	| "referral-unknown"
 	| "contact-missing"
@@ -34,6 +40,8 @@ export const followupRefusalKinds: Record<FollowupRefusal, RefusalKind> = {
 	"lead-unknown": "missing",
 	"thank-you-gap": "against-method",
 	"thank-you-name": "against-method",
+	"thank-you-under-way": "clash",
+	...mailRefusalKinds,
 	"thank-you-do-not-contact": "against-method",
 	"referral-unknown": "missing",
 	"contact-missing": "missing",

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { nameChecking } from "#steps/arrange/schema/checking.ts";
+import { outgoingStatuses } from "#steps/arrange/schema/mail.ts";
 import { THANK_YOU_FINDINGS } from "../rules/thank-you.ts";
 
 export const THANK_YOU_CHANNELS = [
@@ -40,6 +41,10 @@ export const thankYou = z
 			.nullable(),
 		/** Where the talk was, if it was in person: a card may go there. */
 		place: z.string().nullable(),
+		/** The message in the queue of mails, while it is not sent. */
+		outgoing: z
+			.object({ id: z.uuid(), status: z.enum(outgoingStatuses) })
+			.nullable(),
 		doNotContact: z.boolean(),
 		/** There is a safety note about them: no thanks are asked for. */
 		safetyNoted: z.boolean(),
@@ -63,6 +68,14 @@ export const markThankYouSentInput = z.object({
 	body: body.optional(),
 });
 export type MarkThankYouSentInput = z.infer<typeof markThankYouSentInput>;
+
+/** Leaves the thanks to the queue of mails. The same `newId` again is the same message. */
+export const mailThankYouInput = z.object({
+	newId: z.uuid(),
+	contactId: z.uuid().optional(),
+	body,
+});
+export type MailThankYouInput = z.infer<typeof mailThankYouInput>;
 
 /** Of one of a group: whose. */
 export const returnThankYouInput = z.object({

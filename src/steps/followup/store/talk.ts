@@ -40,6 +40,8 @@ export interface HeldTalkRow {
 	thanked: string[];
 	/** To whom thanks came back, and by which channel. */
 	cameBack: { id: string; channel: string }[];
+	/** To whom thanks are in the queue of mails, or broke off there. */
+	underWay: string[];
 }
 
 const kept = (id: RawBuilder<unknown>) => sql`(
@@ -81,7 +83,10 @@ async function selectTalksWhere(
 			(SELECT coalesce(json_agg(${kept(sql`y.contact_id`)}), '[]') FROM thank_you y
 				WHERE y.meeting_id = m.id AND y.sent_at IS NOT NULL) AS thanked,
 			(SELECT coalesce(json_agg(json_build_object('id', ${kept(sql`y.contact_id`)}, 'channel', y.came_back_channel)), '[]')
-				FROM thank_you y WHERE y.meeting_id = m.id AND y.sent_at IS NULL AND y.came_back_channel IS NOT NULL) AS came_back
+				FROM thank_you y WHERE y.meeting_id = m.id AND y.sent_at IS NULL AND y.came_back_channel IS NOT NULL) AS came_back,
+			(SELECT coalesce(json_agg(${kept(sql`y.contact_id`)}), '[]') FROM thank_you y
+				WHERE y.meeting_id = m.id AND y.sent_at IS NULL AND EXISTS (SELECT FROM outgoing_message o
+					WHERE o.about_id = y.id AND o.about_kind = 'thank-you' AND o.status IN ('queued', 'sending', 'unsure'))) AS under_way
 		FROM meeting m
 		LEFT JOIN target t ON t.id = m.target_id
 		LEFT JOIN debrief d ON d.meeting_id = m.id

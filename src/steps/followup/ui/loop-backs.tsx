@@ -1,10 +1,12 @@
 import { read } from "#http/client.ts";
 import m from "#messages/followup";
+import more from "#messages/followup-thanks";
 import { mailtoLink } from "#steps/arrange/rules/mailto.ts";
 import { client, useRead, useWrite } from "#web/api.ts";
 import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import type { OwedLoopBack } from "../schema/loop-back.ts";
+import { useOwnMail } from "./use-mail.ts";
 
 /** News for those who suggested people: a line each, to copy or to send, and then to tick off. */
 export function LoopBacks() {
@@ -24,11 +26,12 @@ export function LoopBacks() {
 
 function LoopBack({ owed }: { owed: OwedLoopBack }) {
 	const { occasion, referrer, suggested } = owed;
-	const tell = useWrite(() =>
+	const ownMail = useOwnMail();
+	const tell = useWrite((byMail: boolean) =>
 		read(
 			client.referrals[":id"]["loop-back"].$post({
 				param: { id: owed.referralId },
-				json: { occasion },
+				json: { occasion, ...(byMail && { mail: { body: owed.draft } }) },
 			}),
 		),
 	);
@@ -46,10 +49,19 @@ function LoopBack({ owed }: { owed: OwedLoopBack }) {
 			<Fault error={tell.error} />
 			<SendActs
 				text={owed.draft}
+				send={
+					ownMail && owed.email
+						? {
+								label: more.loopMailDo(),
+								onSend: () => tell.mutate(true),
+								isPending: tell.isPending,
+							}
+						: null
+				}
 				mailto={owed.email && mailtoLink(owed.email, owed.subject, owed.draft)}
 				mark={{
 					label: m.loopTold(),
-					onMark: () => tell.mutate(undefined),
+					onMark: () => tell.mutate(false),
 					isPending: tell.isPending,
 				}}
 			/>

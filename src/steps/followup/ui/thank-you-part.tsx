@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { newId } from "#core/ids.ts";
 import { instantFromMillis } from "#core/instant.ts";
 import { read } from "#http/client.ts";
 import m from "#messages/followup";
@@ -13,7 +14,9 @@ import { Fault } from "#web/kit/states.tsx";
 import { checkThankYou, type ThankYouFinding } from "../rules/thank-you.ts";
 import type { FollowUp } from "../schema/follow-up.ts";
 import type { THANK_YOU_CHANNELS, ThankYou } from "../schema/thank-you.ts";
+import { isUnderWay, ThanksUnderWay } from "./thanks-under-way.tsx";
 import { useFollowUpDo } from "./use-follow-up.ts";
+import { useOwnMail } from "./use-mail.ts";
 import { channelWords, optionsOf } from "./words.ts";
 
 type Channel = (typeof THANK_YOU_CHANNELS)[number];
@@ -32,6 +35,8 @@ export function ThankYouPart({
 	const { contact, email, standing } = thankYou;
 	const [own, setOwn] = useState<string | null>(null);
 	const [channel, setChannel] = useState<Channel>(firstChannel(thankYou));
+	// The same message however often it is touched; another one once that was taken.
+	const [messageId, setMessageId] = useState(newId);
 	const save = useFollowUpDo(id, (body: string) => ({
 		do: "thank-you",
 		contactId: contact.id,
@@ -47,6 +52,17 @@ export function ThankYouPart({
 		},
 		at: instantFromMillis(Date.now()),
 	}));
+	const ownMail = useOwnMail();
+	const mail = useWrite(
+		() =>
+			read(
+				client.meetings[":id"]["thank-you"].mail.$post({
+					param: { id },
+					json: { newId: messageId, contactId: contact.id, body: text },
+				}),
+			),
+		() => setMessageId(newId()),
+	);
 	if (standing === "sent")
 		return <Sent id={anchor} meetingId={id} thankYou={thankYou} />;
 	if (thankYou.safetyNoted)
@@ -62,6 +78,15 @@ export function ThankYouPart({
 			<section class="sheet stack" id={anchor}>
 				<h2>{m.step5({ name: contact.name })}</h2>
 				<p class="note">{m.doNotContact()}</p>
+			</section>
+		);
+	const { outgoing } = thankYou;
+	if (isUnderWay(outgoing))
+		return (
+			<section class="sheet stack" id={anchor}>
+				<h2>{m.step5({ name: contact.name })}</h2>
+				<blockquote class="letter">{thankYou.body}</blockquote>
+				<ThanksUnderWay outgoing={outgoing} />
 			</section>
 		);
 	const findings = checkThankYou(text, {
@@ -115,7 +140,10 @@ export function ThankYouPart({
 					))
 				)}
 			</ul>
-			<Fault error={save.error ?? send.error} />
+			{thankYou.outgoing?.status === "failed" ? (
+				<p class="fault">{more.failed()}</p>
+			) : null}
+			<Fault error={save.error ?? send.error ?? mail.error} />
 			<div class="thanks-how">
 				<SelectField
 					label={m.thanksMark()}
@@ -137,6 +165,15 @@ export function ThankYouPart({
 			) : null}
 			<SendActs
 				text={text}
+				send={
+					ownMail && email && channel === "email"
+						? {
+								label: more.mailDo(),
+								onSend: () => mail.mutate(undefined),
+								isPending: mail.isPending,
+							}
+						: null
+				}
 				mailto={
 					email && channel === "email"
 						? mailtoLink(email, thankYou.subject, text)
@@ -150,6 +187,9 @@ export function ThankYouPart({
 					isPending: send.isPending,
 				}}
 			/>
+			{ownMail && email && channel === "email" ? (
+				<p class="small">{more.mailFrom({ address: ownMail, to: email })}</p>
+			) : null}
 		</section>
 	);
 }
