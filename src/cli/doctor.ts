@@ -17,11 +17,12 @@ export const doctorCommand: Command = {
 		const { readConfig } = await import("#app/config.ts");
 		const config = readConfig(flags, process.env);
 		if (!config.ok) return output.refuse(config.refusal);
+		const { calendar, ...storage } = await storageChecks(config.value);
 		const checks = [
-			...(await storageChecks(config.value)),
+			...storage.checks,
 			await catalogueCheck(),
 			{ name: "mail", ok: true, sentence: m.doctorMailNone() },
-			{ name: "calendar", ok: true, sentence: m.doctorCalendarNone() },
+			calendar,
 		] satisfies Check[];
 		const ok = checks.every((check) => check.ok);
 		output.failed = !ok;
@@ -38,7 +39,7 @@ export const doctorCommand: Command = {
 async function storageChecks(config: {
 	dataDir: string;
 	databaseUrl: string | undefined;
-}): Promise<Check[]> {
+}): Promise<{ checks: Check[]; calendar: Check }> {
 	const { openCluster } = await import("#storage/cluster.ts");
 	const { readSchema } = await import("#storage/migrate.ts");
 	const { openPools } = await import("#storage/pools.ts");
@@ -48,7 +49,10 @@ async function storageChecks(config: {
 		const folder = ["folder-not-writable", "disk-full"].includes(
 			cluster.refusal.code,
 		);
-		return [
+		const calendar: Check = {
+			...{ name: "calendar", ok: true, sentence: m.doctorCalendarNone() },
+		};
+		const checks: Check[] = [
 			{
 				name: "folder",
 				ok: !folder,
@@ -63,6 +67,7 @@ async function storageChecks(config: {
 			},
 			{ name: "schema", ok: false, sentence: m.doctorNotTried() },
 		];
+		return { checks, calendar };
 	}
 	const { url, embedded, dataDir, clusterDir, close } = cluster.value;
 	const pools = openPools(url);
@@ -84,7 +89,9 @@ async function storageChecks(config: {
 				: m.doctorServer({ version }),
 		};
 		const schema = schemaCheck(await readSchema(pools.owner));
-		return [folder, server, schema];
+		const { calendarCheck } = await import("./doctor-calendar.ts");
+		const calendar = await calendarCheck(pools.owner);
+		return { checks: [folder, server, schema], calendar };
 	} finally {
 		await pools.close();
 		await close();

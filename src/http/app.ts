@@ -24,6 +24,7 @@ import { erasePrepare } from "#steps/prepare/erase.ts";
 import { exportPrepare, holdPrepare } from "#steps/prepare/export.ts";
 import { prepareRoutes } from "#steps/prepare/routes.ts";
 import { exportToday } from "#today/export.ts";
+import { feedRoutes } from "#today/routes/feed.ts";
 import { todayRoutes } from "#today/routes.ts";
 import { type AuthOptions, checkOrigin, requireActor, signIn } from "./auth.ts";
 import { deviceRoutes, pair } from "./devices.ts";
@@ -127,7 +128,9 @@ export function createApp(auth: AuthOptions) {
 	);
 	app.use("/api/v1/*", requireActor(auth));
 	app.route("/api/v1", operations);
-	app.route("/a", contactPageRoutes(publicLinks(auth)));
+	const links = publicLinks(auth);
+	app.route("/a", contactPageRoutes(links));
+	app.route("/feed", feedRoutes(links));
 	app.post(SHARE_PATH, signedInOrAsked, requireActor(auth), receiveShare);
 	app.all("/api/*", (c) =>
 		problem(c, toProblem({ code: "not-found", facts: {} }, "missing")),

@@ -98,3 +98,13 @@ export function presentToday(today: Today): TodayAnswer {
 export function presentCalendar(events: CalendarEvent[], now: string): string {
 	return writeCalendar({ name: m.calendarName(), now, events });
 }
+
+/** The same for a feed: what nothing changed keeps its bytes, as programs ask every hour. */
+export function presentFeed(events: CalendarEvent[], now: string): string {
+	const stamped = events.map((event) => ({
+		...event,
+		changedAt:
+			event.changedAt ?? `${event.allDay ?? now.slice(0, 10)}T00:00:00Z`,
+	}));
+	return writeCalendar({ name: m.calendarName(), now, events: stamped });
+}

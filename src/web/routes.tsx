@@ -133,6 +133,9 @@ const Pair = lazy(() =>
 const Settings = lazy(() =>
 	import("#steps/identify/ui/settings-page.tsx").then((m) => m.SettingsPage),
 );
+const Calendars = lazy(() =>
+	import("#steps/arrange/ui/calendars-page.tsx").then((m) => m.CalendarsPage),
+);
 const Morning = lazy(() =>
 	import("#today/ui/morning-page.tsx").then((m) => m.MorningPage),
 );
@@ -210,6 +213,7 @@ export function Routes() {
 			<Route path="/insights/:targetId" component={TargetInsights} />
 			<Route path="/settings" component={Settings} />
 			<Route path="/settings/morning" component={Morning} />
+			<Route path="/settings/calendars" component={Calendars} />
 			<Route path="/devices" component={Devices} />
 			<Route path="/pair" component={Pair} />
 			<Route path="/about" component={About} />

@@ -1,6 +1,7 @@
 import { approachRoutes } from "./routes/approach.ts";
 import { approachEventRoutes } from "./routes/approach-events.ts";
 import { calendarAnswerRoutes } from "./routes/calendar-answer.ts";
+import { calendarFeedRoutes } from "./routes/calendar-feed.ts";
 import { calendarFileRoutes } from "./routes/calendar-file.ts";
 import { contactLinkRoutes } from "./routes/contact-link.ts";
 import { mailRoutes } from "./routes/mail.ts";
@@ -19,6 +20,7 @@ export const arrangeRoutes = [
 	meetingEventRoutes,
 	calendarFileRoutes,
 	calendarAnswerRoutes,
+	calendarFeedRoutes,
 	remoteCalendarRoutes,
 	timeSuggestionRoutes,
 	contactLinkRoutes,

@@ -6,40 +6,35 @@ import { Fault } from "#web/kit/states.tsx";
 import type { CalendarAnswer, ReadAnswer } from "../schema/calendar-answer.ts";
 import type { MeetingPage } from "../schema/meeting.ts";
 
-/** What the contact's calendar answered, and a place to bring an answer by hand where mail is not read here. */
+/** What the contact's calendar answered, in their words: beside the state of things, so that it is read first. */
 export function CalendarAnswers({ meeting }: { meeting: MeetingPage }) {
 	const param = { id: meeting.id };
 	const answers = useRead(["calendar-answers", meeting.id], () =>
 		read(client.meetings[":id"]["calendar-answers"].$get({ param })),
 	);
 	const said = answers.data ?? [];
-	const isOpen = meeting.status === "proposed" || meeting.status === "agreed";
+	if (said.length === 0) return null;
 	return (
-		<>
-			{said.length > 0 ? (
-				<section class="sheet stack" aria-labelledby="answers-title">
-					<h2 id="answers-title">{m.answersTitle()}</h2>
-					<ul class="list">
-						{said.map((answer) => (
-							<li key={answer.id} class="stack">
-								<span>{inWords(answer, meeting.contact.name)}</span>
-								{answer.comment ? (
-									<q class="answer-comment">{answer.comment}</q>
-								) : null}
-								<span class="small">{came(answer.outcome)}</span>
-							</li>
-						))}
-					</ul>
-				</section>
-			) : null}
-			{isOpen ? <ReadFile meeting={meeting} /> : null}
-		</>
+		<section class="sheet stack" aria-labelledby="answers-title">
+			<h2 id="answers-title">{m.answersTitle()}</h2>
+			{said.map((answer) => (
+				<div key={answer.id}>
+					<p>{inWords(answer, meeting.contact.name)}</p>
+					{answer.comment ? (
+						<blockquote class="answer-comment">{answer.comment}</blockquote>
+					) : null}
+					<p class="small">{came(answer.outcome)}</p>
+				</div>
+			))}
+		</section>
 	);
 }
 
-function ReadFile({ meeting }: { meeting: MeetingPage }) {
+/** A place to bring an answer by hand, where mail is not read here. */
+export function ReadAnswerFile({ meeting }: { meeting: MeetingPage }) {
 	const param = { id: meeting.id };
 	const [file, setFile] = useState<File | null>(null);
+	const isOpen = meeting.status === "proposed" || meeting.status === "agreed";
 	const save = useWrite(async () =>
 		read(
 			client.meetings[":id"]["calendar-answers"].$post({
@@ -48,6 +43,7 @@ function ReadFile({ meeting }: { meeting: MeetingPage }) {
 			}),
 		),
 	);
+	if (!isOpen && !save.data) return null;
 	return (
 		<details class="arrange-plan">
 			<summary>{m.readTitle()}</summary>

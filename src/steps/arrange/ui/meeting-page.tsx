@@ -5,7 +5,7 @@ import { client, useRead } from "#web/api.ts";
 import { Loaded, PageHead } from "#web/kit/states.tsx";
 import { timesLine } from "../rules/times.ts";
 import type { MeetingPage as Page } from "../schema/meeting.ts";
-import { CalendarAnswers } from "./calendar-answers.tsx";
+import { CalendarAnswers, ReadAnswerFile } from "./calendar-answers.tsx";
 import { MeetingSteps } from "./meeting-steps.tsx";
 import "./arrange.css";
 
@@ -31,8 +31,9 @@ export function MeetingPage() {
 						</a>
 					</PageHead>
 					<div class="arrange-page">
-						<MeetingSteps meeting={meeting} />
 						<CalendarAnswers meeting={meeting} />
+						<MeetingSteps meeting={meeting} />
+						<ReadAnswerFile meeting={meeting} />
 						{meeting.history.length > 0 ? (
 							<ul class="small">
 								{meeting.history.map((move) => (

@@ -7,6 +7,8 @@ import {
 	timesLine,
 } from "../rules/times.ts";
 
+import { Collision } from "./free-times.tsx";
+
 export interface Zones {
 	seeker: string;
 	contact: string;
@@ -91,9 +93,12 @@ function BothClocks({
 				</>
 			) : null}
 			{read.ok && read.value[0] ? (
-				<p class="arrange-both">
-					{timesLine(read.value[0], zones.seeker, zones.contact)}
-				</p>
+				<>
+					<p class="arrange-both">
+						{timesLine(read.value[0], zones.seeker, zones.contact)}
+					</p>
+					<Collision at={read.value[0]} zones={zones} />
+				</>
 			) : null}
 			{!read.ok && read.refusal.code === "meeting-time-skipped" ? (
 				<p class="fault">{m.timeSkipped({ place: cityOf(zone) })}</p>

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import m from "#messages/arrange";
 import { SelectField } from "#web/kit/fields.tsx";
 import { cityOf, type LocalReading } from "../rules/times.ts";
+import { FreeTimes } from "./free-times.tsx";
 import { TimeFields, type Zones } from "./time-fields.tsx";
 
 const MOST_TIMES = 3;
@@ -60,6 +61,14 @@ export function TimesForm({
 					}
 				/>
 			))}
+			{isSingle ? null : (
+				<FreeTimes
+					zones={zones}
+					zone={zones[whose]}
+					taken={shown}
+					onTake={(reading) => setTimes(withTime(shown, reading))}
+				/>
+			)}
 			{!isSingle && times.length < MOST_TIMES ? (
 				<div>
 					<button
@@ -73,4 +82,14 @@ export function TimesForm({
 			) : null}
 		</div>
 	);
+}
+
+/** A time goes where none is yet, else to the end; the last of three gives way. */
+function withTime(
+	times: LocalReading[],
+	reading: LocalReading,
+): LocalReading[] {
+	const at = times.findIndex(({ date, time }) => !date || !time);
+	if (at !== -1) return times.map((one, i) => (i === at ? reading : one));
+	return [...times.slice(0, MOST_TIMES - 1), reading];
 }

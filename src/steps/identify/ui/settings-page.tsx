@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { countryCodes } from "#core/country-codes.ts";
 import { read } from "#http/client.ts";
+import calendar from "#messages/arrange-calendar";
 import m from "#messages/settings";
 import mail from "#messages/today-mail";
 import { client, useRead, useWrite } from "#web/api.ts";
@@ -27,6 +28,13 @@ export function SettingsPage() {
 				<p>{mail.settingsBody()}</p>
 				<a class="btn" href="/settings/morning">
 					{mail.settingsDo()}
+				</a>
+			</section>
+			<section class="sheet stack section">
+				<h2>{calendar.settingsTitle()}</h2>
+				<p>{calendar.settingsBody()}</p>
+				<a class="btn" href="/settings/calendars">
+					{calendar.toCalendars()}
 				</a>
 			</section>
 			<Reach />
