@@ -71,6 +71,7 @@ export const owners = {
 		"mail_account",
 		"outgoing_message",
 		"incoming_message",
+		"message_template",
 	],
 	conduct: [
 		"run_sheet",

@@ -66,20 +66,26 @@ export interface AnswerToken {
 
 export interface Approach {
 	accountId: Generated<string>;
+	address: "first-name" | "full-name" | null;
 	connection: string | null;
 	contactId: string;
 	contactZone: string;
 	country: string | null;
 	createdAt: string;
 	id: string;
+	introducedAt: string | null;
+	introducerId: string | null;
 	limitsKeptAt: string | null;
 	minutes: Generated<number>;
+	network: string | null;
 	referralId: string | null;
 	region: string | null;
 	state: Json;
 	status: "drafted" | "sent" | "unsure" | "reminded" | "bounced" | "accepted" | "declined" | "deferred" | "redirected" | "closed-silent" | "abandoned" | "closed-do-not-contact";
 	targetId: string | null;
+	tone: "warm" | "plain" | "formal" | null;
 	updatedAt: string;
+	wording: Generated<number>;
 }
 
 
@@ -546,6 +552,19 @@ export interface MemoryPrompt {
 	saidAt: string;
 	state: "here" | "skipped" | "finished";
 	targetId: string | null;
+}
+
+
+export interface MessageTemplate {
+	accountId: Generated<string>;
+	body: string;
+	channel: "email" | "phone" | "message" | "in-person" | "introduction";
+	createdAt: string;
+	id: string;
+	subject: string | null;
+	tie: "known" | "introduced" | "shared" | "stranger";
+	tone: "warm" | "plain" | "formal";
+	updatedAt: string;
 }
 
 
@@ -1052,6 +1071,7 @@ export interface DB {
 	meeting: Meeting;
 	meetingMove: MeetingMove;
 	memoryPrompt: MemoryPrompt;
+	messageTemplate: MessageTemplate;
 	morningMail: MorningMail;
 	mustNot: MustNot;
 	nameUse: NameUse;

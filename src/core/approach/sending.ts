@@ -7,6 +7,7 @@ import {
 	type ApproachState,
 	type Bounced,
 	type Deferred,
+	type Drafted,
 	type Reminded,
 	refuseIn,
 	type Sent,
@@ -142,6 +143,29 @@ export function theyCameFirst(
 		case "deferred":
 		case "redirected":
 		case "closed-silent":
+		case "abandoned":
+		case "closed-do-not-contact":
+			return refuseIn(state);
+	}
+}
+
+/**
+ * Whoever was asked to introduce the two has done so, asked or not: the next word is the seeker's, and it is the first
+ * one to the contact, so all begins anew (METHOD §3, warm introduction). It also proves that a note that broke off went out.
+ */
+export function introduced(state: ApproachState): Outcome<Drafted> {
+	switch (state.status) {
+		case "drafted":
+		case "unsure":
+		case "sent":
+		case "reminded":
+		case "closed-silent":
+			return ok({ status: "drafted" });
+		case "bounced":
+		case "accepted":
+		case "declined":
+		case "deferred":
+		case "redirected":
 		case "abandoned":
 		case "closed-do-not-contact":
 			return refuseIn(state);

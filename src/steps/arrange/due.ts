@@ -10,6 +10,7 @@ import {
 } from "#core/instant.ts";
 import type { MeetingState } from "#core/meeting-state.ts";
 import m from "#messages/arrange";
+import w from "#messages/arrange-writing";
 import type { Tx } from "#storage/db.ts";
 import { draftKindOf, standingState } from "./rules/approach.ts";
 import { answerDue } from "./rules/contact-answer.ts";
@@ -237,6 +238,8 @@ function approachThing(
 			sentence: m.dueAgreeTimeWhy({ name }),
 			action: { label: m.dueAgreeTimeDo(), path },
 		};
+	if (state.status === "drafted" && row.introducedAt)
+		return introducedThing(row, name, day);
 	const due = approachDue(state, dateIn(day.now, row.contactZone), calendar);
 	if (!due || (due.kind === "try-someone-else" && triedElsewhere))
 		return undefined;
@@ -247,6 +250,28 @@ function approachThing(
 		kind: due.kind,
 		...dueWords(due.kind, name),
 		action: { label: actionLabel(due.kind), path },
+	};
+}
+
+/** Both were just brought together: a quick answer is what makes an introduction worth it (METHOD §3). */
+function introducedThing(
+	{ id, introducedAt }: ApproachRow,
+	name: string,
+	{ now, zone }: DueDay,
+): Thing {
+	const on = dateIn(introducedAt ?? now, zone);
+	return {
+		id: `answer-introduction:${id}`,
+		dueOn: on,
+		limitOn: addDays(on, 1),
+		weight: 1,
+		kind: "answer-introduction",
+		title: w.dueIntroduced({ name }),
+		sentence: w.dueIntroducedWhy(),
+		action: {
+			label: w.dueIntroducedDo(),
+			path: `/arrange/approaches/${id}`,
+		},
 	};
 }
 

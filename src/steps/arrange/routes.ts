@@ -10,6 +10,7 @@ import { meetingEventRoutes } from "./routes/meeting-events.ts";
 import { offerRoutes } from "./routes/offer.ts";
 import { outgoingRoutes } from "./routes/outgoing.ts";
 import { remoteCalendarRoutes } from "./routes/remote-calendar.ts";
+import { templateRoutes } from "./routes/template.ts";
 import { timeSuggestionRoutes } from "./routes/time-suggestion.ts";
 
 /** Every operation of arrange. */
@@ -27,4 +28,5 @@ export const arrangeRoutes = [
 	mailRoutes,
 	outgoingRoutes,
 	offerRoutes,
+	templateRoutes,
 ] as const;

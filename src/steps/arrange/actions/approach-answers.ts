@@ -4,7 +4,7 @@ import {
 	outOfOffice,
 } from "#core/approach/answers.ts";
 import { abandon, closeSilent } from "#core/approach/closing.ts";
-import { theyCameFirst } from "#core/approach/sending.ts";
+import { introduced, theyCameFirst } from "#core/approach/sending.ts";
 import type { ApproachState } from "#core/approach/state.ts";
 import type { PlainDate } from "#core/instant.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
@@ -13,9 +13,14 @@ import { type Actor, within } from "#storage/actor.ts";
 import type { AccountDb } from "#storage/db.ts";
 import { namedApproach } from "../rules/approach.ts";
 import { lastMessage } from "../rules/drafts.ts";
-import type { AnswerInput, TouchInput } from "../schema/approach.ts";
+import type {
+	AnswerInput,
+	IntroductionInput,
+	TouchInput,
+} from "../schema/approach.ts";
+import { deleteDraft, updateApproach } from "../store/approach.ts";
 import { settleIncoming } from "../store/incoming.ts";
-import type { ApproachOutcome } from "./approach.ts";
+import { type ApproachOutcome, mayIntroduce } from "./approach.ts";
 import { happen, type Refused, type Touch } from "./approach-happening.ts";
 import type { WholeApproach } from "./approach-reading.ts";
 
@@ -94,6 +99,33 @@ async function refer(
 	return added.ok
 		? ok(true)
 		: refuse("approach-person-refused", { reason: added.refusal.code });
+}
+
+/** Whoever was asked has written to both: the answer is then drafted, with them in Bcc. */
+export function introduceApproach(
+	actor: Actor,
+	id: string,
+	{ introducerId, note, at }: IntroductionInput,
+): Promise<ApproachOutcome> {
+	return happen(actor, id, at, async ({ state, row }, { at: when, tx }) => {
+		const by = introducerId ?? row.introducerId;
+		if (!by) return refuse("approach-needs-introducer");
+		if (!(await mayIntroduce(tx, by, row.contactId)))
+			return refuse("approach-introducer-unknown", { id: by });
+		const met = namedApproach(introduced(state));
+		if (!met.ok) return met;
+		await updateApproach(tx, id, { introducerId: by, introducedAt: when });
+		await deleteDraft(tx, id);
+		return ok({
+			state: met.value,
+			touch: {
+				kind: "other",
+				channel: "introduction",
+				subject: null,
+				body: note || null,
+			},
+		});
+	});
 }
 
 /** Something that changes no state: a call that nobody took, a word in the corridor. */

@@ -1,22 +1,16 @@
 import type { ApproachState } from "#core/approach/state.ts";
 import type { WorkCalendar } from "#core/business-days.ts";
-import { dateIn, type Instant } from "#core/instant.ts";
+import type { Instant } from "#core/instant.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
-import { draftKindOf, standingOf, standingState } from "../rules/approach.ts";
+import { standingState } from "../rules/approach.ts";
 import type { Check } from "../rules/check.ts";
-import { checkMessage } from "../rules/checks.ts";
-import { suggestDraft } from "../rules/drafts.ts";
-import { nameStandings } from "../rules/name-standing.ts";
-import { mayOfferPage } from "../rules/offered-times.ts";
-import { type Facts, tieKind } from "../rules/templates.ts";
 import { workPlaceOf } from "../rules/work-place.ts";
 import type { Draft } from "../schema/approach.ts";
 import type { Checking } from "../schema/checking.ts";
 import {
 	type ApproachRow,
 	approachState,
-	selectApproachesTo,
 	selectDrafts,
 	selectTouches,
 	type TouchRow,
@@ -25,15 +19,12 @@ import { type IncomingRow, selectWaitingIncoming } from "../store/incoming.ts";
 import { type MeetingRow, selectMeetingsOf } from "../store/meeting.ts";
 import {
 	type ReferralToRow,
-	selectNameUses,
-	selectProtectedNames,
 	selectReferralsBy,
 	selectReferralsTo,
 } from "../store/names.ts";
 import { type OutgoingRow, selectLatestOutgoing } from "../store/outgoing.ts";
 import {
 	type PersonRow,
-	type SeekerRow,
 	selectOthersThere,
 	selectPeople,
 	selectSameIds,
@@ -41,6 +32,7 @@ import {
 	selectTargetsById,
 	type TargetSummaryRow,
 } from "../store/people.ts";
+import { readWriting } from "./approach-writing.ts";
 
 /** An approach with all that its screens and its decisions look at. */
 export interface WholeApproach {
@@ -54,6 +46,8 @@ export interface WholeApproach {
 	checking: Checking | null;
 	checks: Check[];
 	meeting: MeetingRow | undefined;
+	/** Who brings the two together, where that is the way. */
+	introducer: PersonRow | null;
 	/** Whose weekends and holidays count, and these. */
 	place: ReturnType<typeof workPlaceOf>;
 	calendar: WorkCalendar;
@@ -150,100 +144,6 @@ export async function completeApproaches(
 		});
 	}
 	return whole;
-}
-
-interface Written {
-	row: ApproachRow;
-	state: ApproachState;
-	person: PersonRow | undefined;
-	target: TargetSummaryRow | undefined;
-	touches: TouchRow[];
-	draftRow: TouchRow | undefined;
-	seeker: SeekerRow;
-	calendar: WorkCalendar;
-	hasAnswer: boolean;
-}
-
-/** The message being written, if one may be: as it was left, else as we suggest it, with its checks. */
-async function readWriting(
-	tx: Tx,
-	{ now }: Pick<Actor, "now">,
-	written: Written,
-): Promise<{
-	draft: Draft | null;
-	checking: Checking | null;
-	checks: Check[];
-}> {
-	const { row, state, person, target, touches, draftRow, seeker, calendar } =
-		written;
-	const kind = draftKindOf(state, dateIn(now, row.contactZone), calendar);
-	// Whoever answered is not reminded, whatever the answer turns out to say.
-	const isPassed = written.hasAnswer && kind === "reminder";
-	if (!kind || !person || isPassed)
-		return { draft: null, checking: null, checks: [] };
-	const sameIds = await selectSameIds(tx, person.id);
-	const referrals = await selectReferralsTo(tx, sameIds);
-	const others = (await selectApproachesTo(tx, sameIds))
-		.filter((one) => one.id !== row.id)
-		.map(approachState);
-	const names = nameStandings(
-		(await selectProtectedNames(tx)).filter((one) => one.id !== person.id),
-		await selectNameUses(tx),
-		referrals,
-		{ now, zone: seeker.zone, limitsKept: row.limitsKeptAt !== null },
-	);
-	const toneInvites = state.status === "declined" && state.toneInvites;
-	const checking: Checking = {
-		kind,
-		connection: row.connection,
-		contact: {
-			full: person.name ?? person.label,
-			given: person.givenName,
-			family: person.familyName,
-		},
-		seekerName: seeker.name,
-		names,
-		standing: standingOf(state, others, person.doNotContactAt !== null),
-		toneInvites,
-		mayOfferPage: mayOfferPage(person.ring, state),
-	};
-	const referral = referrals.find((one) => one.id === row.referralId);
-	const facts: Facts = {
-		contactName: person.name,
-		givenName: person.givenName,
-		title: person.title,
-		organization: person.organization,
-		connection: row.connection,
-		tie: tieKind(person.ring, referral !== undefined),
-		referrerName:
-			names.find(
-				(one) => one.contactId === referral?.referrerId && !one.refusal,
-			)?.full ?? null,
-		target: target ?? null,
-		minutes: row.minutes,
-		seekerName: seeker.name,
-		seekerPhone: seeker.phone,
-		background: seeker.background,
-	};
-	const suggested = suggestDraft(
-		kind,
-		state,
-		facts,
-		touches,
-		draftRow?.channel,
-	);
-	const own = draftRow?.kind === kind ? draftRow : undefined;
-	const draft: Draft = own
-		? {
-				kind,
-				channel: suggested.channel,
-				subject: own.subject,
-				text: own.body ?? "",
-				untouched: own.body === suggested.text,
-			}
-		: suggested;
-	const checks = checkMessage(draft.text, checking, draft.subject);
-	return { draft, checking, checks };
 }
 
 export async function readApproachSurroundings(

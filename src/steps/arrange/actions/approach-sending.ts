@@ -27,6 +27,9 @@ export function outgoingTouch(
 	const { draft, checking } = whole;
 	if (draft?.kind !== kind || !checking)
 		return refuse("approach-nothing-to-write", { status: whole.state.status });
+	const channel = input.channel ?? draft.channel;
+	if (channel === "introduction" && kind !== "thanks" && !whole.introducer)
+		return refuse("approach-needs-introducer");
 	const text = input.text ?? draft.text;
 	const subject = input.subject ?? draft.subject;
 	const blocks = checkMessage(text, checking, subject).filter(
@@ -40,7 +43,7 @@ export function outgoingTouch(
 		});
 	return ok({
 		kind,
-		channel: input.channel ?? draft.channel,
+		channel,
 		subject,
 		body: text,
 	});

@@ -13,6 +13,7 @@ import type {
 	ListApproachesQuery,
 } from "../schema/approach.ts";
 import {
+	type ApproachRow,
 	approachState,
 	deleteDraft,
 	insertApproach,
@@ -100,6 +101,10 @@ export function draftApproach(
 			input.contactZone ?? person.zone ?? (await selectSeeker(tx)).zone;
 		if (!isZone(contactZone))
 			return refuse("approach-zone-unknown", { zone: contactZone });
+		const introducerId =
+			input.introducerId ?? introducerBy(input.channel, referral);
+		if (introducerId && !(await mayIntroduce(tx, introducerId, person.id)))
+			return refuse("approach-introducer-unknown", { id: introducerId });
 		await insertApproach(
 			tx,
 			{
@@ -110,6 +115,10 @@ export function draftApproach(
 				connection: input.connection || null,
 				minutes: input.minutes ?? minutesFor(input.channel),
 				contactZone,
+				network: input.network ?? null,
+				tone: input.tone ?? null,
+				address: input.address ?? null,
+				introducerId,
 				createdAt: actor.now,
 				updatedAt: actor.now,
 			},
@@ -182,6 +191,11 @@ export function changeDraft(
 			return refuse("approach-zone-unknown", { zone: input.contactZone });
 		if (input.targetId && !(await targetIsThere(tx, input.targetId)))
 			return refuse("approach-target-unknown", { id: input.targetId });
+		if (
+			input.introducerId &&
+			!(await mayIntroduce(tx, input.introducerId, row.contactId))
+		)
+			return refuse("approach-introducer-unknown", { id: input.introducerId });
 		const channel = input.channel ?? draft.channel;
 		await updateApproach(tx, id, {
 			connection:
@@ -192,6 +206,7 @@ export function changeDraft(
 				input.minutes ?? minutesAfter(row.minutes, draft.channel, channel),
 			targetId: input.targetId === undefined ? row.targetId : input.targetId,
 			contactZone: input.contactZone ?? row.contactZone,
+			...mannerOf(row, input, channel),
 			limitsKeptAt:
 				input.limitsKept === undefined
 					? row.limitsKeptAt
@@ -201,7 +216,7 @@ export function changeDraft(
 			updatedAt: actor.now,
 		});
 		const typed = input.text !== undefined || input.subject !== undefined;
-		if (input.refill || (draft.untouched && !typed))
+		if (input.refill || input.reword || (draft.untouched && !typed))
 			await writeAnew(tx, actor, id, channel);
 		else
 			await keepDraft(tx, actor, id, {
@@ -212,6 +227,45 @@ export function changeDraft(
 			});
 		return approachPage(tx, actor, id);
 	});
+}
+
+/** Whoever suggested them is the first to ask for an introduction. */
+function introducerBy(
+	channel: DraftApproachInput["channel"],
+	referral: { referrerId: string } | undefined,
+): string | null {
+	return channel === "introduction" ? (referral?.referrerId ?? null) : null;
+}
+
+/** Somebody among the seeker's people, other than the contact, whom one may write to. */
+export async function mayIntroduce(
+	tx: Tx,
+	id: string,
+	contactId: string,
+): Promise<boolean> {
+	const introducer = await selectPerson(tx, id);
+	const isSame = (await selectSameIds(tx, contactId)).includes(
+		introducer?.id ?? "",
+	);
+	return introducer !== undefined && !isSame && !introducer.doNotContactAt;
+}
+
+function mannerOf(
+	row: ApproachRow,
+	{ network, tone, address, introducerId, reword }: ChangeDraftInput,
+	channel: DraftApproachInput["channel"],
+) {
+	return {
+		network: channel !== "message" ? null : keptOr(network, row.network),
+		tone: keptOr(tone, row.tone),
+		address: keptOr(address, row.address),
+		introducerId: keptOr(introducerId, row.introducerId),
+		wording: row.wording + (reword ? 1 : 0),
+	};
+}
+
+function keptOr<T>(said: T | undefined, kept: T): T {
+	return said === undefined ? kept : said;
 }
 
 /** Another channel asks for its own minutes, where nobody chose others. */

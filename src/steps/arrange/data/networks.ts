@@ -1,5 +1,7 @@
+import type { NetworkId } from "../schema/template.ts";
+
 export interface Network {
-	id: string;
+	id: NetworkId;
 	/** A proper name, the same in every language. */
 	name: string;
 	/** Most letters of one message, spaces counted; null where none is published. */

@@ -26,6 +26,7 @@ interface Whole {
 	checking: Checking | null;
 	checks: Check[];
 	meeting: MeetingRow | undefined;
+	introducer: PersonRow | null;
 	place: WorkPlace & { source: WorkPlaceSource | null };
 	calendar: WorkCalendar;
 	outgoing: OutgoingRow | undefined;
@@ -103,6 +104,10 @@ export function presentApproachPage(
 		checking: whole.checking,
 		checks: whole.checks,
 		workPlace: presentWorkPlace(whole),
+		tone: row.tone,
+		address: row.address,
+		introducer: whole.introducer && summary(whole.introducer),
+		introducedAt: row.introducedAt && utc(row.introducedAt),
 		contactRing: person?.ring ?? "unset",
 		contactEmail: person?.email ?? null,
 		contactPhone: person?.phone ?? null,

@@ -9,6 +9,7 @@ import {
 import {
 	abandonApproach,
 	answerApproach,
+	introduceApproach,
 	recordTouch,
 	silenceApproach,
 } from "../actions/approach-answers.ts";
@@ -25,6 +26,7 @@ import {
 	approachPage,
 	approachRefusalKinds,
 	bounceInput,
+	introductionInput,
 	resolveSendingInput,
 	sendInput,
 	thankInput,
@@ -183,6 +185,26 @@ export const approachEventRoutes = operations()
 		async (c) => {
 			const { id } = c.req.valid("param");
 			const done = await silenceApproach(c.var.actor, id);
+			if (!done.ok) return refused(c, done.refusal, approachRefusalKinds);
+			return c.json(presentApproachPage(done.value.whole, done.value), 200);
+		},
+	)
+	.openapi(
+		createRoute({
+			method: "post",
+			path: "/approaches/{id}/introduction",
+			operationId: "introduceApproach",
+			tags: ["arrange"],
+			request: { params: idParam, body: takes(introductionInput) },
+			responses: answers(approachPage, "The approach, with the answer drafted"),
+		}),
+		async (c) => {
+			const { id } = c.req.valid("param");
+			const done = await introduceApproach(
+				c.var.actor,
+				id,
+				c.req.valid("json"),
+			);
 			if (!done.ok) return refused(c, done.refusal, approachRefusalKinds);
 			return c.json(presentApproachPage(done.value.whole, done.value), 200);
 		},

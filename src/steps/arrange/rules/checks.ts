@@ -9,6 +9,7 @@ import {
 	checkEnclosure,
 	checkJobRequest,
 } from "./content-checks.ts";
+import { checkBothLengths, checkIntroduction } from "./introduction-checks.ts";
 import { checkLength, checkNetworkLimit } from "./length-checks.ts";
 import { messageParts } from "./message-parts.ts";
 import { checkNames } from "./name-checks.ts";
@@ -39,7 +40,9 @@ export function checkMessage(
 		...checkSubject(subject ?? "", checking),
 		...checkSubjectThere(subject, checking),
 		...checkFilled(text),
-		...checkLength(text),
+		...(checking.channel === "introduction"
+			? checkBothLengths(text)
+			: checkLength(text)),
 		...checkNetworkLimit(text, checking),
 		...checkJobRequest(text, parts),
 		...checkEnclosure(text, parts),
@@ -60,6 +63,8 @@ export function maySend(checks: readonly Pick<Check, "severity">[]): boolean {
 function checkRequest(text: string, checking: Checking): Check[] {
 	const parts = messageParts(text);
 	if (parts.sentences.length === 0) return [];
+	if (checking.channel === "introduction")
+		return checkIntroduction(text, checking);
 	return [
 		...(checking.kind === "request"
 			? checkConnection(text, parts, checking)

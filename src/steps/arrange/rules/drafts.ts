@@ -1,13 +1,16 @@
 import type { ApproachState } from "#core/approach/state.ts";
 import { type Draft, writtenChannels } from "../schema/approach.ts";
 import type { DraftKind } from "../schema/checking.ts";
+import { asidesOf } from "./asides.ts";
 import {
 	type Channel,
+	draftIntroReply,
 	draftReminder,
 	draftRequest,
 	draftRestatement,
 	draftThanks,
 	type Facts,
+	toneOf,
 } from "./templates.ts";
 
 interface Sent {
@@ -22,14 +25,36 @@ export function suggestDraft(
 	state: ApproachState,
 	facts: Facts,
 	touches: readonly Sent[],
-	chosen: string | undefined,
+	{
+		channel: chosen,
+		isIntroduced,
+		introducer,
+	}: {
+		channel: string | undefined;
+		isIntroduced: boolean;
+		introducer: { label: string; email: string | null } | null;
+	},
 ): Draft {
 	const last = lastMessage(touches);
-	const before = written(chosen) ?? written(last?.channel) ?? "email";
+	const usual = isIntroduced ? "email" : written(last?.channel);
+	const before = written(chosen) ?? usual ?? "email";
 	const channel =
 		state.status === "bounced" && !written(chosen) ? otherThan(before) : before;
-	const { subject, body } = write(kind, state, facts, channel);
-	return { kind, channel, subject, text: body, untouched: true };
+	const { subject, body } =
+		isIntroduced && kind === "request"
+			? draftIntroReply(facts, channel)
+			: write(kind, state, facts, channel);
+	return {
+		...{ kind, channel, subject, text: body, untouched: true },
+		network: channel === "message" ? (facts.network ?? null) : null,
+		tone: toneOf(facts),
+		tie: facts.tie,
+		to:
+			channel === "introduction" && introducer
+				? { name: introducer.label, email: introducer.email }
+				: null,
+		asides: kind === "request" ? asidesOf(facts, channel, isIntroduced) : [],
+	};
 }
 
 function write(

@@ -1,9 +1,28 @@
 import type { Ring } from "#core/ring.ts";
 import m from "#messages/arrange";
+import w from "#messages/arrange-wording";
+import type {
+	Address,
+	TemplateChannel,
+	TieKind,
+	Tone,
+} from "../schema/template.ts";
+import { networkOf } from "./networks.ts";
+import { ourTemplate } from "./our-templates.ts";
+import { type FieldValues, fillTemplate, tidy } from "./template-fields.ts";
+import {
+	askFor,
+	closingFor,
+	greetingFor,
+	reasonFor,
+	spokenFor,
+	subjectFor,
+	usualAddress,
+	usualTone,
+} from "./wording.ts";
 
-/** What decides the manner of a first message: how the two are connected. */
-export type TieKind = "known" | "introduced" | "shared" | "stranger";
-export type Channel = "email" | "phone" | "message";
+export type Channel = TemplateChannel;
+export type { TieKind } from "../schema/template.ts";
 
 /** What is known and goes into a message; what is not stands there as [[…]], for the person to say. */
 export interface Facts {
@@ -21,12 +40,27 @@ export interface Facts {
 	seekerName: string | null;
 	seekerPhone: string | null;
 	background: string | null;
+	seekerEmail?: string | null;
+	/** Chosen manner; the usual one for the tie where left out. */
+	tone?: Tone | null;
+	address?: Address | null;
+	/** Of a message: its network. */
+	network?: string | null;
+	/** Which of our wordings (`seedOf`). */
+	seed?: number;
+	/** The person's own template for this channel, tie and tone. */
+	own?: { subject: string | null; body: string } | null;
+	/** Who brings the two together, by full and by given name. */
+	introducer?: { name: string; given: string | null } | null;
 }
 
 export interface Draft {
 	subject: string | null;
 	body: string;
 }
+
+/** A network with room for a few lines alone. */
+const SHORT_MOST = 320;
 
 /** Minutes to ask for: 20, by phone 15 (METHOD step 4). */
 export function minutesFor(channel: Channel): number {
@@ -49,16 +83,31 @@ export function tieKind(ring: Ring, hasReferral: boolean): TieKind {
 	}
 }
 
-/** A first message of our own writing for this tie and channel (METHOD step 4): the connection first, one question last. */
+export function toneOf({ tone, tie }: Pick<Facts, "tone" | "tie">): Tone {
+	return tone ?? usualTone(tie);
+}
+
+/** A first message for this tie, channel and tone (METHOD step 4): the connection first, one question last. Of the person's own template where there is one. */
 export function draftRequest(facts: Facts, channel: Channel): Draft {
-	const fields = fieldsOf(facts);
-	const write = bodies[channel][facts.tie];
+	const most = networkOf(facts.network)?.most ?? null;
+	const isShort = channel === "message" && most !== null && most <= SHORT_MOST;
+	const ours = ourTemplate(channel, facts.tie, isShort);
+	const { own } = facts;
+	const values = valuesFor(facts, channel);
+	const subject = own?.subject || ours.subject;
 	return {
 		subject:
-			channel === "email"
-				? m.subjectRequest({ work: subjectWork(facts) })
-				: null,
-		body: tidy(write(fields)),
+			subject && channel === "email" ? fillTemplate(subject, values) : null,
+		body: fillTemplate(own && !isShort ? own.body : ours.body, values),
+	};
+}
+
+/** The answer to an introduction, within a day: thanks in the first line, and the introducer goes to Bcc (METHOD §3). */
+export function draftIntroReply(facts: Facts, channel: Channel): Draft {
+	const values = valuesFor({ ...facts, tie: "introduced" }, channel);
+	return {
+		subject: channel === "email" ? w.introReplySubject(values) : null,
+		body: tidy(w.introReply({ ...values, introducer: givenOf(facts) })),
 	};
 }
 
@@ -69,6 +118,11 @@ export function draftReminder(
 	occasion: "silence" | "deferred",
 ): Draft {
 	const fields = fieldsOf(facts);
+	if (channel === "introduction")
+		return {
+			subject: null,
+			body: tidy(w.introReminder(valuesFor(facts, channel))),
+		};
 	const body =
 		occasion === "silence" ? m.bodyReminder(fields) : m.bodyDeferred(fields);
 	return withSubject(facts, channel, body);
@@ -98,30 +152,46 @@ function withSubject(facts: Facts, channel: Channel, body: string): Draft {
 	return { subject: channel === "email" ? subject : null, body: tidy(body) };
 }
 
-type Fields = ReturnType<typeof fieldsOf>;
+function valuesFor(facts: Facts, channel: Channel): FieldValues {
+	const { seed = 0, tie } = facts;
+	const tone = toneOf(facts);
+	const address = facts.address ?? usualAddress(tie, channel);
+	const base = fieldsOf(facts);
+	const words = { ...base, minutes: `${facts.minutes}` };
+	const isSpoken = channel === "phone" || channel === "in-person";
+	const isNote = channel === "introduction";
+	const introducer = givenOf(facts);
+	const reason = isSpoken
+		? spokenFor(tie, words, seed)
+		: reasonFor(isNote ? "introduced" : tie, words, seed);
+	return {
+		...words,
+		introducer,
+		greeting: isNote
+			? greetingFor(
+					{ tone, address: "first-name" },
+					{ name: introducer, given: introducer },
+				)
+			: greetingFor({ tone, address }, base),
+		reason: isNote ? w.introWhy(words) : reason,
+		ask: isNote ? w.introAsk() : askFor({ channel, tone }, words, seed),
+		closing: closingFor(tone),
+		thisIs: w.thisIs(words),
+		forward: w.introForward({ ...words, reason }),
+		open: w.introOpen(words),
+		subject: subjectFor({ ...words, work: subjectWork(facts) }, seed),
+	};
+}
 
-const bodies: Record<Channel, Record<TieKind, (fields: Fields) => string>> = {
-	email: {
-		known: m.emailKnown,
-		introduced: m.emailIntroduced,
-		shared: m.emailShared,
-		stranger: m.emailStranger,
-	},
-	message: {
-		known: m.messageKnown,
-		introduced: m.messageIntroduced,
-		shared: m.messageShared,
-		stranger: m.messageStranger,
-	},
-	phone: {
-		known: m.phoneKnown,
-		introduced: m.phoneIntroduced,
-		shared: m.phoneShared,
-		stranger: m.phoneStranger,
-	},
-};
+/** How one calls whoever introduces. */
+function givenOf({ introducer }: Facts): string {
+	return introducer
+		? (introducer.given ?? introducer.name)
+		: gap(w.gapIntroducer());
+}
 
-function fieldsOf(facts: Facts) {
+/** The words of the facts, with a gap where nothing is known. */
+export function fieldsOf(facts: Facts) {
 	const given = facts.givenName ?? facts.contactName?.split(/\s+/)[0] ?? null;
 	return {
 		name: facts.contactName ?? gap(m.gapName()),
@@ -201,13 +271,4 @@ export function inSentence(label: string): string {
 		.replace(/(?<!\p{L})\p{Lu}\p{Ll}+/gu, (word) =>
 			PROPER.test(word) ? word : word.toLowerCase(),
 		);
-}
-
-/** Gaps left by what was not there: double spaces, empty lines, a missing phone number. */
-function tidy(text: string): string {
-	return text
-		.replace(/[ \t]+/g, " ")
-		.replace(/ *\n */g, "\n")
-		.replace(/\n{3,}/g, "\n\n")
-		.trim();
 }

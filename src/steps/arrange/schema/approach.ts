@@ -7,19 +7,32 @@ import type { RefusalKind } from "#core/result.ts";
 import { check, checking, draftKinds } from "./checking.ts";
 import { incomingMessage, outgoingMessage } from "./mail.ts";
 import { personSummary, targetSummary } from "./meeting.ts";
+import {
+	addresses,
+	networkIds,
+	templateChannels,
+	tieKinds,
+	tones,
+} from "./template.ts";
 
-export const writtenChannels = ["email", "phone", "message"] as const;
-export const touchChannels = [
-	...writtenChannels,
-	"in-person",
-	"introduction",
-] as const;
+/** Ways that a request goes. In person it is said; an introduction goes to whoever brings the two together. */
+export const writtenChannels = templateChannels;
+export const touchChannels = writtenChannels;
 
 const subject = z.string().trim().max(200);
 const text = z.string().max(5000);
 const zone = z.string().max(64);
 /** When it happened; now, when left out. Never later than now. */
 const at = z.iso.datetime({ offset: true }).optional();
+
+/** How it is written, and through whom; null goes back to what is usual for the tie. */
+const manner = {
+	/** Of a message: one of `data/networks.ts`. */
+	network: z.enum(networkIds).nullable().optional(),
+	tone: z.enum(tones).nullable().optional(),
+	address: z.enum(addresses).nullable().optional(),
+	introducerId: z.uuid().nullable().optional(),
+};
 
 /** Begins an approach with a message drafted for this person, by their ring and this channel. */
 export const draftApproachInput = z.object({
@@ -33,6 +46,7 @@ export const draftApproachInput = z.object({
 	connection: z.string().trim().max(300).optional(),
 	minutes: z.int().min(5).max(60).optional(),
 	contactZone: zone.optional(),
+	...manner,
 });
 export type DraftApproachInput = z.infer<typeof draftApproachInput>;
 
@@ -47,6 +61,9 @@ export const changeDraftInput = z.object({
 	contactZone: zone.optional(),
 	/** The message keeps to the limits that the referrer set. */
 	limitsKept: z.boolean().optional(),
+	...manner,
+	/** Our sentences in other words. */
+	reword: z.boolean().default(false),
 	refill: z.boolean().default(false),
 });
 export type ChangeDraftInput = z.infer<typeof changeDraftInput>;
@@ -108,6 +125,14 @@ export const answerInput = z.object({
 		.optional(),
 });
 export type AnswerInput = z.infer<typeof answerInput>;
+
+/** Somebody brought the two together; `introducerId` where nobody had been asked. */
+export const introductionInput = z.object({
+	introducerId: z.uuid().optional(),
+	note: z.string().trim().max(2000).optional(),
+	at,
+});
+export type IntroductionInput = z.infer<typeof introductionInput>;
 
 export const bounceInput = z.object({
 	note: z.string().trim().max(2000).optional(),
@@ -195,6 +220,20 @@ export const draft = z.object({
 	text: z.string(),
 	/** Nobody has changed it yet: it is the template, filled in. */
 	untouched: z.boolean(),
+	network: z.string().nullable(),
+	tone: z.enum(tones),
+	tie: z.enum(tieKinds),
+	/** To whom it goes, where that is not the contact: whoever introduces. */
+	to: z.object({ name: z.string(), email: z.string().nullable() }).nullable(),
+	/** What one has ready beside it: what to say if they are busy, the steps of an introduction. */
+	asides: z.array(
+		z.object({
+			heading: z.string(),
+			lines: z.array(z.string()),
+			isSteps: z.boolean(),
+			note: z.string().nullable(),
+		}),
+	),
 });
 export type Draft = z.infer<typeof draft>;
 
@@ -234,6 +273,11 @@ export const approachPage = approach
 		checking: checking.nullable(),
 		checks: z.array(check),
 		workPlace,
+		tone: z.enum(tones).nullable(),
+		address: z.enum(addresses).nullable(),
+		introducer: personSummary.nullable(),
+		/** They brought the two together: an answer is due within a day. */
+		introducedAt: z.string().nullable(),
 		contactRing: z.string(),
 		contactEmail: z.string().nullable(),
 		contactPhone: z.string().nullable(),
@@ -265,7 +309,9 @@ export type ArrangeApproachRefusal =
 	| "approach-needs-date"
 	| "approach-needs-person"
 	| "approach-person-refused"
-	| "approach-region-unknown";
+	| "approach-region-unknown"
+	| "approach-introducer-unknown"
+	| "approach-needs-introducer";
 
 export const approachRefusalKinds: Record<ArrangeApproachRefusal, RefusalKind> =
 	{
@@ -283,6 +329,8 @@ export const approachRefusalKinds: Record<ArrangeApproachRefusal, RefusalKind> =
 		"approach-needs-person": "invalid",
 		"approach-person-refused": "invalid",
 		"approach-region-unknown": "invalid",
+		"approach-introducer-unknown": "missing",
+		"approach-needs-introducer": "invalid",
 		"approach-not-sent": "clash",
 		"approach-sending-unsure": "clash",
 		"approach-already-sent": "clash",

@@ -112,6 +112,28 @@ export function selectTouches(
 		.execute();
 }
 
+/** The last requests that went to anybody but these, in writing. */
+export async function selectRequestsToOthers(
+	tx: Tx,
+	contactIds: readonly string[],
+	most = 12,
+): Promise<{ contactId: string; body: string }[]> {
+	const rows = await tx
+		.selectFrom("touch as t")
+		.innerJoin("approach as a", "a.id", "t.approachId")
+		.select(["a.contactId", "t.body"])
+		.where("t.kind", "=", "request")
+		.where("t.channel", "in", ["email", "message"])
+		.where("t.happenedAt", "is not", null)
+		.where("a.contactId", "not in", [...contactIds])
+		.orderBy("t.happenedAt", "desc")
+		.limit(most)
+		.execute();
+	return rows.flatMap(({ contactId, body }) =>
+		body ? [{ contactId, body }] : [],
+	);
+}
+
 /** The messages being written, one for each approach at most. */
 export function selectDrafts(
 	tx: Tx,

@@ -11,6 +11,7 @@ export const texts: Texts = [
 	["contact_answer", ["note"]],
 	["outgoing_message", ["subject", "body"]],
 	["incoming_message", ["subject", "body"]],
+	["message_template", ["subject", "body"]],
 ];
 
 /** Which rows are about a person. */
@@ -19,7 +20,10 @@ export function arrangeHeld({ contactIds, meetings }: Erasing): HeldPart[] {
 	const all = sql`any(${meetings.all}::uuid[])`;
 	const theirs = sql`t.meeting_id = ${all} or t.approach_id in (select id from approach where contact_id = ${any})`;
 	return [
-		{ table: "approach", where: sql`t.contact_id = ${any}` },
+		{
+			table: "approach",
+			where: sql`t.contact_id = ${any} or t.introducer_id = ${any}`,
+		},
 		{
 			table: "touch",
 			where: sql`t.approach_id in (select id from approach where contact_id = ${any})`,

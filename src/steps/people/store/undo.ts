@@ -39,6 +39,7 @@ export async function selectUses(tx: Tx, batchId: string): Promise<Use[]> {
 			from contact where import_batch_id = ${batchId} and erased_at is null
 		), uses as (
 			select contact_id, 'approach' as reason, null::uuid as later from approach
+			union all select introducer_id, 'approach', null from approach where introducer_id is not null
 			union all select contact_id, 'meeting', null from meeting
 			union all select contact_id, 'meeting', null from participant
 			union all select contact_id, 'meeting', null from recording_answer
