@@ -5,6 +5,8 @@ export interface ThreadHeader {
 	threadIds: string[];
 	/** The address alone, in small letters; empty when there is none. */
 	from: string;
+	/** As it stands there; words in another alphabet are still encoded. */
+	subject: string;
 	/** Whether a machine may have sent it: a delivery report or the like. */
 	isReport: boolean;
 }
@@ -29,7 +31,7 @@ export function readHeader(text: string): ThreadHeader {
 				...idsIn(field("in-reply-to")),
 			]),
 		],
-		from,
+		...{ from, subject: field("subject").slice(0, 500) },
 		isReport:
 			/multipart\/report/i.test(field("content-type")) ||
 			field("return-path").trim() === "<>" ||

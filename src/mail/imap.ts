@@ -24,6 +24,7 @@ export interface MailHeader {
 	/** In-Reply-To and References together. */
 	threadIds: string[];
 	from: string;
+	subject: string;
 	/** Whether a machine may have sent it: a delivery report or the like, which names its thread only inside. */
 	isReport: boolean;
 	/** The day on which the server got it. */
@@ -40,7 +41,7 @@ const SILENCE_MS = 60_000;
 const MOST_BYTES = 512 * 1024;
 const FIELDS = [
 	...["message-id", "in-reply-to", "references", "from", "return-path"],
-	...["content-type", "auto-submitted"],
+	...["content-type", "auto-submitted", "subject"],
 ];
 
 /** Signs in, opens the inbox and leaves. */

@@ -139,6 +139,9 @@ const Calendars = lazy(() =>
 const Morning = lazy(() =>
 	import("#today/ui/morning-page.tsx").then((m) => m.MorningPage),
 );
+const Mail = lazy(() =>
+	import("#steps/arrange/ui/mail-page.tsx").then((m) => m.MailPage),
+);
 const About = lazy(() =>
 	import("./pages/about-page.tsx").then((m) => m.AboutPage),
 );
@@ -212,6 +215,7 @@ export function Routes() {
 			<Route path="/insights" component={Insights} />
 			<Route path="/insights/:targetId" component={TargetInsights} />
 			<Route path="/settings" component={Settings} />
+			<Route path="/settings/mail" component={Mail} />
 			<Route path="/settings/morning" component={Morning} />
 			<Route path="/settings/calendars" component={Calendars} />
 			<Route path="/devices" component={Devices} />

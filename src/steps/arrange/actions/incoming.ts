@@ -10,6 +10,7 @@ import { namedApproach } from "../rules/approach.ts";
 import type { MailRefusal } from "../schema/mail.ts";
 import { insertTouch, selectApproach } from "../store/approach.ts";
 import {
+	deleteIncoming,
 	type IncomingRow,
 	insertIncoming,
 	settleIncoming,
@@ -22,6 +23,7 @@ import {
 	updateOutgoing,
 } from "../store/outgoing.ts";
 import { selectPerson, selectSeeker } from "../store/people.ts";
+import { answerByToken } from "./answer-token.ts";
 import { happen } from "./approach-happening.ts";
 import { bounceApproach } from "./approach-sending.ts";
 import { readCalendarMail } from "./calendar-reply.ts";
@@ -38,7 +40,19 @@ export interface MailReader {
 }
 
 /** Calendar replies, and answers by a prepared mail. Whoever understands another form adds it here. */
-const readers: MailReader[] = [{ kind: "calendar", read: readCalendarMail }];
+const readers: MailReader[] = [
+	{ kind: "calendar", read: readCalendarMail },
+	{ kind: "token", read: readTokenMail },
+];
+
+/** What the state no longer takes is for the person to read. */
+async function readTokenMail(
+	actor: Actor,
+	mail: Pick<MailReading, "subject" | "text" | "from">,
+): Promise<unknown> {
+	const answered = await answerByToken(actor, mail);
+	return answered?.kind === "refused" ? null : answered;
+}
 
 /** Where a mail belongs: to a message of ours, or to an approach whose contact was written to. */
 export interface Thread {
@@ -141,7 +155,7 @@ async function take(
 	nested: AccountDb,
 	actor: Actor,
 	{ id, kind, place, arrived }: Taking,
-): Promise<IncomingRow["kind"]> {
+): Promise<IncomingRow["kind"] | null> {
 	const { mail } = arrived;
 	const settled = (more: object = {}) =>
 		updateIncoming(tx, id, { settledAt: actor.now, ...more });
@@ -167,6 +181,10 @@ async function take(
 					await settled({ kind: reader.kind });
 					return reader.kind;
 				}
+			if (!place.outgoing && !place.approachId) {
+				await deleteIncoming(tx, id);
+				return null;
+			}
 			const touchId = await addTouch(tx, actor, "answer", place, arrived);
 			await updateIncoming(tx, id, {
 				touchId,

@@ -3,6 +3,7 @@ import { ok, type Refusal, type Result, refuse } from "#core/result.ts";
 import { readMailMessage } from "#formats/mail-message.ts";
 import { type MailHeader, type Place, readInbox } from "#mail/imap.ts";
 import type { Actor } from "#storage/actor.ts";
+import { readAnswerSubject } from "../rules/answer-token.ts";
 import { needsPerson, nextReadAt } from "../rules/sending-times.ts";
 import type { MailRefusal } from "../schema/mail.ts";
 import {
@@ -52,14 +53,18 @@ export async function readMail(
 		since: account.lastReadAt ?? account.connectedAt,
 		isWanted: (header) =>
 			header.from !== account.address.toLowerCase() &&
-			(header.isReport || threadOf(header, threads) !== null),
+			(header.isReport ||
+				hasSign(header.subject) ||
+				threadOf(header, threads) !== null),
 		async onMail({ source, ...header }) {
 			const messageId = header.messageId ?? `${header.uid} ${header.from}`;
 			if (await actor.db.read((tx) => hasIncoming(tx, messageId))) return;
 			const mail = await readMailMessage(source);
 			const ids = [...header.threadIds, ...mail.threadIds];
 			const more = header.isReport ? mail.mentionedIds : [];
-			const thread = threadOf({ ...header, threadIds: ids }, threads, more);
+			const found = threadOf({ ...header, threadIds: ids }, threads, more);
+			// A prepared answer names what it answers in its subject, whatever address it comes from.
+			const thread = found ?? (hasSign(mail.subject) ? nowhere : null);
 			if (!thread) return;
 			const { receivedAt } = header;
 			const taken = { mail, thread, messageId, receivedAt };
@@ -83,6 +88,12 @@ function placeOf({ uidValidity, lastUid }: MailAccountRow): Place | null {
 	return uidValidity && lastUid !== null
 		? { validity: uidValidity, uid: Number(lastUid) }
 		: null;
+}
+
+const nowhere: Thread = { outgoingId: null, approachId: null };
+
+function hasSign(subject: string): boolean {
+	return readAnswerSubject(subject) !== null;
 }
 
 /** A server counts whole seconds, and clocks differ. */

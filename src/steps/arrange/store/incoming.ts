@@ -30,6 +30,10 @@ export async function updateIncoming(
 		.execute();
 }
 
+export async function deleteIncoming(tx: Tx, id: string): Promise<void> {
+	await tx.deleteFrom("incomingMessage").where("id", "=", id).execute();
+}
+
 export async function hasIncoming(tx: Tx, messageId: string): Promise<boolean> {
 	const found = await tx
 		.selectFrom("incomingMessage")

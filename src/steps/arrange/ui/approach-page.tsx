@@ -10,6 +10,7 @@ import { AnswerForm } from "./answer-form.tsx";
 import { DraftPlan } from "./draft-plan.tsx";
 import { ElsewhereCard } from "./elsewhere-card.tsx";
 import { GiveUp } from "./give-up.tsx";
+import { IncomingCard } from "./incoming-card.tsx";
 import { MessageEditor } from "./message-editor.tsx";
 import { Timeline } from "./timeline.tsx";
 import { WorkPlace } from "./work-place.tsx";
@@ -38,6 +39,7 @@ export function ApproachPage() {
 					</PageHead>
 					<div class="arrange-page">
 						<Sensitivity approach={approach} />
+						<IncomingCard approach={approach} />
 						<NextThing approach={approach} />
 						<Timeline approach={approach} />
 						<GiveUp approach={approach} />

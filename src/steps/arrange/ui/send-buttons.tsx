@@ -1,10 +1,18 @@
 import { read } from "#http/client.ts";
 import m from "#messages/arrange";
+import mail from "#messages/arrange-mail";
 import { client, useWrite } from "#web/api.ts";
 import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import { mailtoLink } from "../rules/mailto.ts";
 import type { ApproachPage, Draft } from "../schema/approach.ts";
+import {
+	isOnItsWay,
+	NotSent,
+	OnItsWay,
+	SendByMail,
+	useMailAccount,
+} from "./mail-sending.tsx";
 
 /** Copy or open, then say that it is out. Only one button is filled: the next thing to do. */
 export function SendButtons({
@@ -32,9 +40,24 @@ export function SendButtons({
 	});
 	const isMail = draft.channel === "email";
 	const address = isMail ? approach.contactEmail : null;
+	const account = useMailAccount();
+	const { outgoing } = approach;
+	if (outgoing && isOnItsWay(outgoing))
+		return <OnItsWay approach={approach} message={outgoing} />;
+	const sendsItself = Boolean(address && account);
 	return (
 		<>
+			<NotSent message={outgoing} />
+			{address && account ? (
+				<SendByMail
+					approach={approach}
+					draft={draft}
+					account={account}
+					isBlocked={!maySend}
+				/>
+			) : null}
 			<SendActs
+				isFirst={!sendsItself}
 				text={draft.text}
 				mailto={address && mailtoLink(address, draft.subject, draft.text)}
 				isBlocked={!maySend}
@@ -62,6 +85,11 @@ export function SendButtons({
 				{isMail && !approach.contactEmail ? `${m.noAddress()} ` : null}
 				{m.afterSending({ name: approach.contact.name })}
 			</p>
+			{address && account === null ? (
+				<p class="small">
+					{mail.setUpHint()} <a href="/settings/mail">{mail.setUpDo()}</a>
+				</p>
+			) : null}
 		</>
 	);
 }

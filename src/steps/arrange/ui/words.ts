@@ -87,3 +87,11 @@ export function touchWord({ kind, channel }: Touch): string {
 			return m.touchOther();
 	}
 }
+
+/** A moment as one says it: the day, and the time of the clock here. */
+export function clock(instant: string): string {
+	return new Date(instant).toLocaleString("en", {
+		...{ weekday: "long", day: "numeric", month: "long" },
+		...{ hour: "2-digit", minute: "2-digit" },
+	});
+}

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { countryCodes } from "#core/country-codes.ts";
 import { read } from "#http/client.ts";
 import calendar from "#messages/arrange-calendar";
+import ownMail from "#messages/arrange-mail";
 import m from "#messages/settings";
 import mail from "#messages/today-mail";
 import { client, useRead, useWrite } from "#web/api.ts";
@@ -15,6 +16,7 @@ export function SettingsPage() {
 		<>
 			<PageHead title={m.title()} lead={m.lead()} />
 			<Loaded query={profile}>{(found) => <You profile={found} />}</Loaded>
+			<OwnMail />
 			<section class="sheet stack section">
 				<h2>{m.dataTitle()}</h2>
 				<p>{m.dataWhere()}</p>
@@ -39,6 +41,37 @@ export function SettingsPage() {
 			</section>
 			<Reach />
 		</>
+	);
+}
+
+/** The person's own mail, which Arrange sends and reads. */
+function OwnMail() {
+	const { data } = useRead(["mail-account"], () =>
+		read(client["mail-account"].$get()),
+	);
+	const account = data?.account;
+	const fault = account?.sendingFault ?? account?.readingFault;
+	return (
+		<section class="sheet stack section">
+			<h2>{ownMail.settingsLink()}</h2>
+			{account && fault ? (
+				<p class="fault">
+					{ownMail.settingsFault({
+						address: account.address,
+						sentence: fault.sentence,
+					})}
+				</p>
+			) : (
+				<p>
+					{account
+						? ownMail.settingsOn({ address: account.address })
+						: ownMail.settingsNone()}
+				</p>
+			)}
+			<a class="btn" href="/settings/mail">
+				{account ? ownMail.changeMail() : ownMail.setUpDo()}
+			</a>
+		</section>
 	);
 }
 
