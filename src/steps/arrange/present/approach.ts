@@ -38,6 +38,8 @@ export function presentApproach(whole: Whole): Approach {
 	const { row, state, person, target, touches, meeting, now, calendar } = whole;
 	const today = dateIn(now, row.contactZone);
 	const last = touches.at(-1)?.happenedAt;
+	// An answer that came is read first; a safety note stops all nudges.
+	const isQuiet = person?.isSafetyNoted || whole.incoming.length > 0;
 	return {
 		id: row.id,
 		contact: presentPerson(row.contactId, person),
@@ -46,11 +48,8 @@ export function presentApproach(whole: Whole): Approach {
 		open: isOpen(state),
 		minutes: row.minutes,
 		contactZone: row.contactZone,
-		due:
-			person?.isSafetyNoted || whole.incoming.length > 0
-				? null
-				: approachDue(state, today, calendar),
-		ahead: person?.isSafetyNoted
+		due: isQuiet ? null : approachDue(state, today, calendar),
+		ahead: isQuiet
 			? []
 			: approachDates(state, calendar).filter((date) => date.dueOn >= today),
 		lastTouchAt: last ? utc(last) : null,
