@@ -1,5 +1,5 @@
 import { MAX_RECORD_CHARS } from "./bounds.ts";
-import { decodeText } from "./decode-text.ts";
+import { decodeLine, decodeText } from "./decode-text.ts";
 import { logicalLines } from "./vcard-cards.ts";
 import { parseVCardLine, type VCardLine } from "./vcard-lines.ts";
 
@@ -66,9 +66,13 @@ export function unescaped(value: string): string {
 	);
 }
 
-/** The text of a parameter, its caret encoding undone (RFC 6868). */
-export function parameterOf(line: VCardLine, name: string): string {
-	return (line.params.get(name) ?? "").replace(
+/** The text of a parameter, its bytes read and its caret encoding undone (RFC 6868). */
+export function parameterOf(
+	{ params }: Pick<VCardLine, "params">,
+	name: string,
+): string {
+	const bytes = Buffer.from(params.get(name) ?? "", "latin1");
+	return decodeLine(bytes).replace(
 		/\^([n'^])/g,
 		(_, mark: string) => ({ n: "\n", "'": '"' })[mark] ?? "^",
 	);

@@ -5,6 +5,7 @@ import {
 	type PlainDate,
 	type Zone,
 } from "#core/instant.ts";
+import { parameterOf } from "./calendar-parts.ts";
 import { likelyZone, offsetIn, zoneOf } from "./calendar-zone.ts";
 import type { VCardLine } from "./vcard-lines.ts";
 import {
@@ -36,21 +37,21 @@ export function momentOf(
 	const { tzid, value } = partsOf(line);
 	const local = wallTimeOf(value);
 	if (!local || local.year < 1600) return null;
-	if (/^\d{4}-?\d\d-?\d\d$/.test(value))
+	const isDate = /^date$/i.test(line.params.get("value") ?? "");
+	if (isDate || /^\d{4}-?\d\d-?\d\d$/.test(value))
 		return { allDay: true, date: local.toPlainDate().toString() };
 	const fixed = /(Z|[+-]\d\d:?\d\d)$/i.exec(value)?.[1];
-	if (fixed)
-		return zoned(
-			local,
-			(offsetIn(fixed) ?? 0) * 60,
-			/z/i.test(fixed) ? "UTC" : null,
-		);
+	if (fixed) {
+		// A zone beside a time in UTC is not allowed, and still says where it is shown.
+		const shownIn = zoneOf(tzid) ?? (/z/i.test(fixed) ? "UTC" : null);
+		return zoned(local, (offsetIn(fixed) ?? 0) * 60, shownIn);
+	}
 	return inZoneOf(local, tzid, definitions);
 }
 
 /** Some programs leave out the quotes that a TZID with a colon in it needs: the time is behind the last one. */
 function partsOf(line: VCardLine): { tzid: string; value: string } {
-	const tzid = line.params.get("tzid") ?? "";
+	const tzid = parameterOf(line, "tzid");
 	const value = line.value.trim();
 	const odd = tzid ? /^(.{1,200}):(\d{8}(?:T\d{4,6}Z?)?)$/i.exec(value) : null;
 	if (!odd) return { tzid, value };
@@ -104,7 +105,8 @@ function inZoneOf(
 	tzid: string,
 	definitions: ZoneDefinitions,
 ): CalendarMoment {
-	const zone = zoneOf(tzid);
+	const definition = definitions.get(tzid);
+	const zone = zoneOf(tzid) ?? definition?.place ?? null;
 	if (zone) {
 		const at = local.toZonedDateTime(zone, { disambiguation: "compatible" });
 		return {
@@ -112,7 +114,6 @@ function inZoneOf(
 			at: instantFromMillis(at.epochMilliseconds),
 		};
 	}
-	const definition = definitions.get(tzid);
 	if (definition) {
 		const moment = zoned(local, offsetAt(definition, local), null);
 		return { ...moment, zone: agreeing(moment, tzid) } as CalendarMoment;

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from "#core/result.ts";
 import { findEmail } from "./addresses.ts";
 import { MAX_RECORD_CHARS, MAX_RECORDS } from "./bounds.ts";
-import { decodeLine } from "./decode-text.ts";
+import { parameterOf } from "./calendar-parts.ts";
 import { cleanLine } from "./plain-text.ts";
 import {
 	type ContactRecord,
@@ -78,11 +78,7 @@ function recordOf(line: VCardLine, name: string, row: number): ContactRecord {
 
 /** Programs write the address as the name where they know none. */
 function nameIn(line: VCardLine): string {
-	const bytes = Buffer.from(line.params.get("cn") ?? "", "latin1");
-	const said = decodeLine(bytes).replace(
-		/\^([n'^])/g,
-		(_, mark: string) => ({ n: " ", "'": '"' })[mark] ?? "^",
-	);
+	const said = parameterOf(line, "cn");
 	const name = cleanLine(said).replace(/^'(.*)'$/, "$1");
 	return findEmail(name) || /^mailto:/i.test(name) ? "" : name;
 }

@@ -98,6 +98,20 @@ describe("a zone that the file itself defines", () => {
 		expect(at("20260101T120000")).toBe("2026-01-01T10:00:00Z");
 	});
 
+	test("names in any letters, and the zone that a definition says it stands for", () => {
+		const said = (name: string) =>
+			first([`DTSTART;TZID=${name}:20260701T090000`], definition(name));
+		for (const name of ["Mitteleuropäische Zeit", "中国标准时间"])
+			expect(said(name).start).toBe("2026-07-01T13:00:00Z");
+		const place = definition("Mine").flatMap((line) =>
+			line.startsWith("TZID") ? [line, "X-LIC-LOCATION:Europe/Berlin"] : line,
+		);
+		expect(first(["DTSTART;TZID=Mine:20260701T090000"], place)).toMatchObject({
+			zone: "Europe/Berlin",
+			start: "2026-07-01T07:00:00Z",
+		});
+	});
+
 	test("an offset that is none leaves the time as the clock shows it", () => {
 		const broken = definition("Odd", "oops", "+9999");
 		const said = first(["DTSTART;TZID=Odd:20260701T090000"], broken);
@@ -170,6 +184,19 @@ describe("beginnings and ends", () => {
 			{ start: "2026-07-01T09:00:00Z", end: "2026-07-01T10:00:00Z" },
 		],
 		[
+			"a date that has a time, and a time in UTC that has a zone",
+			[
+				"DTSTART;TZID=America/New_York:20260701T090000Z",
+				"DTEND;TZID=America/New_York:20260701T093000Z",
+			],
+			{ start: "2026-07-01T09:00:00Z", zone: "America/New_York" },
+		],
+		[
+			"whole days that carry a time",
+			["DTSTART;VALUE=DATE:20260701T000000"],
+			{ start: "2026-07-01", end: "2026-07-02", allDay: true },
+		],
+		[
 			"one of a repeated event",
 			["RECURRENCE-ID;TZID=Europe/Berlin:20260701T090000"],
 			{ recurrenceId: "2026-07-01T07:00:00Z" },
@@ -216,6 +243,22 @@ describe("people and words", () => {
 				...["END:VALARM", "SUMMARY:Talk"],
 			],
 			{ summary: "Talk", attendees: [] },
+		],
+		[
+			"what Google and Apple say beside an answer; a status of old",
+			[
+				'ATTENDEE;PARTSTAT=DECLINED;X-RESPONSE-COMMENT="Bin im Büro":mailto:a@b.example',
+				"ATTENDEE;STATUS=ACCEPTED;CN=Jörg:mailto:j@b.example",
+			],
+			{
+				comment: "Bin im Büro",
+				attendees: [{}, { name: "Jörg", partstat: "ACCEPTED" }],
+			},
+		],
+		[
+			"a comment for the organizer alone",
+			["X-CALENDARSERVER-PRIVATE-COMMENT:Later\\, please"],
+			{ comment: "Later, please" },
 		],
 		["a sequence that is none", ["SEQUENCE:many"], { sequence: null }],
 	])("%s", (_, lines, expected) => {

@@ -118,6 +118,8 @@ function itemOf(
 	};
 }
 
+const PRIVATE_COMMENT = "x-calendarserver-private-comment";
+
 type Times = Pick<CalendarItem, "start" | "end" | "zone" | "allDay">;
 
 /** Beginning and end; the end by DTEND, else by DURATION, else as RFC 5545 has it. */
@@ -175,7 +177,9 @@ function dayOf(moment: CalendarMoment): PlainDate {
 function attendeeOf(line: VCardLine): CalendarAttendee[] {
 	const address = addressOf(line);
 	if (address === null) return [];
-	const partstat = cleanLine(parameterOf(line, "partstat")).toUpperCase();
+	// The older vCalendar says it as STATUS.
+	const said = parameterOf(line, "partstat") || parameterOf(line, "status");
+	const partstat = cleanLine(said).toUpperCase();
 	const name = cleanLine(parameterOf(line, "cn"));
 	return [{ address, name: name || null, partstat: partstat || null }];
 }
@@ -187,12 +191,18 @@ function addressOf(line: VCardLine): string | null {
 	return email ?? (cleanLine(line.value).replace(/^mailto:/i, "") || null);
 }
 
+/** What somebody said beside their answer; Google and Apple have places of their own for it. */
 function commentIn(part: CalendarPart): string | null {
-	const comments = part.lines
-		.filter(({ name }) => name === "comment")
-		.map(({ value }) => cleanText(unescaped(value)))
-		.filter(Boolean);
-	return comments.join("\n") || null;
+	const texts = (name: string) =>
+		part.lines
+			.filter((line) => line.name === name)
+			.map(({ value }) => cleanText(unescaped(value)));
+	const beside = part.lines
+		.filter(({ name }) => name === "attendee")
+		.map((line) => cleanText(parameterOf(line, "x-response-comment")));
+	const all = [texts("comment"), beside, texts(PRIVATE_COMMENT)];
+	const said = all.find((one) => one.some(Boolean)) ?? [];
+	return said.filter(Boolean).join("\n") || null;
 }
 
 /** The text of a property on one line; null where there is none. */

@@ -1,5 +1,7 @@
 import { Temporal } from "temporal-polyfill";
+import type { Zone } from "#core/instant.ts";
 import { type CalendarPart, lineOf } from "./calendar-parts.ts";
+import { zoneOf } from "./calendar-zone.ts";
 
 /** One STANDARD or DAYLIGHT: from which wall-clock times on it holds. Offsets in seconds east of UTC. */
 type Observance = {
@@ -23,7 +25,11 @@ type YearlyRule = {
 };
 
 /** A zone as a file itself defines it (VTIMEZONE), for names that nobody knows. */
-export type ZoneDefinition = { observances: Observance[] };
+export type ZoneDefinition = {
+	observances: Observance[];
+	/** The IANA zone that it says it stands for (X-LIC-LOCATION). */
+	place: Zone | null;
+};
 
 const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const MOST_OBSERVANCES = 300;
@@ -34,7 +40,8 @@ export function zoneDefinition(part: CalendarPart): ZoneDefinition | null {
 		.filter(({ name }) => name === "standard" || name === "daylight")
 		.slice(0, MOST_OBSERVANCES)
 		.flatMap((one) => observanceOf(one) ?? []);
-	return observances.length > 0 ? { observances } : null;
+	const place = zoneOf(lineOf(part, "x-lic-location")?.value ?? "");
+	return observances.length > 0 || place ? { observances, place } : null;
 }
 
 /**
