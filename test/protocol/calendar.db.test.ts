@@ -193,6 +193,8 @@ describe.skipIf(!lookForRadicale(process.env))("with a real server", () => {
 				theirs: "Fri 6 March, 11:00 Toronto · 17:00 Berlin",
 			},
 		]);
+		const { due } = await read(client.today.$get({ query: {} }));
+		expect(due.map(({ kind }) => kind)).toContain("calendar-question");
 		await answer(id, "theirs");
 		const now = await read(client.meetings[":id"].$get({ param: { id } }));
 		expect(now).toMatchObject({ startsAt: "2026-03-06T16:00:00Z", moves: 1 });

@@ -119,6 +119,14 @@ test("a no to an offered time takes only that time away, and never closes the ap
 	expect(await state()).not.toBe("declined");
 });
 
+test("where no offered time is left, Today asks for others", async () => {
+	const { client, meeting, bring, shown } = await talk(false, "11:00");
+	await bring(answer(meeting.id, { partstat: "DECLINED" }));
+	expect((await shown()).offered).toEqual([]);
+	const { due } = await read(client.today.$get({ query: {} }));
+	expect(due.map(({ kind }) => kind)).toContain("offer-others");
+});
+
 test("a no to an agreed time calls the talk off by them; the invitation of that says so", async () => {
 	const { meeting, bring, shown, state, file } = await talk(true, "11:00");
 	await bring(answer(meeting.id, { partstat: "DECLINED" }));

@@ -1,14 +1,7 @@
 import { approachDue } from "#core/approach/due.ts";
 import { type WorkCalendar, weekendsOnly } from "#core/business-days.ts";
 import type { DueDay, DueThing } from "#core/due.ts";
-import {
-	addDays,
-	addMinutes,
-	compareInstants,
-	dateIn,
-	laterDate,
-} from "#core/instant.ts";
-import type { MeetingState } from "#core/meeting-state.ts";
+import { addDays, dateIn } from "#core/instant.ts";
 import m from "#messages/arrange";
 import w from "#messages/arrange-writing";
 import type { Tx } from "#storage/db.ts";
@@ -17,10 +10,10 @@ import { answerDue } from "./rules/contact-answer.ts";
 import { actionLabel, dueWords, weights } from "./rules/due-words.ts";
 import { answerThing, faultThing, unsureThing } from "./rules/mail-due.ts";
 import { mailFault } from "./rules/mail-fault.ts";
+import { calendarQuestionDue, meetingThing } from "./rules/meeting-due.ts";
 import { withdrawnIn } from "./rules/name-checks.ts";
 import { nameStandings } from "./rules/name-standing.ts";
 import { suggestionDue } from "./rules/time-suggestion.ts";
-import { timesLine } from "./rules/times.ts";
 import { workPlaceOf } from "./rules/work-place.ts";
 import { type ApproachRow, approachState } from "./store/approach.ts";
 import { selectNews } from "./store/contact-answer.ts";
@@ -50,6 +43,7 @@ import {
 	selectSeeker,
 	selectTargetsById,
 } from "./store/people.ts";
+import { selectAskedTalks } from "./store/remote-calendar.ts";
 import { selectOpenSuggestions } from "./store/time-suggestion.ts";
 
 type Summary = Pick<DueThing, "contact" | "target">;
@@ -90,6 +84,7 @@ export async function arrangeDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 	return [
 		...(await mailDue(tx, day, wrote)),
 		...suggested.map((row) => suggestionDue(row, day.zone)),
+		...(await selectAskedTalks(tx)).map((row) => calendarQuestionDue(row, day)),
 		...(await selectNews(tx)).flatMap((row) => answerDue(row, day.zone) ?? []),
 		...named.map(({ row, thing }) => ({ ...thing, ...about(row) })),
 		...approaches.flatMap((row) => {
@@ -273,75 +268,4 @@ function introducedThing(
 			path: `/arrange/approaches/${id}`,
 		},
 	};
-}
-
-function meetingThing(
-	row: MeetingRow,
-	person: PersonRow,
-	day: DueDay,
-): Thing | undefined {
-	const state = row.state as MeetingState;
-	const name = person.label;
-	const when = timesLine(row.startsAt, row.seekerZone, row.contactZone);
-	const on = dateIn(row.startsAt, day.zone);
-	const thing = (
-		kind: string,
-		dueOn: string,
-		weight: Thing["weight"],
-		title: string,
-		sentence: string,
-		label: string,
-	): Thing => ({
-		id: `${kind}:${row.id}`,
-		dueOn,
-		weight,
-		kind,
-		title,
-		sentence,
-		action: { label, path: `/arrange/meetings/${row.id}` },
-	});
-	// Whoever asked not to be contacted is written to no more; how the talk ended can still be said.
-	if (person.doNotContactAt && state.status !== "agreed") return undefined;
-	if (state.status === "missed-by-contact" && !state.retried)
-		return thing(
-			"offer-again",
-			on,
-			2,
-			m.dueOfferAgain({ name }),
-			m.dueOfferAgainWhy(),
-			m.dueOfferAgainDo(),
-		);
-	if (state.status === "missed-by-seeker" && !state.apologizedAt)
-		return thing(
-			"apologize",
-			on,
-			1,
-			m.dueApologize({ name }),
-			m.dueApologizeWhy(),
-			m.dueApologizeDo(),
-		);
-	if (state.status !== "agreed") return undefined;
-	const end = addMinutes(state.at, row.minutes);
-	if (compareInstants(day.now, end) >= 0)
-		return thing(
-			"say-held",
-			on,
-			1,
-			m.dueSayHeld({ name }),
-			m.dueSayHeldWhy({ when }),
-			m.dueSayHeldDo(),
-		);
-	if (person.doNotContactAt) return undefined;
-	const begun = compareInstants(day.now, state.at) >= 0;
-	const from = laterDate(addDays(on, -1), dateIn(row.updatedAt, day.zone));
-	if (begun || row.confirmedAt || row.medium === "written" || day.today < from)
-		return undefined;
-	return thing(
-		"confirm",
-		from,
-		1,
-		m.dueConfirm({ name }),
-		m.dueConfirmWhy({ when }),
-		m.dueConfirmDo(),
-	);
 }

@@ -52,7 +52,20 @@ export function selectMeetingsToWatch(tx: Tx): Promise<MeetingRow[]> {
 	return tx
 		.selectFrom("meeting")
 		.selectAll()
-		.where("status", "in", ["agreed", "missed-by-contact", "missed-by-seeker"])
+		.where((where) =>
+			where.or([
+				where("status", "in", [
+					"agreed",
+					"missed-by-contact",
+					"missed-by-seeker",
+				]),
+				// None of the offered times is left: others are wanted.
+				where.and([
+					where("status", "=", "proposed"),
+					sql<boolean>`state->'times' = '[]'::jsonb`,
+				]),
+			]),
+		)
 		.orderBy("startsAt")
 		.execute();
 }

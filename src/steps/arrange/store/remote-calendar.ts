@@ -187,3 +187,28 @@ export async function deleteEntry(tx: Tx, meetingId: string): Promise<void> {
 		.where("meetingId", "=", meetingId)
 		.execute();
 }
+
+/** Talks that were changed by hand in the person's calendar, and whom they are with. */
+export async function selectAskedTalks(tx: Tx): Promise<
+	{
+		meetingId: string;
+		contactId: string;
+		name: string;
+		writtenAt: string;
+	}[]
+> {
+	const { rows } = await sql<{
+		meetingId: string;
+		contactId: string;
+		name: string;
+		writtenAt: string;
+	}>`
+		select e.meeting_id, c.id as contact_id, c.label as name, e.written_at
+		from calendar_entry e join meeting m on m.id = e.meeting_id
+		join contact met on met.id = m.contact_id
+		join contact c on c.id = coalesce(met.merged_into, met.id)
+		where e.state = 'asked' and c.erased_at is null order by e.meeting_id`.execute(
+		tx,
+	);
+	return rows;
+}

@@ -74,6 +74,15 @@ function Proposed({ meeting }: { meeting: MeetingPage }) {
 			}),
 		);
 	});
+	if (meeting.offered.length === 0)
+		return (
+			<>
+				<NewTimes meeting={meeting} how="offer" isFirst />
+				<NewTimes meeting={meeting} how="agreement" isFirst={false} />
+				<MeetingPlace meeting={meeting} />
+				<CancelTalk meeting={meeting} />
+			</>
+		);
 	return (
 		<>
 			<ReadyText
