@@ -11,17 +11,16 @@ import { actionLabel, dueWords, weights } from "./rules/due-words.ts";
 import { answerThing, faultThing, unsureThing } from "./rules/mail-due.ts";
 import { mailFault } from "./rules/mail-fault.ts";
 import { calendarQuestionDue, meetingThing } from "./rules/meeting-due.ts";
-import { withdrawnIn } from "./rules/name-checks.ts";
-import { nameStandings } from "./rules/name-standing.ts";
 import { suggestionDue } from "./rules/time-suggestion.ts";
+import { withdrawnDue } from "./rules/withdrawn-names.ts";
 import { workPlaceOf } from "./rules/work-place.ts";
 import { type ApproachRow, approachState } from "./store/approach.ts";
 import { selectNews } from "./store/contact-answer.ts";
 import {
 	selectApproachesToWatch,
-	selectDraftsToWatch,
 	selectMeetingsToWatch,
 	selectTriedElsewhere,
+	selectUnsent,
 } from "./store/due.ts";
 import { selectMailAccount } from "./store/mail-account.ts";
 import {
@@ -31,15 +30,15 @@ import {
 } from "./store/mail-due.ts";
 import type { MeetingRow } from "./store/meeting.ts";
 import {
+	selectKnownTo,
 	selectNameUses,
 	selectProtectedNames,
-	selectReferralsTo,
+	selectReferralsToAll,
 } from "./store/names.ts";
 import {
 	type PersonRow,
 	type SeekerRow,
 	selectPeople,
-	selectSameIds,
 	selectSeeker,
 	selectTargetsById,
 } from "./store/people.ts";
@@ -74,7 +73,7 @@ export async function arrangeDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 		};
 	};
 	const seeker = await selectSeeker(tx);
-	const named = await draftsWithWithdrawn(tx, day, approaches, people, seeker);
+	const named = await withdrawnNames(tx, day, approaches, seeker);
 	const suggested = await selectOpenSuggestions(tx);
 	const wrote = await selectWaitingAnswers(tx);
 	// Whoever answered is read first, and is not reminded meanwhile.
@@ -86,7 +85,13 @@ export async function arrangeDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 		...suggested.map((row) => suggestionDue(row, day.zone)),
 		...(await selectAskedTalks(tx)).map((row) => calendarQuestionDue(row, day)),
 		...(await selectNews(tx)).flatMap((row) => answerDue(row, day.zone) ?? []),
-		...named.map(({ row, thing }) => ({ ...thing, ...about(row) })),
+		...named.map(({ targetId, thing }) => {
+			const target = targets.get(targetId ?? "");
+			return {
+				...thing,
+				target: target ? { id: target.id, label: target.label } : null,
+			};
+		}),
 		...approaches.flatMap((row) => {
 			const person = people.get(row.contactId);
 			// Whoever suggested a time is answered first.
@@ -141,70 +146,42 @@ function calendarOf(
 
 type Thing = Omit<DueThing, "contact" | "target">;
 
-/** Unsent drafts that name somebody who took back the use of their name (METHOD §4: flagged at once). */
-async function draftsWithWithdrawn(
+/** Words that have not left yet, of any step, and name somebody who took back the use of their name. */
+async function withdrawnNames(
 	tx: Tx,
 	day: DueDay,
 	approaches: readonly ApproachRow[],
-	people: ReadonlyMap<string, PersonRow>,
 	seeker: SeekerRow,
-): Promise<{ row: ApproachRow; thing: Thing }[]> {
-	const drafts = await selectDraftsToWatch(tx);
-	if (drafts.length === 0) return [];
-	const said = await selectNameUses(tx);
-	const guarded = await selectProtectedNames(tx);
-	const found: { row: ApproachRow; thing: Thing }[] = [];
-	for (const { approachId, text } of drafts) {
-		const row = approaches.find(({ id }) => id === approachId);
-		const person = row && people.get(row.contactId);
-		if (!person || person.doNotContactAt) continue;
+): Promise<{ targetId: string | null; thing: Omit<DueThing, "target"> }[]> {
+	const unsent = await selectUnsent(tx);
+	if (unsent.length === 0) return [];
+	const people = await selectPeople(
+		tx,
+		unsent.map((one) => one.contactId),
+	);
+	const rows = new Map(approaches.map((row) => [row.id, row]));
+	const ids = [...people.values()].map(({ id }) => id);
+	const known = {
+		guarded: await selectProtectedNames(tx),
+		said: await selectNameUses(tx),
+		referrals: await selectReferralsToAll(tx, ids),
+		known: await selectKnownTo(tx, ids),
+		seeker,
+		now: day.now,
+	};
+	const open = unsent.filter(({ kind, id, contactId }) => {
+		if (kind !== "approach") return true;
+		const row = rows.get(id);
+		const person = people.get(contactId);
+		if (!row || !person) return false;
 		const today = dateIn(day.now, row.contactZone);
-		if (
-			!draftKindOf(
-				approachState(row),
-				today,
-				calendarOf(row, person, day, seeker),
-			)
-		)
-			continue;
-		const names = nameStandings(
-			guarded.filter(({ id }) => id !== person.id),
-			said,
-			await selectReferralsTo(tx, await selectSameIds(tx, person.id)),
-			{ now: day.now, zone: seeker.zone, limitsKept: true },
-		);
-		const withdrawn = withdrawnIn(text, {
-			names,
-			contact: {
-				full: person.name ?? person.label,
-				given: person.givenName,
-				family: person.familyName,
-			},
-			seekerName: seeker.name,
-		});
-		if (!withdrawn) continue;
-		const last = said.findLast(
-			(one) =>
-				one.referrerId === withdrawn.contactId && one.status === "withdrawn",
-		);
-		const facts = { referrer: withdrawn.full, name: person.label };
-		found.push({
-			row,
-			thing: {
-				id: `name-withdrawn:${row.id}`,
-				dueOn: dateIn(last?.at ?? day.now, day.zone),
-				weight: 1,
-				kind: "name-withdrawn",
-				title: m.dueNameWithdrawn(facts),
-				sentence: m.dueNameWithdrawnWhy(facts),
-				action: {
-					label: m.dueNameWithdrawnDo(),
-					path: `/arrange/approaches/${row.id}`,
-				},
-			},
-		});
-	}
-	return found;
+		const calendar = calendarOf(row, person, day, seeker);
+		return draftKindOf(approachState(row), today, calendar) !== null;
+	});
+	return withdrawnDue(open, people, known).map(({ text, thing }) => ({
+		targetId: rows.get(text.id)?.targetId ?? null,
+		thing,
+	}));
 }
 
 function approachThing(

@@ -237,3 +237,58 @@ test("without a mail account nothing is kept as told or on its way", async () =>
 	expect(await answer.json()).toMatchObject({ code: "mail-not-set-up" });
 	expect(await own()).toMatchObject({ outgoing: null, isDraft: true });
 });
+
+test("a permission that is taken back flags thanks that have not left, and news in the queue, at once", async () => {
+	const { client, tom, ana, param, own, thanks, referral } = await withMail();
+	const bo = referral.contact.id;
+	const suggested = await read(
+		client.referrals.$post({ json: { referrerId: ana, contactId: bo } }),
+	);
+	const say = (status: "granted" | "withdrawn") =>
+		read(
+			client["name-use"].$post({
+				json: { referrerId: ana, status },
+			}),
+		);
+	await say("granted");
+	await read(
+		thanks.$put({
+			param,
+			json: { contactId: tom, body: `${fine} Ana Ruiz said the same.` },
+		}),
+	);
+	const flagged = async () =>
+		(await read(client.today.$get({ query: {} }))).due.filter(
+			({ kind }) => kind === "name-withdrawn",
+		);
+	expect(suggested.referral.id).toBeDefined();
+	expect(await flagged()).toEqual([]);
+	await say("withdrawn");
+	expect(await flagged()).toMatchObject([
+		{
+			contact: { id: tom },
+			action: { path: `/follow-up/${param.id}#thanks` },
+		},
+	]);
+	expect((await own())?.findings.map(({ code }) => code)).toContain("name");
+	const answer = await thanks.mail.$post({
+		param,
+		json: { newId: newId(), body: `${fine} Ana Ruiz said the same.` },
+	});
+	expect(await answer.json()).toMatchObject({ code: "thank-you-name" });
+	// A message in the queue that names them is flagged too.
+	await app.pools.owner.query(
+		`INSERT INTO app.outgoing_message (account_id, id, about_kind, about_id, contact_id, to_address, subject, body, message_id,
+			status, created_at, next_try_at)
+		 SELECT account_id, gen_random_uuid(), 'loop-back', $2, contact_id, 'tom@example.org', 'News', 'Ana Ruiz says hello', 'x',
+			'queued', now(), now() FROM app.meeting WHERE id = $1`,
+		[param.id, referral.id],
+	);
+	expect((await flagged()).map(({ action }) => action.path)).toContain(
+		"/follow-up#loop-backs",
+	);
+	await read(thanks.$put({ param, json: { contactId: tom, body: fine } }));
+	expect((await flagged()).map(({ action }) => action.path)).toEqual([
+		"/follow-up#loop-backs",
+	]);
+});

@@ -1,14 +1,14 @@
 import type { Instant } from "#core/instant.ts";
 import type { Tx } from "#storage/db.ts";
-import { nameStandings } from "../rules/name-standing.ts";
+import { nameCheckings } from "../rules/name-standing.ts";
 import type { NameChecking } from "../schema/checking.ts";
 import {
 	selectKnownTo,
 	selectNameUses,
 	selectProtectedNames,
-	selectReferralsTo,
+	selectReferralsToAll,
 } from "../store/names.ts";
-import { selectPeople, selectSameIds, selectSeeker } from "../store/people.ts";
+import { selectPeople, selectSeeker } from "../store/people.ts";
 
 /**
  * What the names in a message to each of these people are checked against, in whichever step it is written. Those of whom
@@ -19,27 +19,14 @@ export async function namesTowards(
 	contactIds: readonly string[],
 	now: Instant,
 ): Promise<Map<string, NameChecking>> {
-	const guarded = await selectProtectedNames(tx);
-	const said = await selectNameUses(tx);
-	const seeker = await selectSeeker(tx);
-	const found = new Map<string, NameChecking>();
-	for (const [id, person] of await selectPeople(tx, contactIds)) {
-		const sameIds = await selectSameIds(tx, person.id);
-		const known = [person.id, ...(await selectKnownTo(tx, sameIds))];
-		found.set(id, {
-			names: nameStandings(
-				guarded.filter((one) => !known.includes(one.id)),
-				said,
-				await selectReferralsTo(tx, sameIds),
-				{ now, zone: seeker.zone, limitsKept: true },
-			),
-			contact: {
-				full: person.name ?? person.label,
-				given: person.givenName,
-				family: person.familyName,
-			},
-			seekerName: seeker.name,
-		});
-	}
-	return found;
+	const people = await selectPeople(tx, contactIds);
+	const ids = [...people.values()].map(({ id }) => id);
+	return nameCheckings([...people.entries()], {
+		guarded: await selectProtectedNames(tx),
+		said: await selectNameUses(tx),
+		referrals: await selectReferralsToAll(tx, ids),
+		known: await selectKnownTo(tx, ids),
+		seeker: await selectSeeker(tx),
+		now,
+	});
 }

@@ -1,6 +1,6 @@
 import type { Instant, Zone } from "#core/instant.ts";
 import { checkNameUse, type NameUseRow } from "#core/name-use.ts";
-import type { NameStanding } from "../schema/checking.ts";
+import type { NameChecking, NameStanding } from "../schema/checking.ts";
 
 export type Said = NameUseRow & {
 	referrerId: string;
@@ -51,4 +51,54 @@ export function nameStandings(
 			notBefore: limited?.notBefore ?? null,
 		};
 	});
+}
+
+interface Addressed {
+	id: string;
+	label: string;
+	name: string | null;
+	givenName: string | null;
+	familyName: string | null;
+}
+
+/** What is known of names, for messages to several people; `to` is the person as who they are now. */
+export interface NamesKnown {
+	guarded: readonly ProtectedName[];
+	said: readonly Said[];
+	referrals: readonly { to: string; id: string; referrerId: string }[];
+	known: readonly { to: string; id: string }[];
+	seeker: { name: string | null; zone: Zone };
+	now: Instant;
+}
+
+/** What the names in a message to each person are checked against, by the id that they were asked for under. */
+export function nameCheckings(
+	people: readonly (readonly [askedId: string, person: Addressed])[],
+	{ guarded, said, referrals, known, seeker, now }: NamesKnown,
+): Map<string, NameChecking> {
+	const referralsTo = Map.groupBy(referrals, ({ to }) => to);
+	const knownTo = Map.groupBy(known, ({ to }) => to);
+	return new Map(
+		people.map(([askedId, person]) => {
+			const without = new Set([
+				person.id,
+				...(knownTo.get(person.id) ?? []).map(({ id }) => id),
+			]);
+			const checking: NameChecking = {
+				names: nameStandings(
+					guarded.filter(({ id }) => !without.has(id)),
+					said,
+					referralsTo.get(person.id) ?? [],
+					{ now, zone: seeker.zone, limitsKept: true },
+				),
+				contact: {
+					full: person.name ?? person.label,
+					given: person.givenName,
+					family: person.familyName,
+				},
+				seekerName: seeker.name,
+			};
+			return [askedId, checking];
+		}),
+	);
 }

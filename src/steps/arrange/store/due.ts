@@ -34,16 +34,33 @@ export async function selectApproachesToWatch(tx: Tx): Promise<ApproachRow[]> {
 		.execute();
 }
 
-/** Drafts of approaches that are not closed, where anybody at all took back the use of their name. */
-export async function selectDraftsToWatch(
-	tx: Tx,
-): Promise<{ approachId: string; text: string }[]> {
-	const { rows } = await sql<{ approachId: string; text: string }>`
-		SELECT t.approach_id, concat_ws(E'\n', t.subject, t.body) AS text
+/** Words that have not left yet: the draft of an approach, thanks, or a message in the queue. */
+export interface UnsentRow {
+	kind: "approach" | "thank-you" | "meeting" | "loop-back";
+	/** Of the approach, or of the talk. */
+	id: string;
+	contactId: string;
+	text: string;
+}
+
+/**
+ * All words to people that have not left yet, in any step, where anybody at all took back the use of their name. Those of an
+ * approach in the queue are its draft, and so are thanks; of the rest of the queue the message counts.
+ */
+export async function selectUnsent(tx: Tx): Promise<UnsentRow[]> {
+	const { rows } = await sql<UnsentRow>`
+		SELECT 'approach' AS kind, a.id, a.contact_id, concat_ws(E'\n', t.subject, t.body) AS text
 		FROM touch t JOIN approach a ON a.id = t.approach_id
 		WHERE t.happened_at IS NULL AND a.status <> ALL(${quiet}::text[])
 			AND EXISTS (SELECT FROM name_use WHERE status = 'withdrawn')
-		ORDER BY t.created_at, t.id`.execute(tx);
+		UNION ALL
+		SELECT 'thank-you', y.meeting_id, y.contact_id, y.body FROM thank_you y
+		WHERE y.sent_at IS NULL AND EXISTS (SELECT FROM name_use WHERE status = 'withdrawn')
+		UNION ALL
+		SELECT o.about_kind, o.about_id, o.contact_id, concat_ws(E'\n', o.subject, o.body) FROM outgoing_message o
+		WHERE o.status = 'queued' AND o.about_kind IN ('meeting', 'loop-back') AND o.contact_id IS NOT NULL
+			AND EXISTS (SELECT FROM name_use WHERE status = 'withdrawn')
+		ORDER BY 1, 2`.execute(tx);
 	return rows;
 }
 

@@ -69,22 +69,43 @@ export async function selectProtectedNames(
 	return rows;
 }
 
-/** Whom a person knows of without us: those whom they suggested, and those who were in a talk with them. */
+/** Whom these people know of without us: those whom they suggested, and those who were in a talk with them. */
 export async function selectKnownTo(
 	tx: Tx,
-	sameIds: readonly string[],
-): Promise<string[]> {
-	const { rows } = await sql<{ id: string }>`
-		WITH talk AS (
+	contactIds: readonly string[],
+): Promise<{ to: string; id: string }[]> {
+	if (contactIds.length === 0) return [];
+	const { rows } = await sql<{ to: string; id: string }>`
+		WITH same AS (
+			SELECT c.id, coalesce(c.merged_into, c.id) AS "to" FROM contact c
+			WHERE coalesce(c.merged_into, c.id) = ANY(${contactIds}::uuid[])
+		), talk AS (
 			SELECT id AS meeting_id, contact_id FROM meeting WHERE status = 'held'
 			UNION ALL SELECT p.meeting_id, p.contact_id FROM participant p
+		), known AS (
+			SELECT same."to", r.contact_id FROM same JOIN referral r ON r.referrer_id = same.id
+			UNION
+			SELECT same."to", other.contact_id FROM same JOIN talk here ON here.contact_id = same.id
+			JOIN talk other ON other.meeting_id = here.meeting_id AND other.contact_id <> here.contact_id
 		)
-		SELECT DISTINCT coalesce(c.merged_into, c.id) AS id FROM contact c WHERE c.id IN (
-			SELECT contact_id FROM referral WHERE referrer_id = ANY(${sameIds}::uuid[])
-			UNION ALL
-			SELECT other.contact_id FROM talk here JOIN talk other ON other.meeting_id = here.meeting_id
-			WHERE here.contact_id = ANY(${sameIds}::uuid[]))`.execute(tx);
-	return rows.map(({ id }) => id);
+		SELECT DISTINCT known."to", coalesce(c.merged_into, c.id) AS id FROM known JOIN contact c ON c.id = known.contact_id`.execute(
+		tx,
+	);
+	return rows;
+}
+
+/** The referrals that led to these people, each with the person as who they are now. */
+export async function selectReferralsToAll(
+	tx: Tx,
+	contactIds: readonly string[],
+): Promise<{ to: string; id: string; referrerId: string }[]> {
+	if (contactIds.length === 0) return [];
+	const { rows } = await sql<{ to: string; id: string; referrerId: string }>`
+		SELECT coalesce(c.merged_into, c.id) AS "to", r.id, coalesce(b.merged_into, b.id) AS referrer_id
+		FROM referral r JOIN contact c ON c.id = r.contact_id JOIN contact b ON b.id = r.referrer_id
+		WHERE coalesce(c.merged_into, c.id) = ANY(${contactIds}::uuid[])
+		ORDER BY r.suggested_at DESC, r.id DESC`.execute(tx);
+	return rows;
 }
 
 export type NameUseSaid = NameUseRow & {
