@@ -16,6 +16,7 @@ const parts = [
 	"catalogue",
 	"people",
 	"help",
+	"today",
 	"memory",
 	"questions",
 	"fuzz",

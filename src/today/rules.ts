@@ -1,7 +1,7 @@
 import type { DueThing } from "#core/due.ts";
 import { addDays, type PlainDate } from "#core/instant.ts";
 import type { Step } from "#steps/order.ts";
-import { latenessCost } from "./rules/lateness.ts";
+import { latenessOn } from "./rules/lateness.ts";
 
 export type StepDue = DueThing & { step: Step };
 
@@ -13,24 +13,23 @@ const AHEAD_DAYS = 3;
  * order is always the same. Where a run sheet waits to be finished, that it took place is known: one question is enough.
  */
 export function orderDue(things: StepDue[], today: PlainDate): StepDue[] {
-	const ids = new Set(things.map((thing) => thing.id));
-	const costs = new Map(
-		things.map((thing) => [thing.id, latenessCost(thing, today)]),
+	const until = addDays(today, AHEAD_DAYS);
+	const ended = new Set(
+		things
+			.filter(({ kind }) => kind === "talk-end")
+			.map(({ id }) => id.replace("talk-end:", "say-held:")),
 	);
-	const costOf = ({ id }: StepDue) => costs.get(id) ?? 0;
+	const costOf = latenessOn(today);
 	return things
-		.filter(
-			({ id }) =>
-				!ids.has(id.replace(/^say-held:/, "talk-end:")) ||
-				!id.startsWith("say-held:"),
-		)
-		.filter((thing) => thing.dueOn <= addDays(today, AHEAD_DAYS))
+		.filter(({ id, dueOn }) => dueOn <= until && !ended.has(id))
+		.map((thing) => ({ thing, cost: costOf(thing) }))
 		.sort(
 			(a, b) =>
-				costOf(b) - costOf(a) ||
-				compare(a.dueOn, b.dueOn) ||
-				compare(a.id, b.id),
-		);
+				b.cost - a.cost ||
+				compare(a.thing.dueOn, b.thing.dueOn) ||
+				compare(a.thing.id, b.thing.id),
+		)
+		.map(({ thing }) => thing);
 }
 
 /** While there is a safety note about somebody, nothing brings them up (METHOD §3). */

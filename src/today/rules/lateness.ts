@@ -61,22 +61,27 @@ const MOST_DAYS = 10;
 const NEAR_DAYS = 2;
 const NEAR = 20;
 
-/** What it costs to leave a thing for another day; more is dearer. */
-export function latenessCost(
-	{
-		kind,
-		weight,
-		dueOn,
-		limitOn,
-	}: Pick<DueThing, "kind" | "weight" | "dueOn" | "limitOn">,
-	today: PlainDate,
-): number {
-	const { base, perDay } =
-		kind === "promise" && weight === 3
-			? THEIRS
-			: (COSTS[kind] ?? BY_WEIGHT[weight]);
-	// Ahead of its day it costs less.
-	const days = Math.min(daysBetween(dueOn, today), MOST_DAYS);
-	const isNear = limitOn && daysBetween(today, limitOn) <= NEAR_DAYS;
-	return base + perDay * days + (isNear ? NEAR : 0);
+type Thing = Pick<DueThing, "kind" | "weight" | "dueOn" | "limitOn">;
+
+/** What it costs to leave a thing for another day than this; more is dearer. */
+export function latenessOn(today: PlainDate): (thing: Thing) => number {
+	// Thousands of things have a few dozen dates.
+	const days = new Map<PlainDate, number>();
+	const daysSince = (date: PlainDate) => {
+		const known = days.get(date);
+		if (known !== undefined) return known;
+		const since = daysBetween(date, today);
+		days.set(date, since);
+		return since;
+	};
+	return ({ kind, weight, dueOn, limitOn }) => {
+		const { base, perDay } =
+			kind === "promise" && weight === 3
+				? THEIRS
+				: (COSTS[kind] ?? BY_WEIGHT[weight]);
+		const isNear = limitOn !== undefined && -daysSince(limitOn) <= NEAR_DAYS;
+		// Ahead of its day it costs less.
+		const late = Math.min(daysSince(dueOn), MOST_DAYS);
+		return base + perDay * late + (isNear ? NEAR : 0);
+	};
 }

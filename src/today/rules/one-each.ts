@@ -36,8 +36,7 @@ export function waiting(things: readonly Thing[]): Map<string, string> {
 
 function groupOf({ kind, contact, action }: Thing): string | null {
 	// The page of the talk is the same for all of its people.
-	if (AFTER_TALK.includes(kind))
-		return `talk ${action.path.replace(/#.*/, "")}`;
+	if (AFTER_TALK.includes(kind)) return `talk ${action.path.split("#", 1)[0]}`;
 	if (SILENCE.includes(kind) && contact) return `silence ${contact.id}`;
 	return null;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DueThing } from "#core/due.ts";
-import { latenessCost } from "./lateness.ts";
+import { latenessOn } from "./lateness.ts";
 import { waiting } from "./one-each.ts";
 import { mayPutOff, putOffUntil, staysAway } from "./put-off.ts";
 
@@ -18,7 +18,7 @@ const thing = (kind: string, more: Partial<Thing> = {}): Thing => ({
 	action: { label: "", path: "/follow-up/talk" },
 	...more,
 });
-const cost = (one: Thing) => latenessCost(one, today);
+const cost = latenessOn(today);
 
 test.each<[string, Thing, Thing]>([
 	["an apology before a confirmation", thing("apologize"), thing("confirm")],

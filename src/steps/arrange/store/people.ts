@@ -45,8 +45,8 @@ export async function selectPeople(
 		)
 		SELECT way.asked_id, c.id, c.name, c.given_name, c.family_name, c.label, c.ring, c.relation, c.how_met,
 			c.sensitivity, c.zone, c.country, c.do_not_contact_at, c.title, c.organization,
-			EXISTS (SELECT FROM safety_note s JOIN contact about ON about.id = s.contact_id
-				WHERE coalesce(about.merged_into, about.id) = c.id) AS is_safety_noted,
+			c.id IN (SELECT coalesce(about.merged_into, about.id)
+				FROM safety_note s JOIN contact about ON about.id = s.contact_id) AS is_safety_noted,
 			${point("email")} AS email, ${point("phone")} AS phone, ${point("profile")} AS profile
 		FROM way JOIN contact c ON c.id = way.id
 		WHERE way.next IS NULL AND c.erased_at IS NULL`.execute(tx);

@@ -58,22 +58,25 @@ export async function selectAcquaintances(
 		), said AS (
 			SELECT DISTINCT ON (same.id) same.id, k.months, k.snoozed_until
 			FROM same JOIN keep_in_touch k ON k.contact_id = same.under ORDER BY same.id, k.set_at DESC
+		), email AS (
+			SELECT DISTINCT ON (same.id) same.id, p.value
+			FROM same JOIN contact_point p ON p.contact_id = same.under AND p.kind = 'email'
+			ORDER BY same.id, p.contact_id <> same.id, p.created_at, p.id
 		)
 		SELECT c.id, c.label AS name, c.given_name, c.name IS NOT NULL AS is_named,
 			said.months, said.snoozed_until, last.at AS last_at, last.kind AS last_kind,
 			met.id IS NOT NULL AS talked, met.meeting_id, met.starts_at AS talked_at, t.label AS target_label,
 			c.do_not_contact_at IS NOT NULL AS do_not_contact,
-			EXISTS (SELECT FROM same s JOIN safety_note n ON n.contact_id = s.under WHERE s.id = c.id) AS is_safety_noted,
-			EXISTS (SELECT FROM same s JOIN approach a ON a.contact_id = s.under WHERE s.id = c.id
-				AND (a.status = 'declined' OR a.state ->> 'was' = 'declined')) AS declined,
-			(SELECT p.value FROM same s JOIN contact_point p ON p.contact_id = s.under
-				WHERE s.id = c.id AND p.kind = 'email'
-				ORDER BY p.contact_id <> c.id, p.created_at, p.id LIMIT 1) AS email
+			c.id IN (SELECT s.id FROM same s JOIN safety_note n ON n.contact_id = s.under) AS is_safety_noted,
+			c.id IN (SELECT s.id FROM same s JOIN approach a ON a.contact_id = s.under
+				WHERE a.status = 'declined' OR a.state ->> 'was' = 'declined') AS declined,
+			email.value AS email
 		FROM wanted w JOIN contact c ON c.id = w.id
 		LEFT JOIN last ON last.id = c.id
 		LEFT JOIN met ON met.id = c.id
 		LEFT JOIN target t ON t.id = met.target_id
 		LEFT JOIN said ON said.id = c.id
+		LEFT JOIN email ON email.id = c.id
 		WHERE c.erased_at IS NULL AND ${only}
 		ORDER BY c.sort_key, c.id`.execute(tx);
 	return rows;

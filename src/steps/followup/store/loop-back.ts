@@ -16,38 +16,54 @@ export type CourseRow = ReferralCourse & {
 	suggestedName: string;
 };
 
-/** Every id that the suggested person's rows may stand under. */
-const same = sql`(SELECT suggested.id UNION ALL SELECT s.id FROM contact s WHERE s.merged_into = suggested.id)`;
-
 /** What became of every suggested person since they were suggested, and what their referrers were told. */
 export async function selectCourses(tx: Tx): Promise<CourseRow[]> {
+	// Each kind of happening is read once and joined to the pairs, however many there are.
 	const { rows } = await sql<CourseRow>`
-		SELECT r.id AS referral_id, by_whom.id AS referrer_id, by_whom.label AS referrer_name,
+		WITH pair AS MATERIALIZED (
+			SELECT r.id, r.suggested_at, coalesce(b.merged_into, b.id) AS referrer_id, coalesce(n.merged_into, n.id) AS suggested_id
+			FROM referral r JOIN contact b ON b.id = r.referrer_id JOIN contact n ON n.id = r.contact_id
+		), asked AS MATERIALIZED (
+			SELECT coalesce(c.merged_into, c.id) AS who, a.id, a.status, a.created_at, a.updated_at
+			FROM approach a JOIN contact c ON c.id = a.contact_id
+			WHERE coalesce(c.merged_into, c.id) IN (SELECT suggested_id FROM pair)
+		), wrote AS (
+			SELECT p.id, min(t.happened_at) AS at FROM pair p JOIN asked a ON a.who = p.suggested_id
+			JOIN touch t ON t.approach_id = a.id
+			WHERE t.kind = 'request' AND t.happened_at >= p.suggested_at GROUP BY p.id
+		), met AS (
+			SELECT p.id, min(m.starts_at) AS at FROM meeting m JOIN contact c ON c.id = m.contact_id
+			JOIN pair p ON p.suggested_id = coalesce(c.merged_into, c.id)
+			WHERE m.status = 'held' AND m.starts_at >= p.suggested_at GROUP BY p.id
+		), over AS (
+			SELECT p.id, max(a.updated_at) AS at FROM pair p JOIN asked a ON a.who = p.suggested_id
+			WHERE a.created_at >= p.suggested_at GROUP BY p.id
+			HAVING bool_and(a.status IN ('closed-silent', 'declined', 'abandoned', 'closed-do-not-contact'))
+		), told AS (
+			SELECT referral_id AS id, json_agg(occasion) AS occasions FROM loop_back GROUP BY referral_id
+		), email AS (
+			SELECT DISTINCT ON (who) coalesce(c.merged_into, c.id) AS who, p.value
+			FROM contact_point p JOIN contact c ON c.id = p.contact_id
+			WHERE p.kind = 'email' AND coalesce(c.merged_into, c.id) IN (SELECT referrer_id FROM pair)
+			ORDER BY who, c.merged_into IS NOT NULL, p.created_at, p.id
+		), noted AS (
+			SELECT coalesce(c.merged_into, c.id) AS who FROM safety_note s JOIN contact c ON c.id = s.contact_id
+		)
+		SELECT pair.id AS referral_id, by_whom.id AS referrer_id, by_whom.label AS referrer_name,
 			by_whom.given_name AS referrer_given_name, by_whom.do_not_contact_at AS referrer_do_not_contact_at,
-			(SELECT p.value FROM contact_point p
-				WHERE p.contact_id IN (SELECT by_whom.id UNION ALL SELECT s.id FROM contact s WHERE s.merged_into = by_whom.id) AND p.kind = 'email'
-				ORDER BY p.contact_id <> by_whom.id, p.created_at, p.id LIMIT 1) AS referrer_email,
-			suggested.id AS suggested_id, suggested.label AS suggested_name,
-			EXISTS (SELECT FROM safety_note s JOIN contact about ON about.id = s.contact_id
-				WHERE coalesce(about.merged_into, about.id) IN (by_whom.id, suggested.id)) AS is_safety_noted,
-			(SELECT min(t.happened_at) FROM touch t JOIN approach a ON a.id = t.approach_id
-				WHERE a.contact_id IN ${same} AND t.kind = 'request'
-					AND t.happened_at >= r.suggested_at) AS approached_at,
-			(SELECT min(m.starts_at) FROM meeting m
-				WHERE m.contact_id IN ${same} AND m.status = 'held'
-					AND m.starts_at >= r.suggested_at) AS met_at,
-			(SELECT max(a.updated_at) FROM approach a
-				WHERE a.contact_id IN ${same} AND a.created_at >= r.suggested_at
-				HAVING bool_and(a.status IN ('closed-silent', 'declined', 'abandoned', 'closed-do-not-contact'))
-			) AS not_reached_at,
-			(SELECT coalesce(json_agg(l.occasion), '[]') FROM loop_back l WHERE l.referral_id = r.id) AS told
-		FROM referral r
-		JOIN contact said ON said.id = r.referrer_id
-		JOIN contact by_whom ON by_whom.id = coalesce(said.merged_into, said.id)
-		JOIN contact named ON named.id = r.contact_id
-		JOIN contact suggested ON suggested.id = coalesce(named.merged_into, named.id)
+			email.value AS referrer_email, suggested.id AS suggested_id, suggested.label AS suggested_name,
+			(by_whom.id IN (SELECT who FROM noted) OR suggested.id IN (SELECT who FROM noted)) AS is_safety_noted,
+			wrote.at AS approached_at, met.at AS met_at, over.at AS not_reached_at, coalesce(told.occasions, '[]') AS told
+		FROM pair
+		JOIN contact by_whom ON by_whom.id = pair.referrer_id
+		JOIN contact suggested ON suggested.id = pair.suggested_id
+		LEFT JOIN wrote ON wrote.id = pair.id
+		LEFT JOIN met ON met.id = pair.id
+		LEFT JOIN over ON over.id = pair.id
+		LEFT JOIN told ON told.id = pair.id
+		LEFT JOIN email ON email.who = pair.referrer_id
 		WHERE by_whom.erased_at IS NULL AND suggested.erased_at IS NULL AND by_whom.id <> suggested.id
-		ORDER BY r.suggested_at, r.id`.execute(tx);
+		ORDER BY pair.suggested_at, pair.id`.execute(tx);
 	return rows;
 }
 

@@ -44,20 +44,16 @@ export interface HeldTalkRow {
 	underWay: string[];
 }
 
-const kept = (id: RawBuilder<unknown>) => sql`(
-	WITH RECURSIVE way AS (
-		SELECT c.id, c.merged_into FROM contact c WHERE c.id = ${id}
-		UNION ALL
-		SELECT c.id, c.merged_into FROM way JOIN contact c ON c.id = way.merged_into
-	)
-	SELECT way.id FROM way WHERE way.merged_into IS NULL)`;
+/** Whom somebody was merged into, if they were: that is always one step. */
+const kept = (id: RawBuilder<unknown>) => sql`coalesce((
+	SELECT away.merged_into FROM contact away WHERE away.id = ${id} AND away.merged_into IS NOT NULL), ${id})`;
 
 const personJson = sql`json_build_object(
 	'id', c.id, 'name', c.label, 'title', c.title, 'organization', c.organization, 'givenName', c.given_name,
 	'isNamed', c.name IS NOT NULL, 'doNotContactAt', c.do_not_contact_at,
 	'attribution', who.attribution,
-	'isSafetyNoted', EXISTS (SELECT FROM safety_note s JOIN contact about ON about.id = s.contact_id
-		WHERE coalesce(about.merged_into, about.id) = c.id),
+	'isSafetyNoted', c.id IN (SELECT coalesce(about.merged_into, about.id)
+		FROM safety_note s JOIN contact about ON about.id = s.contact_id),
 	'email', (SELECT p.value FROM contact_point p
 		WHERE p.contact_id IN (SELECT c.id UNION ALL SELECT s.id FROM contact s WHERE s.merged_into = c.id) AND p.kind = 'email'
 		ORDER BY p.contact_id <> c.id, p.created_at, p.id LIMIT 1))`;
