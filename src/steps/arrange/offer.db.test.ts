@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { newId } from "#core/ids.ts";
+import { readMailMessage } from "#formats/mail-message.ts";
 import { read } from "#http/client.ts";
 import { look, type PageCampaign } from "#test/contact-page.ts";
 import { ORIGIN, testApp } from "#test/db.ts";
 import { answerByToken } from "./actions/answer-token.ts";
+import { takeIncoming } from "./actions/incoming.ts";
 
 const app = await testApp("2026-03-02T12:00:00Z");
 const times = [
@@ -263,4 +266,61 @@ test("what a program should not understand is left to a person", async () => {
 	app.clock.now = "2026-08-02T12:00:00Z";
 	expect(await answerByToken(seeker.actor(), { ...mail, subject })).toBeNull();
 	expect(await told()).toEqual([]);
+});
+
+test("sent from one's own account it has prepared answers besides, and a reply that is read takes the time and keeps the words", async () => {
+	const seeker = await drafted();
+	const { client, accountId, approachId } = seeker;
+	await app.pools.owner.query(
+		`INSERT INTO app.mail_account (account_id, id, address, user_name, smtp_host, smtp_port, smtp_security, connected_at)
+		 VALUES ($1, $2, 'sam@mail.example.org', 'sam', '127.0.0.1', 25, 'none', $3)`,
+		[accountId, newId(), app.clock.now],
+	);
+	await offer(seeker, { times });
+	const param = { id: approachId };
+	await read(
+		client.approaches[":id"].mail.$post({
+			param,
+			json: { kind: "request" },
+		}),
+	);
+	const { rows } = await app.pools.owner.query(
+		"SELECT html, body, subject FROM app.outgoing_message WHERE account_id = $1",
+		[accountId],
+	);
+	expect(rows[0].body).not.toContain("mailto:");
+	expect(rows[0].html).toContain("mailto:sam@mail.example.org?subject=Yes");
+	const source = [
+		"From: Priya Nair <priya.nair@example.com>",
+		"To: sam@mail.example.org",
+		`Subject: Re: ${rows[0].subject}`,
+		"Message-ID: <answer@example.com>",
+		"Date: Mon, 2 Mar 2026 13:00:00 +0000",
+		"",
+		"2",
+		"",
+		"Please ring my mobile.",
+		"",
+		"On Mon, 2 Mar 2026, Sam Okafor wrote:",
+		"> 1  Mon 9 March",
+	].join("\r\n");
+	const mail = await readMailMessage(Buffer.from(source));
+	const taken = await takeIncoming(seeker.actor(), {
+		mail,
+		thread: { outgoingId: null, approachId },
+		messageId: "<answer@example.com>",
+		receivedAt: app.clock.now,
+	});
+	expect(taken).toBe("token");
+	const page = await read(client.approaches[":id"].$get({ param }));
+	expect(page).toMatchObject({
+		status: "accepted",
+		meeting: { status: "agreed" },
+	});
+	const told = await read(
+		client["contact-answers"].$get({ query: { approachId } }),
+	);
+	expect(told).toMatchObject([
+		{ kind: "took", note: "2\n\nPlease ring my mobile." },
+	]);
 });

@@ -1,6 +1,8 @@
 import { newId } from "#core/ids.ts";
 import { compareInstants, instantFromMillis } from "#core/instant.ts";
 import { type Actor, within } from "#storage/actor.ts";
+import type { Tx } from "#storage/db.ts";
+import { answerHtml } from "../rules/answer-html.ts";
 import {
 	type AnswerChoice,
 	ownWords,
@@ -8,12 +10,14 @@ import {
 	readDay,
 	readNumber,
 } from "../rules/answer-token.ts";
+import { withoutOffer } from "../rules/offered-times.ts";
 import { selectAddresses, selectToken } from "../store/answer-token.ts";
 import {
 	type AnswerSubject,
 	insertAnswer,
 	selectAnswers,
 } from "../store/contact-answer.ts";
+import { selectMailAccount } from "../store/mail-account.ts";
 import { selectMeeting } from "../store/meeting.ts";
 import { pageIn } from "./contact-page.ts";
 import {
@@ -99,7 +103,16 @@ async function apply(
 		case "3": {
 			const at = times[Number(choice) - 1];
 			return at
-				? { kind: "took", done: await takeTime(actor, subject, at, "mail") }
+				? {
+						kind: "took",
+						done: await takeTime(
+							actor,
+							subject,
+							at,
+							"mail",
+							beyondNumber(note),
+						),
+					}
 				: null;
 		}
 		case "other":
@@ -130,6 +143,30 @@ async function apply(
 				done: await answerNo(actor, subject, { note }, "mail"),
 			};
 	}
+}
+
+/** What they wrote besides the number. */
+function beyondNumber(note: string): string {
+	return /^\s*\d\W*$/.test(note) ? "" : note;
+}
+
+/** The same message for programs that show HTML, where it offers times and is sent from an account of the person's own. */
+export async function answerHtmlFor(
+	tx: Tx,
+	{ subject, text }: { subject: string; text: string },
+): Promise<string | undefined> {
+	const sign = readAnswerSubject(subject);
+	const row = sign && (await selectToken(tx, sign.token));
+	const meeting = row?.meetingId && (await selectMeeting(tx, row.meetingId));
+	const account = await selectMailAccount(tx);
+	if (!row || !meeting || !account || withoutOffer(text) === text)
+		return undefined;
+	return answerHtml(text, {
+		token: row.token,
+		times: row.times,
+		zones: { contact: meeting.contactZone, seeker: meeting.seekerZone },
+		address: account.address,
+	});
 }
 
 /** The address alone of `Priya Nair <priya@example.com>`. */

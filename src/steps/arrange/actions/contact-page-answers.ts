@@ -82,6 +82,7 @@ export function takeTime(
 	subject: AnswerSubject,
 	at: string,
 	way: Way = "page",
+	said?: string,
 ): Promise<Done> {
 	return answering(actor, subject, way, async ({ page, tx, inner, tell }) => {
 		const { meeting, choices, stage } = page;
@@ -104,6 +105,7 @@ export function takeTime(
 		return tell(stage === "agreed" ? "moved" : "took", {
 			startsAt: time,
 			meetingId: agreed.value,
+			note: words(said),
 		});
 	});
 }

@@ -12,6 +12,7 @@ import {
 	selectOutgoing,
 	updateOutgoing,
 } from "../store/outgoing.ts";
+import { answerHtmlFor } from "./answer-token.ts";
 import { type ApproachPageParts, approachPage, keepDraft } from "./approach.ts";
 import { completeApproaches } from "./approach-reading.ts";
 import {
@@ -60,6 +61,10 @@ export async function sendApproachByMail(
 				...{ id: input.id, to, approachKind: kind },
 				subject: message.value.subject ?? "",
 				text: message.value.body ?? "",
+				html: await answerHtmlFor(tx, {
+					subject: message.value.subject ?? "",
+					text: message.value.body ?? "",
+				}),
 				about: { kind: "approach", id },
 			});
 			return kept.ok ? approachPage(tx, actor, id) : kept;

@@ -30,7 +30,7 @@ export interface NewMessage {
 	to: string;
 	subject: string;
 	text: string;
-	html?: string;
+	html?: string | undefined;
 	calendar?: { method: string; text: string };
 	about: { kind: AboutKind; id: string };
 	/** Whom it goes to; found through `about` when left out. */
