@@ -90,7 +90,7 @@ export function SendActs({
 }
 
 /** Copies a text, and says so. */
-function CopyButton({
+export function CopyButton({
 	text,
 	look,
 	isBlocked,

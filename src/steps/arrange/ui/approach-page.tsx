@@ -7,11 +7,14 @@ import { Fault, Loaded, PageHead } from "#web/kit/states.tsx";
 import type { ApproachPage as Page } from "../schema/approach.ts";
 import { AgreeForm } from "./agree-form.tsx";
 import { AnswerForm } from "./answer-form.tsx";
+import { ContactNews } from "./contact-news.tsx";
+import { ContactPageLink } from "./contact-page-link.tsx";
 import { DraftPlan } from "./draft-plan.tsx";
 import { ElsewhereCard } from "./elsewhere-card.tsx";
 import { GiveUp } from "./give-up.tsx";
 import { IncomingCard } from "./incoming-card.tsx";
 import { MessageEditor } from "./message-editor.tsx";
+import { OfferInMessage } from "./offer-in-message.tsx";
 import { Timeline } from "./timeline.tsx";
 import { WorkPlace } from "./work-place.tsx";
 import "./arrange.css";
@@ -40,7 +43,21 @@ export function ApproachPage() {
 					<div class="arrange-page">
 						<Sensitivity approach={approach} />
 						<IncomingCard approach={approach} />
+						<ContactNews
+							about={{ approachId: approach.id }}
+							name={approach.contact.name}
+						/>
 						<NextThing approach={approach} />
+						{isAsking(approach) ? (
+							<ContactPageLink
+								about={{ approachId: approach.id }}
+								name={approach.contact.name}
+								mayOffer={
+									approach.status === "accepted" ||
+									approach.checking?.mayOfferPage === true
+								}
+							/>
+						) : null}
 						<Timeline approach={approach} />
 						<GiveUp approach={approach} />
 					</div>
@@ -64,6 +81,9 @@ function NextThing({ approach }: { approach: Page }) {
 						draft={draft}
 						checking={checking}
 					/>
+					{draft.kind === "thanks" || draft.channel === "phone" ? null : (
+						<OfferInMessage approach={approach} />
+					)}
 					{status === "drafted" ? (
 						<>
 							<DraftPlan approach={approach} draft={draft} />
@@ -109,6 +129,11 @@ function NextThing({ approach }: { approach: Page }) {
 			) : null}
 		</>
 	);
+}
+
+/** Something may still come of it, so that a page would have something to say. */
+function isAsking({ status, open }: Page): boolean {
+	return open || status === "accepted";
 }
 
 function mayAnswer({ status, open }: Page): boolean {

@@ -6,6 +6,8 @@ import { Loaded, PageHead } from "#web/kit/states.tsx";
 import { timesLine } from "../rules/times.ts";
 import type { MeetingPage as Page } from "../schema/meeting.ts";
 import { CalendarAnswers, ReadAnswerFile } from "./calendar-answers.tsx";
+import { ContactNews } from "./contact-news.tsx";
+import { ContactPageLink } from "./contact-page-link.tsx";
 import { MeetingSteps } from "./meeting-steps.tsx";
 import "./arrange.css";
 
@@ -31,8 +33,16 @@ export function MeetingPage() {
 						</a>
 					</PageHead>
 					<div class="arrange-page">
+						<ContactNews about={about(meeting)} name={meeting.contact.name} />
 						<CalendarAnswers meeting={meeting} />
 						<MeetingSteps meeting={meeting} />
+						{meeting.status === "proposed" || meeting.status === "agreed" ? (
+							<ContactPageLink
+								about={about(meeting)}
+								name={meeting.contact.name}
+								mayOffer={meeting.status === "agreed"}
+							/>
+						) : null}
 						<ReadAnswerFile meeting={meeting} />
 						{meeting.history.length > 0 ? (
 							<ul class="small">
@@ -55,6 +65,11 @@ export function MeetingPage() {
 			)}
 		</Loaded>
 	);
+}
+
+/** What a contact's page of this talk is about. */
+function about({ id, approachId }: Page) {
+	return approachId ? { approachId } : { meetingId: id };
 }
 
 function leadOf(meeting: Page): string {
