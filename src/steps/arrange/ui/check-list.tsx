@@ -2,6 +2,7 @@ import { countWords, MOST_WORDS } from "#core/word-count.ts";
 import m from "#messages/arrange";
 import w from "#messages/arrange-writing";
 import type { Check, Fix, Severity } from "../rules/check.ts";
+import { withoutOffer } from "../rules/offered-times.ts";
 
 const signs: Record<Severity, { sign: string; word: () => string }> = {
 	block: { sign: "■", word: m.severityBlock },
@@ -34,7 +35,8 @@ export function CheckList({
 		<section class="arrange-checks" aria-labelledby="checks-title">
 			<h3 id="checks-title">{m.checksTitle()}</h3>
 			<p class="num small">
-				{count ?? m.words({ count: countWords(text), most: MOST_WORDS })}
+				{count ??
+					m.words({ count: countWords(withoutOffer(text)), most: MOST_WORDS })}
 			</p>
 			<p
 				role="status"

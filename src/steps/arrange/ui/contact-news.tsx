@@ -38,7 +38,7 @@ export function ContactNews({ about, name }: { about: About; name: string }) {
 					<h2 id="contact-news">{m.newsTitle({ name })}</h2>
 					<ul class="list">
 						{said.map((one) => (
-							<li key={one.id} class="stack">
+							<li key={one.id} class="arrange-news">
 								<span>{one.sentence}</span>
 								{one.note ? <q class="answer-comment">{one.note}</q> : null}
 								<span class="small">
