@@ -106,7 +106,10 @@ function NextThing({ approach }: { approach: Page }) {
 			{status === "accepted" ? (
 				approach.meeting ? (
 					<p>
-						<a class="btn do" href={`/arrange/meetings/${approach.meeting.id}`}>
+						<a
+							class="btn do arrange-when"
+							href={`/arrange/meetings/${approach.meeting.id}`}
+						>
 							{approach.meeting.when}
 						</a>
 					</p>
