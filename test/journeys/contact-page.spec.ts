@@ -2,7 +2,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { read } from "#http/client.ts";
-import { checkScreen, openBrowser, picture } from "./browser.ts";
+import { checkScreen, openBrowser, openSignedIn, picture } from "./browser.ts";
 import { type JourneyServer, startJourney } from "./server.ts";
 import { signedInClient } from "./talk.ts";
 
@@ -86,7 +86,7 @@ describe.each([
 	["wide", 1280, "light", "11-9121.01"],
 	["phone", 390, "dark", "29-1141.00"],
 ] as const)("on a %s screen", (screen, width, colorScheme, code) => {
-	test("a time is taken, and changed, with no script at all", async () => {
+	test("a time is taken, and changed, with no script at all; the seeker sees it, and withdraws the page", async () => {
 		const { client, meetingId, path } = await asked(code);
 		const view = { viewport: { width, height: 800 }, colorScheme };
 		const plain = await browser.newContext({
@@ -147,5 +147,19 @@ describe.each([
 		// Of what the browser says, only the status of the page that is none.
 		expect(faults.filter((fault) => !fault.includes("404"))).toEqual([]);
 		await Promise.all([plain.close(), looked.close()]);
+
+		const watched = await openSignedIn(browser, server, { width, colorScheme });
+		const { page: own } = watched;
+		await watched.goTo(`/arrange/meetings/${meetingId}`);
+		await own.getByText("moved the talk to Mon 7 December").waitFor();
+		await own.getByText("A page for Priya Nair").click();
+		await own.getByRole("button", { name: "Make another address" }).click();
+		await own.getByText("2 addresses are open").waitFor();
+		await watched.checkScreen("contact-page-own");
+		await own.getByRole("button", { name: "Withdraw all" }).click();
+		await own.getByText("No address was made yet.").waitFor();
+		expect((await fetch(`${server.origin}${path}`)).status).toBe(410);
+		expect(watched.faults).toEqual([]);
+		await own.context().close();
 	});
 });
