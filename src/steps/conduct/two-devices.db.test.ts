@@ -199,6 +199,30 @@ describe("what a device says late", () => {
 		app.clock.now = "2026-03-10T16:02:00.000Z";
 	});
 
+	test("somebody named late, with leave of their own, is dated by when it was said: a withdrawal of later on stands", async () => {
+		const { client, tom, param, sheet } = await talk();
+		app.clock.now = "2026-03-11T09:00:00.000Z";
+		await client["name-use"].$post({
+			json: { referrerId: tom.id, status: "withdrawn" },
+		});
+		app.clock.now = "2026-03-12T09:00:00.000Z";
+		await read(
+			client.meetings[":id"].suggestions.$post({
+				param,
+				json: {
+					newId: newId(),
+					name: "Ines Roth",
+					nameUse: { status: "granted" },
+					at: "2026-03-10T16:30:00.000Z",
+				},
+			}),
+		);
+		expect((await sheet()).closing.suggestions).toMatchObject([
+			{ name: "Ines Roth", nameUse: { status: "withdrawn" } },
+		]);
+		app.clock.now = "2026-03-10T16:02:00.000Z";
+	});
+
 	test("a closing pair holds from when it was said: a withdrawal and an answer of later on stand", async () => {
 		const { client, tom, param, accountId } = await talk();
 		const pair = client.meetings[":id"]["closing-pair"];

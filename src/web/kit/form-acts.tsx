@@ -10,13 +10,13 @@ export function FormActs({
 }: {
 	/** The word on the button. */
 	save: string;
-	error?: Error | null;
+	error?: unknown;
 	isPending?: boolean;
 	onCancel?: () => void;
 }) {
 	return (
 		<>
-			<Fault error={error ?? null} />
+			<Fault error={error} />
 			<div class="form-acts">
 				<button type="submit" class="btn do" disabled={isPending}>
 					{save}

@@ -79,14 +79,15 @@ export function recordClosingPair(
 export function addSuggestion(
 	actor: Actor,
 	id: string,
-	{ suggestedBy, nameUse, ...person }: AddSuggestionInput,
+	{ suggestedBy, nameUse, at, ...person }: AddSuggestionInput,
 ): Promise<SheetOutcome> {
 	return changeSheet(actor, id, async (tx, talk, _, nested) => {
 		const others = await selectParticipants(tx, id);
 		const by = await whoOf(tx, talk, suggestedBy);
 		if (by !== talk.contactId && !others.some((other) => other.id === by))
 			return refuse("suggested-by-stranger");
-		return suggest(actor, nested, talk, by, person, nameUse);
+		const asOf = { ...actor, now: notLater(at, actor.now) };
+		return suggest(asOf, nested, talk, by, person, nameUse);
 	});
 }
 

@@ -34,6 +34,8 @@ export type SuggestedPerson = z.infer<typeof suggestedPerson>;
 export const addSuggestionInput = suggestedPerson.extend({
 	suggestedBy: z.uuid().optional(),
 	nameUse: nameUseAnswer.optional(),
+	/** When it was said, where the word of it had to wait for a network: what was said since then stands. */
+	at: z.iso.datetime({ offset: true }).optional(),
 });
 export type AddSuggestionInput = z.infer<typeof addSuggestionInput>;
 

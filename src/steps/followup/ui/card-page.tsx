@@ -45,12 +45,12 @@ function Card({
 						{m.cardBack()}
 					</a>
 				</PageHead>
-				<div class="card-how">
+				<div class="card-how stack">
 					{isBlocked ? (
 						<p class="fault">{m.cardGap()}</p>
 					) : (
 						<>
-							<ul class="plain-list">
+							<ul class="card-steps">
 								<li>{m.cardHow1()}</li>
 								<li>{m.cardHow2()}</li>
 								<li>{m.cardHow3()}</li>
@@ -83,13 +83,13 @@ function SendTo({
 	const organization = all.find(({ id }) => id === contact.id)?.organization;
 	const lines = [contact.name, organization, place].filter(Boolean);
 	return (
-		<>
+		<div>
 			<h2>{m.cardSendTo()}</h2>
 			<p class="card-address">{lines.join("\n")}</p>
 			{place ? null : (
 				<p class="small">{organization ? m.cardAtWork() : m.cardNoAddress()}</p>
 			)}
-		</>
+		</div>
 	);
 }
 

@@ -1,6 +1,6 @@
 import m from "#messages/followup";
 import { ChoiceField, SelectField, TextArea } from "#web/kit/fields.tsx";
-import { Fault } from "#web/kit/states.tsx";
+import { FormActs } from "#web/kit/form-acts.tsx";
 import { useKept } from "#web/offline/kept-state.ts";
 import type { InsightKind } from "../rules/candidates.ts";
 import type { FollowUp } from "../schema/follow-up.ts";
@@ -130,15 +130,7 @@ export function InsightForm({
 					}
 				/>
 			) : null}
-			<Fault error={error} />
-			<div class="form-acts">
-				<button type="submit" class="btn do">
-					{m.saveInsight()}
-				</button>
-				<button type="button" class="btn quiet" onClick={onCancel}>
-					{m.cancel()}
-				</button>
-			</div>
+			<FormActs save={m.saveInsight()} error={error} onCancel={onCancel} />
 		</form>
 	);
 }

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { newId } from "#core/ids.ts";
 import m from "#messages/followup";
 import { SelectField, TextArea, TextField } from "#web/kit/fields.tsx";
-import { Fault } from "#web/kit/states.tsx";
+import { FormActs } from "#web/kit/form-acts.tsx";
 import { useKept } from "#web/offline/kept-state.ts";
 import { useFollowUpDo } from "./use-follow-up.ts";
 
@@ -153,15 +153,12 @@ function OwedForm({
 			}}
 		>
 			{children}
-			<Fault error={error} />
-			<div class="form-acts">
-				<button type="submit" class="btn do" disabled={isPending}>
-					{m.savePromise()}
-				</button>
-				<button type="button" class="btn quiet" onClick={onCancel}>
-					{m.cancel()}
-				</button>
-			</div>
+			<FormActs
+				save={m.savePromise()}
+				error={error}
+				isPending={isPending}
+				onCancel={onCancel}
+			/>
 		</form>
 	);
 }

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { newId } from "#core/ids.ts";
+import { instantFromMillis } from "#core/instant.ts";
 import m from "#messages/followup";
 import { client } from "#web/api.ts";
 import {
@@ -8,7 +9,7 @@ import {
 	SelectField,
 	TextField,
 } from "#web/kit/fields.tsx";
-import { Fault } from "#web/kit/states.tsx";
+import { FormActs } from "#web/kit/form-acts.tsx";
 import { useDo } from "#web/offline/use-outbox.ts";
 import type { FollowUp } from "../schema/follow-up.ts";
 import { useSheetHere } from "./use-follow-up.ts";
@@ -95,6 +96,7 @@ function PersonForm({
 			newId: newId(),
 			suggestedBy: by,
 			nameUse: { status, ...(status === "limited" && { limits }) },
+			at: instantFromMillis(Date.now()),
 		};
 		const url = client.meetings[":id"].suggestions.$url({ param: { id } });
 		return {
@@ -151,15 +153,12 @@ function PersonForm({
 					maxLength={500}
 				/>
 			) : null}
-			<Fault error={add.error} />
-			<div class="form-acts">
-				<button type="submit" class="btn do" disabled={add.isPending}>
-					{m.save()}
-				</button>
-				<button type="button" class="btn quiet" onClick={onDone}>
-					{m.cancel()}
-				</button>
-			</div>
+			<FormActs
+				save={m.save()}
+				error={add.error}
+				isPending={add.isPending}
+				onCancel={onDone}
+			/>
 		</form>
 	);
 }

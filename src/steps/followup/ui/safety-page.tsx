@@ -32,7 +32,7 @@ export function SafetyPage() {
 					<div class="follow-parts">
 						<Notes page={page} />
 						<NeverAgain page={page} />
-						<p class="small">{m.help()}</p>
+						<p>{m.help()}</p>
 					</div>
 				</>
 			)}

@@ -4,7 +4,7 @@ import m from "#messages/people";
 import { client, useWrite } from "#web/api.ts";
 import { fullDate } from "#web/kit/dates.ts";
 import { formValues, SelectField, TextField } from "#web/kit/fields.tsx";
-import { Fault } from "#web/kit/states.tsx";
+import { FormActs } from "#web/kit/form-acts.tsx";
 import type { Contact } from "../schema/contact.ts";
 import type { ChangeContactInput } from "../schema.ts";
 import {
@@ -171,15 +171,12 @@ function TieForm({
 				value={contact.sensitivity ?? ""}
 				options={optionsOf(sensitivityWords, m.sensitivityNone())}
 			/>
-			<Fault error={save.error} />
-			<div class="form-acts">
-				<button type="submit" class="btn do" disabled={save.isPending}>
-					{m.save()}
-				</button>
-				<button type="button" class="btn quiet" onClick={onDone}>
-					{m.cancel()}
-				</button>
-			</div>
+			<FormActs
+				save={m.save()}
+				error={save.error}
+				isPending={save.isPending}
+				onCancel={onDone}
+			/>
 		</form>
 	);
 }

@@ -1,6 +1,6 @@
 import m from "#messages/people";
 import { formValues, TextField } from "#web/kit/fields.tsx";
-import { Fault } from "#web/kit/states.tsx";
+import { FormActs } from "#web/kit/form-acts.tsx";
 import type { Position } from "../schema.ts";
 
 /** What a form says of a position; an empty field is not there. */
@@ -59,15 +59,12 @@ export function PositionForm({
 					value={position?.endedOn ?? undefined}
 				/>
 			</div>
-			<Fault error={error} />
-			<div class="form-acts">
-				<button type="submit" class="btn do" disabled={busy}>
-					{m.save()}
-				</button>
-				<button type="button" class="btn quiet" onClick={onCancel}>
-					{m.cancel()}
-				</button>
-			</div>
+			<FormActs
+				save={m.save()}
+				error={error}
+				isPending={busy}
+				onCancel={onCancel}
+			/>
 		</form>
 	);
 }

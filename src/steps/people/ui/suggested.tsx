@@ -3,7 +3,7 @@ import { read } from "#http/client.ts";
 import m from "#messages/people";
 import { client, useWrite } from "#web/api.ts";
 import { formValues, TextField } from "#web/kit/fields.tsx";
-import { Fault } from "#web/kit/states.tsx";
+import { FormActs } from "#web/kit/form-acts.tsx";
 import type { Contact } from "../schema/contact.ts";
 import type { AddReferralInput } from "../schema/referral.ts";
 import { NameUseFields, NameUseForm, standingSentence } from "./name-use.tsx";
@@ -93,15 +93,12 @@ function SuggestForm({
 			/>
 			<TextField name="note" label={m.askNote()} />
 			<NameUseFields label={m.nameUseQuestion()} />
-			<Fault error={add.error} />
-			<div class="form-acts">
-				<button type="submit" class="btn do" disabled={add.isPending}>
-					{m.suggestSave()}
-				</button>
-				<button type="button" class="btn quiet" onClick={onDone}>
-					{m.cancel()}
-				</button>
-			</div>
+			<FormActs
+				save={m.suggestSave()}
+				error={add.error}
+				isPending={add.isPending}
+				onCancel={onDone}
+			/>
 		</form>
 	);
 }
