@@ -88,6 +88,9 @@ const PastTalk = lazy(() =>
 const Approach = lazy(() =>
 	import("#steps/arrange/ui/approach-page.tsx").then((m) => m.ApproachPage),
 );
+const Template = lazy(() =>
+	import("#steps/arrange/ui/template-page.tsx").then((m) => m.TemplatePage),
+);
 const Meeting = lazy(() =>
 	import("#steps/arrange/ui/meeting-page.tsx").then((m) => m.MeetingPage),
 );
@@ -210,6 +213,7 @@ export function Routes() {
 			<Route path="/arrange" component={Arrange} />
 			<Route path="/arrange/new" component={NewApproach} />
 			<Route path="/arrange/past" component={PastTalk} />
+			<Route path="/arrange/template" component={Template} />
 			<Route path="/arrange/approaches/:id" component={Approach} />
 			<Route path="/arrange/meetings/:id" component={Meeting} />
 			<Route path="/insights" component={Insights} />

@@ -1,4 +1,4 @@
-import type { NetworkId } from "../schema/template.ts";
+import type { NetworkId } from "../rules/manner.ts";
 
 export interface Network {
 	id: NetworkId;

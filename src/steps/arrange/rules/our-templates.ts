@@ -1,4 +1,4 @@
-import type { TemplateChannel, TieKind } from "../schema/template.ts";
+import type { TemplateChannel, TieKind } from "./manner.ts";
 
 // The frames that ours hang in; their sentences are in `wording.ts`. Language has its say in the sentences, not here.
 

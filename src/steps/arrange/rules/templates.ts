@@ -1,12 +1,7 @@
 import type { Ring } from "#core/ring.ts";
 import m from "#messages/arrange";
 import w from "#messages/arrange-wording";
-import type {
-	Address,
-	TemplateChannel,
-	TieKind,
-	Tone,
-} from "../schema/template.ts";
+import type { Address, TemplateChannel, TieKind, Tone } from "./manner.ts";
 import { networkOf } from "./networks.ts";
 import { ourTemplate } from "./our-templates.ts";
 import { type FieldValues, fillTemplate, tidy } from "./template-fields.ts";
@@ -22,7 +17,7 @@ import {
 } from "./wording.ts";
 
 export type Channel = TemplateChannel;
-export type { TieKind } from "../schema/template.ts";
+export type { TieKind } from "./manner.ts";
 
 /** What is known and goes into a message; what is not stands there as [[…]], for the person to say. */
 export interface Facts {

@@ -3,14 +3,9 @@ import { describe, expect, test } from "vitest";
 import { countWords } from "#core/word-count.ts";
 import { networks } from "../data/networks.ts";
 import type { Checking } from "../schema/checking.ts";
-import {
-	addresses,
-	templateChannels,
-	tieKinds,
-	tones,
-} from "../schema/template.ts";
 import { asidesOf, MOST_VOICEMAIL_SECONDS, spokenSeconds } from "./asides.ts";
 import { checkMessage } from "./checks.ts";
+import { addresses, templateChannels, tieKinds, tones } from "./manner.ts";
 import { ourTemplate } from "./our-templates.ts";
 import { checkTemplate, fillTemplate } from "./template-fields.ts";
 import {

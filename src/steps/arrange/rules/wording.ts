@@ -1,5 +1,5 @@
 import w from "#messages/arrange-wording";
-import type { Address, TieKind, Tone } from "../schema/template.ts";
+import type { Address, TieKind, Tone } from "./manner.ts";
 
 // Sentences of our own in several wordings. Which one is taken hangs on what is known and on the contact, so that what
 // two people of one field get does not read alike (METHOD §6).

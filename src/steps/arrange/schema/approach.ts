@@ -4,16 +4,16 @@ import {
 	type ApproachRefusal,
 } from "#core/approach/state.ts";
 import type { RefusalKind } from "#core/result.ts";
-import { check, checking, draftKinds } from "./checking.ts";
-import { incomingMessage, outgoingMessage } from "./mail.ts";
-import { personSummary, targetSummary } from "./meeting.ts";
 import {
 	addresses,
 	networkIds,
 	templateChannels,
 	tieKinds,
 	tones,
-} from "./template.ts";
+} from "../rules/manner.ts";
+import { check, checking, draftKinds } from "./checking.ts";
+import { incomingMessage, outgoingMessage } from "./mail.ts";
+import { personSummary, targetSummary } from "./meeting.ts";
 
 /** Ways that a request goes. In person it is said; an introduction goes to whoever brings the two together. */
 export const writtenChannels = templateChannels;

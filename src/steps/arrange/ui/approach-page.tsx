@@ -1,6 +1,7 @@
 import { useRoute } from "preact-iso";
 import { read } from "#http/client.ts";
 import m from "#messages/arrange";
+import w from "#messages/arrange-writing";
 import { client, useRead, useWrite } from "#web/api.ts";
 import { longDate } from "#web/kit/dates.ts";
 import { Fault, Loaded, PageHead } from "#web/kit/states.tsx";
@@ -13,6 +14,8 @@ import { DraftPlan } from "./draft-plan.tsx";
 import { ElsewhereCard } from "./elsewhere-card.tsx";
 import { GiveUp } from "./give-up.tsx";
 import { IncomingCard } from "./incoming-card.tsx";
+import { Asides } from "./asides.tsx";
+import { Introduced, Introducer } from "./introducer.tsx";
 import { MessageEditor } from "./message-editor.tsx";
 import { OfferInMessage } from "./offer-in-message.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -75,15 +78,18 @@ function NextThing({ approach }: { approach: Page }) {
 		<>
 			{draft && checking ? (
 				<>
+					<Introducer approach={approach} />
 					<MessageEditor
 						key={draft.kind}
 						approach={approach}
 						draft={draft}
 						checking={checking}
 					/>
-					{draft.kind === "thanks" || draft.channel === "phone" ? null : (
+					{draft.kind === "thanks" ||
+					!["email", "message"].includes(draft.channel) ? null : (
 						<OfferInMessage approach={approach} />
 					)}
+					<Asides asides={draft.asides} />
 					{status === "drafted" ? (
 						<>
 							<DraftPlan approach={approach} draft={draft} />
@@ -92,6 +98,7 @@ function NextThing({ approach }: { approach: Page }) {
 					) : null}
 				</>
 			) : null}
+			<Introduced approach={approach} />
 			{status === "unsure" ? <Unsure approach={approach} /> : null}
 			{isClosing ? <CloseCard approach={approach} /> : null}
 			{mayAnswer(approach) ? (
@@ -252,7 +259,13 @@ function Sensitivity({ approach }: { approach: Page }) {
 	return said ? <p class="note">{said()}</p> : null;
 }
 
-function leadOf({ status, open, contact: { name } }: Page): string {
+function leadOf({
+	status,
+	open,
+	introducedAt,
+	contact: { name },
+}: Page): string {
+	if (status === "drafted" && introducedAt) return w.leadIntroduced({ name });
 	switch (status) {
 		case "drafted":
 			return m.approachLeadDrafted();

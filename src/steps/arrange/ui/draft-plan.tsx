@@ -8,6 +8,7 @@ import type {
 	ChangeDraftInput,
 	Draft,
 } from "../schema/approach.ts";
+import { Manner } from "./manner.tsx";
 import { channelOptions } from "./words.ts";
 
 /** What the message is made from. Changing it rewrites a message that nobody touched; else only on request. */
@@ -73,6 +74,7 @@ export function DraftPlan({
 						change.mutate({ targetId: event.currentTarget.value || null })
 					}
 				/>
+				<Manner approach={approach} draft={draft} onChange={change.mutate} />
 				{draft.untouched ? null : (
 					<div>
 						<button

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/arrange";
+import w from "#messages/arrange-writing";
 import { client, useWrite } from "#web/api.ts";
 import { TextArea, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
+import { spokenSeconds } from "../rules/asides.ts";
 import type { Fix } from "../rules/check.ts";
 import { checkMessage, maySend } from "../rules/checks.ts";
+import { countIn, networkOf } from "../rules/networks.ts";
 import type { ApproachPage, Draft } from "../schema/approach.ts";
 import type { Checking } from "../schema/checking.ts";
 import { CheckList } from "./check-list.tsx";
@@ -87,7 +90,13 @@ export function MessageEditor({
 				</p>
 				<Fault error={save.error} />
 			</div>
-			<CheckList text={text} checks={checks} onShow={show} onFix={mend} />
+			<CheckList
+				text={text}
+				checks={checks}
+				count={lengthOf(draft, text)}
+				onShow={show}
+				onFix={mend}
+			/>
 			<div class="stack arrange-acts">
 				<LimitsKept approach={approach} names={checking.names} />
 				<SendButtons
@@ -100,10 +109,36 @@ export function MessageEditor({
 	);
 }
 
+/** As its way counts it: words, letters of a network, or seconds of speech. */
+function lengthOf(
+	{ channel, network }: Draft,
+	text: string,
+): string | undefined {
+	if (channel === "phone" || channel === "in-person")
+		return w.secondsLong({ seconds: spokenSeconds(text) });
+	const known = networkOf(network);
+	if (channel !== "message" || !known) return undefined;
+	const { count, most } = countIn(known, text);
+	return most === null ? w.letters({ count }) : w.lettersOf({ count, most });
+}
+
+function titleOfRequest(channel: Draft["channel"]): string {
+	switch (channel) {
+		case "phone":
+		case "in-person":
+			return m.draftScript();
+		case "introduction":
+			return w.draftIntroduction();
+		case "email":
+		case "message":
+			return m.draftRequest();
+	}
+}
+
 function titleOf({ kind, channel }: Draft): string {
 	switch (kind) {
 		case "request":
-			return channel === "phone" ? m.draftScript() : m.draftRequest();
+			return titleOfRequest(channel);
 		case "reminder":
 			return m.draftReminder();
 		case "thanks":

@@ -2,13 +2,14 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { read } from "#http/client.ts";
 import m from "#messages/arrange";
+import w from "#messages/arrange-writing";
 import { client, useRead, useWrite } from "#web/api.ts";
 import { formValues, SelectField, TextField } from "#web/kit/fields.tsx";
 import { Fault, PageHead } from "#web/kit/states.tsx";
 import { minutesFor } from "../rules/templates.ts";
-import type { Draft } from "../schema/approach.ts";
+import type { ChangeDraftInput, Draft } from "../schema/approach.ts";
 import { ContactPicker, type Picked } from "./contact-picker.tsx";
-import { channelOptions } from "./words.ts";
+import { channelOptions, networkOptions } from "./words.ts";
 import "./arrange.css";
 
 /** Whom, about what, and what connects the two; the message is then drafted. */
@@ -51,6 +52,8 @@ export function NewApproachPage() {
 	);
 }
 
+type Network = ChangeDraftInput["network"];
+
 /** A message without a name under it is no message. */
 function SeekerNote() {
 	const profile = useRead(["profile"], () => read(client.profile.$get()));
@@ -86,6 +89,7 @@ function RequestForm({
 						connection: values.connection,
 						minutes: Number(values.minutes) || undefined,
 						channel,
+						network: (values.network || null) as Network,
 					},
 				}),
 			),
@@ -133,6 +137,14 @@ function RequestForm({
 						setChannel(event.currentTarget.value as Draft["channel"])
 					}
 				/>
+				{channel === "message" ? (
+					<SelectField
+						label={w.network()}
+						name="network"
+						options={networkOptions}
+						value=""
+					/>
+				) : null}
 				<TextField
 					key={channel}
 					label={m.minutes()}

@@ -1,6 +1,7 @@
 import { read } from "#http/client.ts";
 import m from "#messages/arrange";
 import mail from "#messages/arrange-mail";
+import w from "#messages/arrange-writing";
 import { client, useWrite } from "#web/api.ts";
 import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
@@ -39,16 +40,23 @@ export function SendButtons({
 		}
 	});
 	const isMail = draft.channel === "email";
-	const address = isMail ? approach.contactEmail : null;
+	const isSpoken = draft.channel === "phone" || draft.channel === "in-person";
+	const address = draft.to
+		? draft.to.email
+		: isMail
+			? approach.contactEmail
+			: null;
 	const account = useMailAccount();
 	const { outgoing } = approach;
 	if (outgoing && isOnItsWay(outgoing))
 		return <OnItsWay approach={approach} message={outgoing} />;
-	const sendsItself = Boolean(address && account);
+	// An introduction is answered to all, in the mail program where it came; a note goes to whoever introduces.
+	const isToContact = isMail && !isAnswerToAll(approach);
+	const sendsItself = Boolean(isToContact && address && account);
 	return (
 		<>
 			<NotSent message={outgoing} />
-			{address && account ? (
+			{isToContact && address && account ? (
 				<SendByMail
 					approach={approach}
 					draft={draft}
@@ -61,7 +69,7 @@ export function SendButtons({
 				text={draft.text}
 				mailto={address && mailtoLink(address, draft.subject, draft.text)}
 				isBlocked={!maySend}
-				isSpoken={draft.channel === "phone"}
+				isSpoken={isSpoken}
 				mark={{
 					label: markLabel(draft),
 					onMark: () => send.mutate(false),
@@ -94,9 +102,14 @@ export function SendButtons({
 	);
 }
 
+function isAnswerToAll({ status, introducedAt }: ApproachPage): boolean {
+	return status === "drafted" && introducedAt !== null;
+}
+
 function markLabel({ kind, channel }: Draft): string {
 	switch (kind) {
 		case "request":
+			if (channel === "in-person") return w.markAsked();
 			return channel === "phone" ? m.markCalled() : m.markSent();
 		case "reminder":
 			return m.markReminded();

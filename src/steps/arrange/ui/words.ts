@@ -3,6 +3,9 @@ import type { ApproachStatus } from "#core/approach/state.ts";
 import type { Medium } from "#core/medium.ts";
 import type { MeetingStatus } from "#core/meeting-state.ts";
 import m from "#messages/arrange";
+import w from "#messages/arrange-writing";
+import { networks } from "../data/networks.ts";
+import type { TieKind, Tone } from "../rules/manner.ts";
 import type { Touch } from "../schema/approach.ts";
 
 export const statusWords: Record<ApproachStatus, () => string> = {
@@ -52,7 +55,31 @@ export const channelOptions = [
 	{ value: "email", label: m.channelEmail() },
 	{ value: "message", label: m.channelMessage() },
 	{ value: "phone", label: m.channelPhone() },
+	{ value: "in-person", label: m.channelInPerson() },
+	{ value: "introduction", label: w.channelIntroduction() },
 ] as const;
+
+/** Networks of a message, with what they take where that is short. */
+export const networkOptions: { value: string; label: string }[] = [
+	{ value: "", label: w.networkAny() },
+	...networks.map(({ id, name, most }) => ({
+		value: id,
+		label: most ? w.networkTakes({ name, most }) : name,
+	})),
+];
+
+export const toneWords: Record<Tone, () => string> = {
+	warm: w.toneWarm,
+	plain: w.tonePlain,
+	formal: w.toneFormal,
+};
+
+export const tieWords: Record<TieKind, () => string> = {
+	known: w.tieKnown,
+	introduced: w.tieIntroduced,
+	shared: w.tieShared,
+	stranger: w.tieStranger,
+};
 
 export function channelWord(channel: Touch["channel"]): string {
 	switch (channel) {
