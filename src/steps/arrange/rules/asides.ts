@@ -38,7 +38,7 @@ export function asidesOf(
 		case "in-person":
 			return hereAsides(facts);
 		case "introduction":
-			return [forwardSteps(facts)];
+			return facts.introducer ? [forwardSteps(facts)] : [];
 		case "email":
 		case "message":
 			return [];
@@ -62,7 +62,7 @@ function phoneAsides(facts: Facts): Aside[] {
 }
 
 function theirWorkOf({ title }: Facts): string {
-	return title ?? w.theirWorkPlain();
+	return title ? w.workAs({ title }) : w.theirWorkPlain();
 }
 
 /** Name, reason, and the number twice, in under half a minute. */
@@ -85,7 +85,7 @@ function hereAsides(facts: Facts): Aside[] {
 	const words = fieldsOf(facts);
 	const card = w.asideCardText({
 		seeker: words.seeker,
-		topic: facts.target?.label ?? facts.title ?? `[[${w.theirWorkPlain()}]]`,
+		work: words.work,
 		phone: facts.seekerPhone ?? `[[${w.gapPhone()}]]`,
 		email: facts.seekerEmail ?? `[[${w.gapEmail()}]]`,
 	});

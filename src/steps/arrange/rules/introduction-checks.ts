@@ -1,3 +1,4 @@
+import { countWords } from "#core/word-count.ts";
 import type { Checking } from "../schema/checking.ts";
 import type { Check } from "./check.ts";
 import { checkLength } from "./length-checks.ts";
@@ -29,6 +30,12 @@ export function checkBothLengths(text: string): Check[] {
 		...checkLength(note).map((one) => within(one, (mended) => mended + rest)),
 		...checkLength(lines).map((one) => within(one, (mended) => head + mended)),
 	];
+}
+
+/** How many words each of the two letters has. */
+export function wordsOfBoth(text: string): { note: number; lines: number } {
+	const { note, rest } = lettersOf(text);
+	return { note: countWords(note), lines: countWords(rest) };
 }
 
 function lettersOf(text: string): { note: string; rest: string } {

@@ -101,7 +101,7 @@ export function draftRequest(facts: Facts, channel: Channel): Draft {
 export function draftIntroReply(facts: Facts, channel: Channel): Draft {
 	const values = valuesFor({ ...facts, tie: "introduced" }, channel);
 	return {
-		subject: channel === "email" ? w.introReplySubject(values) : null,
+		subject: channel === "email" ? w.introReplySubject() : null,
 		body: tidy(w.introReply({ ...values, introducer: givenOf(facts) })),
 	};
 }
@@ -167,7 +167,7 @@ function valuesFor(facts: Facts, channel: Channel): FieldValues {
 					{ tone, address: "first-name" },
 					{ name: introducer, given: introducer },
 				)
-			: greetingFor({ tone, address }, base),
+			: greetingFor({ tone, address, isSpoken }, base),
 		reason: isNote ? w.introWhy(words) : reason,
 		ask: isNote ? w.introAsk() : askFor({ channel, tone }, words, seed),
 		closing: closingFor(tone),

@@ -141,7 +141,7 @@ describe("beside the message", () => {
 		const card = asidesOf(facts("stranger"), "in-person", false).at(-1);
 		expect(card?.lines).toEqual([
 			"Sam Okafor",
-			"learning about Geoscientists, from the people who do it",
+			"learning what geoscientists really do all day, from the people who do it",
 			"+1 416 555 0100",
 			"sam@example.org",
 		]);

@@ -79,11 +79,22 @@ export function subjectFor(words: Words, seed: number): string {
 	return pick(subjects, seed, 4)(words);
 }
 
+interface Manner {
+	tone: Tone;
+	address: Address;
+	/** Nobody says "dear" aloud. */
+	isSpoken?: boolean;
+}
+
 /** The greeting by how one stands to them; Dr. and Prof. stay with the name where it holds them. */
 export function greetingFor(
-	{ tone, address }: { tone: Tone; address: Address },
+	{ tone, address, isSpoken = false }: Manner,
 	words: { name: string; given: string },
 ): string {
+	if (isSpoken && tone !== "warm")
+		return address === "full-name"
+			? w.greetHelloFull(words)
+			: w.greetHello(words);
 	if (address === "full-name")
 		return tone === "warm" ? w.greetHelloFull(words) : w.greetDearFull(words);
 	switch (tone) {

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/arrange";
+import w from "#messages/arrange-writing";
 import { client, useWrite } from "#web/api.ts";
 import {
 	ChoiceField,
@@ -19,6 +20,7 @@ const kinds = [
 	{ value: "redirected-to-hr", label: m.answerHr() },
 	{ value: "out-of-office", label: m.answerOoo() },
 	{ value: "bounced", label: m.answerBounce() },
+	{ value: "do-not-contact", label: w.answerDoNotContact() },
 ] as const;
 type Kind = (typeof kinds)[number]["value"];
 
@@ -39,6 +41,7 @@ export function AnswerForm({
 		const { note, until } = values;
 		if (kind === "bounced")
 			return read(one.bounce.$post({ param, json: { note } }));
+		if (kind === "do-not-contact") return neverAgain(approach.contact.id);
 		const json = { kind: kind ?? "accepted", note, until };
 		return read(
 			one.answer.$post({
@@ -89,7 +92,11 @@ export function AnswerForm({
 				) : null}
 				{kind ? (
 					<>
-						<TextArea label={m.answerNote()} name="note" rows={2} />
+						{kind === "do-not-contact" ? (
+							<p>{w.doNotContactMeans({ name: approach.contact.name })}</p>
+						) : (
+							<TextArea label={m.answerNote()} name="note" rows={2} />
+						)}
 						<div class="form-acts">
 							<button
 								type="submit"
@@ -105,6 +112,12 @@ export function AnswerForm({
 			</form>
 		</section>
 	);
+}
+
+/** Set on the person: it closes every approach to them for good (METHOD §4). */
+async function neverAgain(contactId: string): Promise<unknown> {
+	const param = { id: contactId };
+	return read(client.contacts[":id"]["do-not-contact"].$put({ param }));
 }
 
 function personOf(values: Record<string, string>) {

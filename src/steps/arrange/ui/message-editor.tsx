@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { MOST_WORDS } from "#core/word-count.ts";
 import { read } from "#http/client.ts";
 import m from "#messages/arrange";
 import w from "#messages/arrange-writing";
@@ -8,6 +9,7 @@ import { Fault } from "#web/kit/states.tsx";
 import { spokenSeconds } from "../rules/asides.ts";
 import type { Fix } from "../rules/check.ts";
 import { checkMessage, maySend } from "../rules/checks.ts";
+import { wordsOfBoth } from "../rules/introduction-checks.ts";
 import { countIn, networkOf } from "../rules/networks.ts";
 import type { ApproachPage, Draft } from "../schema/approach.ts";
 import type { Checking } from "../schema/checking.ts";
@@ -116,6 +118,8 @@ function lengthOf(
 ): string | undefined {
 	if (channel === "phone" || channel === "in-person")
 		return w.secondsLong({ seconds: spokenSeconds(text) });
+	if (channel === "introduction")
+		return w.wordsNote({ ...wordsOfBoth(text), most: MOST_WORDS });
 	const known = networkOf(network);
 	if (channel !== "message" || !known) return undefined;
 	const { count, most } = countIn(known, text);

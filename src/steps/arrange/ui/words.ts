@@ -111,7 +111,7 @@ export function touchWord({ kind, channel }: Touch): string {
 		case "call":
 			return m.touchCall();
 		case "other":
-			return m.touchOther();
+			return channel === "introduction" ? w.touchIntroduced() : m.touchOther();
 	}
 }
 
