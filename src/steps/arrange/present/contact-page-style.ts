@@ -13,7 +13,7 @@ export const pageStyle = [
 	".slots li{padding:1rem 0;border-bottom:1px solid var(--line)}",
 	".slots form{display:flex;justify-content:space-between;align-items:center;gap:1rem;flex-wrap:wrap}",
 	".slots .when{flex:1 1 17rem}.when b{font:600 1.125rem/1.3 var(--serif);display:block}",
-	"section.when{background:var(--wash);border-radius:10px;padding:1rem 1.25rem;margin:1rem 0}section.slots .when{flex:1 1 17rem}.when b{font-size:1.375rem}",
+	"section.when{background:var(--wash);border-radius:10px;padding:1rem 1.25rem;margin:1rem 0}section.when b{font-size:1.375rem}",
 	".said{background:var(--wash);border-radius:10px;padding:.75rem 1rem}",
 	".fault{background:var(--due);border-radius:10px;padding:.75rem 1rem}",
 	"details{border-bottom:1px solid var(--line)}details[open]{padding-bottom:1.25rem}",

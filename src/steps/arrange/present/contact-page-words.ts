@@ -52,7 +52,7 @@ export function momentWords(
 		theirs.day === ours.day ? ours.time : `${ours.day}, ${ours.time}`;
 	return {
 		when,
-		clocks: `${m.yourTime({ city })} · ${m.otherTime({ when: there, city: other, seeker })}`,
+		clocks: `${m.yourTime({ city })} · ${m.otherTime({ when: there, city: other })}`,
 	};
 }
 
