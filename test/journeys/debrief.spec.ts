@@ -129,6 +129,18 @@ describe.each([
 		expect(await page.content()).not.toContain("night ward");
 	});
 
+	test("Today lets the thanks wait, says so, and brings them back", async () => {
+		const { page } = watched;
+		await watched.goTo("/");
+		const card = page.locator(".card", { hasText: "Thank Tom Baker" });
+		await card.getByText("Not now").click();
+		await card.getByRole("button", { name: "In 3 days" }).click();
+		await page.getByText("1 thing is put off").click();
+		await watched.checkScreen("Today, one thing put off");
+		await page.getByRole("button", { name: /^Bring it back/ }).click();
+		await card.waitFor();
+	});
+
 	test("nothing went wrong on the way", () => {
 		expect(watched.faults).toEqual([]);
 	});
