@@ -40,7 +40,7 @@ export function KeepInTouch() {
 	return (
 		<section class="section" id="keep-in-touch">
 			<h2>{m.title()}</h2>
-			<p class="small">{due.length > 0 ? m.lead() : m.nobodyDue()}</p>
+			<p class="keep-lead">{due.length > 0 ? m.lead() : m.nobodyDue()}</p>
 			<ul class="cards">
 				{due.map((one) => (
 					<Due key={one.contact.id} person={one} />
@@ -92,7 +92,7 @@ function Due({ person }: { person: Acquaintance }) {
 			<p>{knownOf(person)}</p>
 			<TextArea
 				label={m.text()}
-				rows={8}
+				rows={10}
 				maxLength={10_000}
 				value={text}
 				onInput={(event) => setText(event.currentTarget.value)}
