@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { readMailMessage } from "#formats/mail-message.ts";
 import { read } from "#http/client.ts";
 import { testApp } from "#test/db.ts";
 import { applyCalendarReply } from "./actions/calendar-reply.ts";
+import { takeIncoming } from "./actions/incoming.ts";
 
 const app = await testApp("2026-03-02T12:00:00Z");
 
@@ -209,4 +211,25 @@ test("what their calendar said goes with the person", async () => {
 		[seeker.accountId],
 	);
 	expect(rows).toEqual([]);
+});
+
+test("an answer that comes by mail is understood where the mail is read", async () => {
+	const { seeker, meeting, shown } = await talk(false, "11:00");
+	const mail = await readMailMessage(
+		Buffer.from(
+			[
+				...["From: Grant <Grant@B.example>", "To: sam@b.example"],
+				...["Subject: Accepted: Talk", "Message-ID: <yes-1@b.example>"],
+				"MIME-Version: 1.0",
+				"Content-Type: text/calendar; method=REPLY; charset=utf-8",
+				...["", answer(meeting.id)],
+			].join("\r\n"),
+		),
+	);
+	const kind = await takeIncoming(seeker.actor(), {
+		...{ mail, messageId: "yes-1@b.example", receivedAt: app.clock.now },
+		thread: { outgoingId: null, approachId: meeting.approachId },
+	});
+	expect(kind).toBe("calendar");
+	expect(await shown()).toMatchObject({ status: "agreed" });
 });

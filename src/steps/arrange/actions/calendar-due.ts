@@ -7,6 +7,9 @@ import {
 } from "../store/remote-calendar.ts";
 import { syncCalendar } from "./sync-calendar.ts";
 
+/** Long enough for the transaction that left the job to end, so that what it changed is seen. */
+const SOON_MS = 1500;
+
 interface DueCalendar {
 	key: string;
 	at: string;
@@ -31,8 +34,9 @@ export function findDueCalendars(
 /** A refusal is kept with the calendar, with the time of the next try: it is no failure of the job. */
 export async function syncWhenDue(
 	actor: Actor,
-	{ id }: { id: string },
+	{ id, isSoon = false }: { id: string; isSoon?: boolean },
 ): Promise<void> {
+	if (isSoon) await new Promise((resolve) => setTimeout(resolve, SOON_MS));
 	const row = await actor.db.read((tx) => selectCalendar(tx, id));
 	// Null waits for the person: a wrong password does not become right.
 	if (!row || row.nextTryAt === null) return;

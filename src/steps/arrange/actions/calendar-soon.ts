@@ -1,12 +1,8 @@
-import { instantFromMillis } from "#core/instant.ts";
 import type { Actor } from "#storage/actor.ts";
 import { selectMeetingCalendar } from "../store/remote-calendar.ts";
 
 /** Its name lies in databases, and never changes. */
 export const CALENDAR_JOB = "sync-calendar";
-
-/** Long enough for the transaction around it to end. */
-const SOON_MS = 2000;
 
 /**
  * Leaves work for a calendar to the queue: the one named, else the one that talks are written into. Where no program works
@@ -21,6 +17,7 @@ export async function calendarSoon(
 		of?.id ?? (await actor.db.read((tx) => selectMeetingCalendar(tx)))?.id;
 	if (!id) return;
 	const { accountId } = actor;
-	const at = instantFromMillis(Date.parse(actor.now) + SOON_MS);
-	await actor.later(CALENDAR_JOB, { accountId, id }, `${id} ${accountId}`, at);
+	// Not put off by an instant: the queue looks for those once a minute only.
+	const data = { accountId, id, isSoon: true };
+	await actor.later(CALENDAR_JOB, data, `soon ${id}`);
 }

@@ -10,7 +10,7 @@ import { meetingEvent } from "../present/calendar-file.ts";
 import {
 	contentIn,
 	contentOf,
-	type EntryContent,
+	contentOfPrint,
 	fingerprintOf,
 	isSameContent,
 	planEntry,
@@ -55,7 +55,8 @@ export async function writeMeetings(
 	for (const talk of await talksOf(at)) {
 		const { entry } = talk;
 		const looked =
-			entry?.state === "written" && inSpan(talk.meeting, span)
+			entry?.state === "written" &&
+			(inSpan(talk.meeting, span) || entry.theirs !== null)
 				? await lookAt(at, { ...talk, entry }, byHref.get(entry.href))
 				: ok(entry);
 		if (!looked.ok) return looked;
@@ -96,37 +97,43 @@ function inSpan(
 	);
 }
 
-/** Whether what we wrote still stands there as we wrote it. */
+/** Whether what we wrote still stands there as we wrote it; null where our first writing never arrived. */
 async function lookAt(
 	at: At,
 	{ meeting, event, entry }: Talk & { entry: CalendarEntryRow },
 	found: EventText | undefined,
-): Promise<Result<CalendarEntryRow, DavAnswerRefusal>> {
+): Promise<Result<CalendarEntryRow | null, DavAnswerRefusal>> {
 	if (found && found.etag === entry.etag) return ok(entry);
 	const now = found
 		? ok(found)
 		: await readEvent(at.server, at.url, entry.href);
 	if (!now.ok && now.refusal.code !== "dav-missing") return now;
+	const begun = (entry.theirs as Begun | null)?.begun;
+	if (!now.ok && entry.etag === null && begun !== undefined) {
+		await at.actor.db.transaction((tx) => deleteEntry(tx, meeting.id));
+		return ok(null);
+	}
 	const content = now.ok ? contentIn(now.value.text) : null;
 	const etag = now.ok ? now.value.etag : null;
-	const written = JSON.parse(entry.fingerprint || "[]") as string[];
-	const [, start = null, end = null, summary = null, , location = null] =
-		written;
-	const ours: EntryContent = { start, end, summary, location };
-	const isOurs =
-		content !== null && (written.length === 0 || isSameContent(content, ours));
-	// Killed between writing over it and hearing of it: it stands there as it should.
-	const isNew = event && content && isSameContent(content, contentOf(event));
-	const next = isNew
-		? { ...entry, etag, fingerprint: fingerprintOf(event) }
-		: isOurs
-			? { ...entry, etag }
-			: {
-					...{ ...entry, state: "asked" as const },
-					theirs: content && { ...content, etag },
-				};
+	// As it should stand, as we began to write it before we were killed, or as we wrote it last.
+	const ours = [event && fingerprintOf(event), begun, entry.fingerprint].find(
+		(one) => one && content && isSameContent(content, contentOfPrint(one)),
+	);
+	const isWaived = entry.fingerprint === "" && begun === undefined;
+	const isOurs = ours || (content && isWaived);
+	const next = isOurs
+		? { ...entry, etag, fingerprint: ours || "", theirs: null }
+		: {
+				...{ ...entry, state: "asked" as const },
+				theirs: content && { ...content, etag },
+			};
 	await keep(at, meeting.id, next);
 	return ok(next as CalendarEntryRow);
+}
+
+/** Of an entry in state `written`: what is on its way to the server and has not been heard of. */
+interface Begun {
+	begun: string;
 }
 
 async function bring(at: At, talk: Talk): Promise<Outcome> {
@@ -171,13 +178,17 @@ async function write(
 		now: at.actor.now,
 		events: [event],
 	});
-	const put = await putEvent(at.server, at.url, {
-		...{ href, text, etag: entry?.etag ?? null },
-	});
 	const kept = {
 		...{ href, state: "written" as const, theirs: null },
 		fingerprint: fingerprintOf(event),
 	};
+	// Noted first: whatever breaks off, what stands there is known as ours.
+	const etag = entry?.etag ?? null;
+	await keep(at, meeting.id, {
+		...{ ...kept, etag, fingerprint: entry?.fingerprint ?? "" },
+		theirs: { begun: kept.fingerprint },
+	});
+	const put = await putEvent(at.server, at.url, { href, text, etag });
 	if (put.ok && put.value.etag !== null) {
 		await keep(at, meeting.id, { ...kept, etag: put.value.etag });
 		return ok(true);
@@ -191,13 +202,14 @@ async function write(
 		return ok(true);
 	}
 	const content = contentIn(found.value.text);
-	const { etag } = found.value;
+	const there = found.value.etag;
 	if (content && isSameContent(content, contentOf(event))) {
-		await keep(at, meeting.id, { ...kept, etag });
+		await keep(at, meeting.id, { ...kept, etag: there });
 		return ok(true);
 	}
-	const theirs = content && { ...content, etag };
-	await keep(at, meeting.id, { ...kept, state: "asked", etag, theirs });
+	const theirs = content && { ...content, etag: there };
+	const asked = { ...kept, state: "asked" as const, etag: there, theirs };
+	await keep(at, meeting.id, asked);
 	return ok(true);
 }
 

@@ -124,3 +124,10 @@ export function fingerprintOf(event: CalendarEvent): string {
 const flat = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
 const utc = (at: Instant) =>
 	at === "" ? "" : instantFromMillis(Date.parse(at));
+
+/** What stands in a calendar after such a writing. */
+export function contentOfPrint(fingerprint: string): EntryContent {
+	const said = JSON.parse(fingerprint) as string[];
+	const [, start = "", end = "", summary = "", , location = ""] = said;
+	return { start, end, summary, location };
+}
