@@ -21,6 +21,9 @@ const parts = [
 	"questions",
 	"fuzz",
 	"fuzz-calendars",
+	"fuzz-mail",
+	"fuzz-mail",
+	"sending",
 ] as const;
 
 const { values, positionals } = parseArgs({

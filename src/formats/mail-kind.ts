@@ -47,7 +47,7 @@ export function mailKind(mail: MailReading, receivedOn: PlainDate): MailKind {
 	if (isAutomatic(field, fields, subject))
 		return {
 			kind: "out-of-office",
-			returnOn: returnDate(`${subject}\n${text}`, receivedOn),
+			returnOn: returnDate(`${subject}\n\n${text}`, receivedOn),
 		};
 	return { kind: "answer" };
 }

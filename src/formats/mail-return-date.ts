@@ -46,7 +46,8 @@ interface Found {
  * 03/04 can be either of two. A day without a year is the next one after the reply.
  */
 export function returnDate(text: string, on: PlainDate): PlainDate | null {
-	const short = text.slice(0, 4000);
+	// Mail breaks lines in the middle of a sentence.
+	const short = text.slice(0, 4000).replace(/(?<!\n)\n(?!\n)/g, " ");
 	const found = [
 		...isoDates(short),
 		...numberDates(short, on),

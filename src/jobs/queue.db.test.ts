@@ -25,6 +25,24 @@ test("runs a job that is sent, right away", async () => {
 	await vi.waitFor(() => expect(ran).toEqual([{ n: 1 }]), { timeout: 5000 });
 });
 
+test("goes on until no job is left, however many came before it began", async () => {
+	const other = await open();
+	await other.work({ name: "try-many", run: async () => {} });
+	await other.close();
+	const ran: number[] = [];
+	for (let n = 0; n < 5; n++)
+		await queue.send("try-many", { n }, { key: `${n}` });
+	await queue.work({
+		name: "try-many",
+		run: async ({ n }: { n: number }) => {
+			ran.push(n);
+		},
+	});
+	await vi.waitFor(() => expect(ran.toSorted()).toEqual([0, 1, 2, 3, 4]), {
+		timeout: 10_000,
+	});
+});
+
 test("of jobs with one key that wait, one is enough, whoever sent it", async () => {
 	const other = await open();
 	const ran: string[] = [];

@@ -72,7 +72,7 @@ export async function openQueue({
 				expireInSeconds: 900,
 				...{ retentionSeconds: 7 * DAY, deleteAfterSeconds: DAY },
 			});
-			await boss.work<D>(
+			const worker: Promise<string> = boss.work<D>(
 				name,
 				{
 					batchSize: 1,
@@ -80,9 +80,12 @@ export async function openQueue({
 					notifyPollingIntervalSeconds: POLL_SECONDS,
 				},
 				async ([job]) => {
+					// One notification may stand for many jobs: it goes on until none is left.
+					worker.then((id) => boss.notifyWorker(id), onError);
 					if (job) await run(job.data);
 				},
 			);
+			await worker;
 		},
 		async send(name, data, { key, at } = {}) {
 			await boss.send(name, data, {

@@ -26,7 +26,7 @@ export interface MailPorts {
 	auth: number;
 }
 
-const USERS = 400;
+const USERS = 1200;
 
 /**
  * A real mail server, Postfix and Dovecot, for the domain x.example: users u1, u2 … with one password. Of other addresses there,

@@ -98,7 +98,7 @@ export async function selectDueOutgoing(
 		.where("nextTryAt", "<=", until)
 		.orderBy("nextTryAt")
 		.orderBy("id")
-		.limit(500)
+		.limit(1000)
 		.execute();
 }
 
