@@ -17,11 +17,11 @@ export const doctorCommand: Command = {
 		const { readConfig } = await import("#app/config.ts");
 		const config = readConfig(flags, process.env);
 		if (!config.ok) return output.refuse(config.refusal);
-		const { calendar, ...storage } = await storageChecks(config.value);
+		const { calendar, mail, ...storage } = await storageChecks(config.value);
 		const checks = [
 			...storage.checks,
 			await catalogueCheck(),
-			{ name: "mail", ok: true, sentence: m.doctorMailNone() },
+			mail,
 			calendar,
 		] satisfies Check[];
 		const ok = checks.every((check) => check.ok);
@@ -39,7 +39,7 @@ export const doctorCommand: Command = {
 async function storageChecks(config: {
 	dataDir: string;
 	databaseUrl: string | undefined;
-}): Promise<{ checks: Check[]; calendar: Check }> {
+}): Promise<{ checks: Check[]; calendar: Check; mail: Check }> {
 	const { openCluster } = await import("#storage/cluster.ts");
 	const { readSchema } = await import("#storage/migrate.ts");
 	const { openPools } = await import("#storage/pools.ts");
@@ -51,6 +51,9 @@ async function storageChecks(config: {
 		);
 		const calendar: Check = {
 			...{ name: "calendar", ok: true, sentence: m.doctorCalendarNone() },
+		};
+		const mail: Check = {
+			...{ name: "mail", ok: true, sentence: m.doctorMailNone() },
 		};
 		const checks: Check[] = [
 			{
@@ -67,7 +70,7 @@ async function storageChecks(config: {
 			},
 			{ name: "schema", ok: false, sentence: m.doctorNotTried() },
 		];
-		return { checks, calendar };
+		return { checks, calendar, mail };
 	}
 	const { url, embedded, dataDir, clusterDir, close } = cluster.value;
 	const pools = openPools(url);
@@ -91,7 +94,9 @@ async function storageChecks(config: {
 		const schema = schemaCheck(await readSchema(pools.owner));
 		const { calendarCheck } = await import("./doctor-calendar.ts");
 		const calendar = await calendarCheck(pools.owner);
-		return { checks: [folder, server, schema], calendar };
+		const { mailCheck } = await import("./doctor-mail.ts");
+		const mail = await mailCheck(pools.owner);
+		return { checks: [folder, server, schema], calendar, mail };
 	} finally {
 		await pools.close();
 		await close();

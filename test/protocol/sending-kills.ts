@@ -174,7 +174,7 @@ async function count(
 			report.faults.push(`${address}: said to be sent, and not there`);
 		if (["queued", "failed", "stopped"].includes(status) && own > 0)
 			report.faults.push(`${address}: ${status}, and yet it is there`);
-		const state = { sent: "sent", unsure: "unsure" }[status] ?? "drafted";
+		const state = ["sent", "unsure"].includes(status) ? status : "drafted";
 		if (page.status !== state)
 			report.faults.push(`${address}: ${status}, approach ${page.status}`);
 	}
