@@ -1,4 +1,5 @@
 import m from "#messages/arrange";
+import w from "#messages/arrange-writing";
 import type { MeetingPage } from "../schema/meeting.ts";
 import { timesLine } from "./times.ts";
 
@@ -37,6 +38,28 @@ export function confirmMessage(meeting: Facts): string {
 		place: placeSentence(meeting),
 		phone: meeting.seekerPhone ?? `[[${m.gapPhone()}]]`,
 	});
+}
+
+/** The seeker calls it off: said at once, with thanks, and nothing asked. */
+export function cancelMessage(meeting: Facts): string {
+	return w.msgCancel({
+		...names(meeting),
+		when: theirTime(meeting, meeting.startsAt),
+	});
+}
+
+/** An agreed time has moved: the new one in both zones, and that it stands in place of the old (METHOD §3). */
+export function movedMessage(meeting: Facts): string {
+	return w.msgMoved({
+		...names(meeting),
+		when: theirTime(meeting, meeting.startsAt),
+		place: placeSentence(meeting),
+	});
+}
+
+/** After two moves: a call whenever they like, or answers in writing, instead of yet another date (METHOD §3). */
+export function otherMediumMessage(meeting: Facts): string {
+	return w.msgOtherMedium(names(meeting));
 }
 
 /** After a no-show: one gracious message, and new times (METHOD §3). */

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { mailtoLink } from "./mailto.ts";
-import { confirmMessage, offerMessage } from "./meeting-messages.ts";
+import {
+	cancelMessage,
+	confirmMessage,
+	movedMessage,
+	offerMessage,
+	otherMediumMessage,
+} from "./meeting-messages.ts";
 import { readTimes, timesLine } from "./times.ts";
 
 test("a mail link holds the message, and nothing in it adds an address", () => {
@@ -88,4 +94,13 @@ test("times are offered as text, their clock first, and the day before is confir
 	expect(text).toContain(when);
 	expect(text).toContain("I will call you at +49 30 555 0199.");
 	expect(text).toContain("+1 416 555 0100");
+});
+
+test("a moved, a cancelled and a twice moved talk have their words", () => {
+	const when = "Thu 5 March, 17:00 Berlin · 11:00 Toronto";
+	const facts = { ...meeting, offered: [] };
+	expect(movedMessage(facts)).toContain(`in place of the old one: ${when}.`);
+	expect(cancelMessage(facts)).toContain(when);
+	expect(cancelMessage(facts)).not.toContain("?");
+	expect(otherMediumMessage(facts)).toMatch(/call.*five questions/);
 });

@@ -2,15 +2,19 @@ import type { ComponentProps } from "preact";
 import { addMinutes, compareInstants } from "#core/instant.ts";
 import { read } from "#http/client.ts";
 import m from "#messages/arrange";
+import w from "#messages/arrange-writing";
 import { client, useWrite } from "#web/api.ts";
 import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import { mailtoLink } from "../rules/mailto.ts";
 import {
 	apologyMessage,
+	cancelMessage,
 	confirmMessage,
+	movedMessage,
 	noShowMessage,
 	offerMessage,
+	otherMediumMessage,
 } from "../rules/meeting-messages.ts";
 import type { MeetingPage } from "../schema/meeting.ts";
 import { MeetingPlace } from "./meeting-place.tsx";
@@ -32,7 +36,17 @@ export function MeetingSteps({ meeting }: { meeting: MeetingPage }) {
 				</p>
 			);
 		case "cancelled":
-			return <CalendarFile meeting={meeting} />;
+			return (
+				<>
+					<ReadyText
+						title={w.cancelTitle()}
+						text={cancelMessage(meeting)}
+						meeting={meeting}
+						isFirst
+					/>
+					<CalendarFile meeting={meeting} />
+				</>
+			);
 		case "missed-by-contact":
 			return (
 				<>
@@ -131,7 +145,22 @@ function Agreed({ meeting }: { meeting: MeetingPage }) {
 		<>
 			{hasBegun ? <DidYouTalk meeting={meeting} isFirst={isOver} /> : null}
 			{meeting.offerOtherMedium ? (
-				<p class="note">{m.otherMediumNote()}</p>
+				<>
+					<p class="note">{m.otherMediumNote()}</p>
+					<ReadyText
+						title={w.otherMediumTitle()}
+						text={otherMediumMessage(meeting)}
+						meeting={meeting}
+						isFirst={false}
+					/>
+				</>
+			) : meeting.moves > 0 && !hasBegun && !isToConfirm ? (
+				<ReadyText
+					title={w.movedTitle()}
+					text={movedMessage(meeting)}
+					meeting={meeting}
+					isFirst={false}
+				/>
 			) : null}
 			{isToConfirm ? <Confirm meeting={meeting} /> : null}
 			<div class="form-acts">
