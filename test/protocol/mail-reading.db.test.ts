@@ -215,4 +215,26 @@ describe.skipIf(!lookForMailServers(process.env))("with a real server", () => {
 			...["First.", "Second."],
 		]);
 	});
+
+	test("of a person who is erased neither what was sent nor what came is kept, nor what comes later", async () => {
+		const ann = await written();
+		await ann.arrives({ "In-Reply-To": ann.name }, "My secret is safe.");
+		await ann.look();
+		const param = { id: ann.contactId };
+		await read(ann.client.contacts[":id"].$delete({ param }));
+		await ann.arrives({ "In-Reply-To": ann.name }, "Another secret.");
+		expect(await ann.look()).toMatchObject({
+			value: { counts: { answers: 0 } },
+		});
+		for (const table of ["outgoing_message", "incoming_message", "touch"]) {
+			const { rows } = await app.pools.owner.query(
+				`SELECT * FROM app.${table} WHERE account_id = $1`,
+				[ann.seeker.accountId],
+			);
+			expect(rows.length, table).toBeGreaterThan(0);
+			expect(JSON.stringify(rows), table).not.toMatch(
+				new RegExp(`secret|Rivers|rivers|${ann.contactAddress}`),
+			);
+		}
+	});
 });

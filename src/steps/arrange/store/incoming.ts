@@ -94,6 +94,8 @@ export async function selectThreads(tx: Tx): Promise<Threads> {
 		// Of a stopped or a failed one nothing can come back; one that is being sent may be answered before that is known.
 		.where("status", "in", ["sent", "unsure", "sending", "bounced"])
 		.where("aboutKind", "<>", "morning")
+		// Whoever was erased writes to somebody who knows nothing of them.
+		.where("toAddress", "<>", "")
 		.execute();
 	const { rows: written } = await sql<{
 		address: string;
