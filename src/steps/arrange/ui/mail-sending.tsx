@@ -20,15 +20,18 @@ export function SendByMail({
 	draft,
 	account,
 	isBlocked,
+	beforeSending,
 }: {
 	approach: ApproachPage;
 	draft: Draft;
 	account: MailAccount;
 	isBlocked: boolean;
+	beforeSending: () => Promise<unknown>;
 }) {
 	const param = { id: approach.id };
-	const send = useWrite(() =>
-		read(
+	const send = useWrite(async () => {
+		await beforeSending();
+		return read(
 			client.approaches[":id"].mail.$post({
 				param,
 				json: {
@@ -36,8 +39,8 @@ export function SendByMail({
 					subject: draft.subject ?? "",
 				},
 			}),
-		),
-	);
+		);
+	});
 	const facts = { address: account.address, to: approach.contactEmail ?? "" };
 	return (
 		<div class="stack">

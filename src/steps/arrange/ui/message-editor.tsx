@@ -1,9 +1,7 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { MOST_WORDS } from "#core/word-count.ts";
-import { read } from "#http/client.ts";
 import m from "#messages/arrange";
 import w from "#messages/arrange-writing";
-import { client, useWrite } from "#web/api.ts";
 import { TextArea, TextField } from "#web/kit/fields.tsx";
 import { Fault } from "#web/kit/states.tsx";
 import { spokenSeconds } from "../rules/asides.ts";
@@ -16,6 +14,7 @@ import type { Checking } from "../schema/checking.ts";
 import { CheckList } from "./check-list.tsx";
 import { LimitsKept } from "./limits-kept.tsx";
 import { SendButtons } from "./send-buttons.tsx";
+import { useDraftSaving } from "./use-draft-saving.ts";
 
 /** The message and, beside it, what the checks say of it as one types. Saved as one goes; sent by the person alone. */
 export function MessageEditor({
@@ -27,41 +26,20 @@ export function MessageEditor({
 	draft: Draft;
 	checking: Checking;
 }) {
-	const [text, setText] = useState(draft.text);
-	const [subject, setSubject] = useState(draft.subject ?? "");
-	const dirty = useRef(false);
+	const { words, type, flush, save } = useDraftSaving(approach.id, draft);
+	const { text, subject } = words;
 	const area = useRef<HTMLDivElement>(null);
-	const param = { id: approach.id };
-	const save = useWrite(
-		(json: { text: string; subject: string }) =>
-			read(client.approaches[":id"].$patch({ param, json })),
-		() => {
-			dirty.current = false;
-		},
-	);
-	// What was written anew on the server replaces what stands here, but never words that are being typed.
-	useEffect(() => {
-		if (dirty.current) return;
-		setText(draft.text);
-		setSubject(draft.subject ?? "");
-	}, [draft.text, draft.subject]);
-	const { mutate } = save;
-	useEffect(() => {
-		if (!dirty.current) return;
-		const timer = setTimeout(() => mutate({ text, subject }), 700);
-		return () => clearTimeout(timer);
-	}, [text, subject, mutate]);
 	const checks = checkMessage(text, checking, subject);
 	const show = ({ start, end }: { start: number; end: number }) => {
 		const field = area.current?.querySelector("textarea");
 		field?.focus();
 		field?.setSelectionRange(start, end);
 	};
-	const mend = (fix: Fix) => {
-		dirty.current = true;
-		if (fix.text !== undefined) setText(fix.text);
-		if (fix.subject !== undefined) setSubject(fix.subject);
-	};
+	const mend = (fix: Fix) =>
+		type({
+			...(fix.text !== undefined && { text: fix.text }),
+			...(fix.subject !== undefined && { subject: fix.subject }),
+		});
 	return (
 		<section class="sheet arrange-editor" aria-labelledby="editor-title">
 			<div class="stack arrange-text" ref={area}>
@@ -71,10 +49,7 @@ export function MessageEditor({
 						label={m.subject()}
 						value={subject}
 						maxLength={200}
-						onInput={(event) => {
-							dirty.current = true;
-							setSubject(event.currentTarget.value);
-						}}
+						onInput={(event) => type({ subject: event.currentTarget.value })}
 					/>
 				) : null}
 				<TextArea
@@ -82,10 +57,7 @@ export function MessageEditor({
 					rows={14}
 					maxLength={5000}
 					value={text}
-					onInput={(event) => {
-						dirty.current = true;
-						setText(event.currentTarget.value);
-					}}
+					onInput={(event) => type({ text: event.currentTarget.value })}
 				/>
 				<p class="small" role="status">
 					{save.isPending ? m.saving() : save.isSuccess ? m.saved() : ""}
@@ -105,6 +77,7 @@ export function MessageEditor({
 					approach={approach}
 					draft={{ ...draft, text, subject }}
 					maySend={maySend(checks)}
+					beforeSending={flush}
 				/>
 			</div>
 		</section>

@@ -20,16 +20,20 @@ export function SendButtons({
 	approach,
 	draft,
 	maySend,
+	beforeSending,
 }: {
 	approach: ApproachPage;
 	draft: Draft;
 	maySend: boolean;
+	/** Ends what is under way with these words; a sending waits for it. */
+	beforeSending: () => Promise<unknown>;
 }) {
 	const one = client.approaches[":id"];
 	const param = { id: approach.id };
 	const send = useWrite(async (unsure: boolean) => {
 		const { channel, text } = draft;
 		const json = { channel, text, subject: draft.subject ?? "" };
+		await beforeSending();
 		switch (draft.kind) {
 			case "request":
 				return read(one.sending.$post({ param, json: { ...json, unsure } }));
@@ -62,6 +66,7 @@ export function SendButtons({
 					draft={draft}
 					account={account}
 					isBlocked={!maySend}
+					beforeSending={beforeSending}
 				/>
 			) : null}
 			<SendActs
