@@ -53,7 +53,7 @@ const NewContact = lazy(() =>
 	import("#steps/people/ui/new-page.tsx").then((m) => m.NewContactPage),
 );
 const OneContact = lazy(() =>
-	import("#steps/people/ui/contact-page.tsx").then((m) => m.ContactPage),
+	import("./pages/contact-mail-page.tsx").then((m) => m.ContactMailPage),
 );
 const SafetyOf = lazy(() =>
 	import("#steps/followup/ui/safety-page.tsx").then((m) => m.SafetyPage),
@@ -175,7 +175,7 @@ const ThankYouCard = lazy(() =>
 	import("#steps/followup/ui/card-page.tsx").then((m) => m.CardPage),
 );
 const FollowUp = lazy(() =>
-	import("#steps/followup/ui/follow-up-page.tsx").then((m) => m.FollowUpPage),
+	import("./pages/follow-up-mail-page.tsx").then((m) => m.FollowUpMailPage),
 );
 
 /** Which screen an address shows. */

@@ -13,6 +13,8 @@ import {
 	deleteIncoming,
 	type IncomingRow,
 	insertIncoming,
+	type LooseRow,
+	selectLooseIncoming,
 	settleIncoming,
 	updateIncoming,
 } from "../store/incoming.ts";
@@ -244,6 +246,14 @@ async function addTouch(
 		createdAt: actor.now,
 	});
 	return id;
+}
+
+/** Mails that came without an approach and wait to be read. */
+export function listLooseAnswers(
+	actor: Actor,
+	of: { contactId?: string; meetingId?: string },
+): Promise<LooseRow[]> {
+	return actor.db.transaction((tx) => selectLooseIncoming(tx, of));
 }
 
 /** The person read a mail, and it changes nothing yet. */

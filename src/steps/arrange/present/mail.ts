@@ -2,10 +2,11 @@ import { mailFault } from "../rules/mail-fault.ts";
 import { needsPerson } from "../rules/sending-times.ts";
 import type {
 	IncomingMessage,
+	LooseMessage,
 	MailAccount,
 	OutgoingMessage,
 } from "../schema/mail.ts";
-import type { IncomingRow } from "../store/incoming.ts";
+import type { IncomingRow, LooseRow } from "../store/incoming.ts";
 import type { MailAccountRow } from "../store/mail-account.ts";
 import type { OutgoingRow } from "../store/outgoing.ts";
 
@@ -69,4 +70,10 @@ export function presentIncoming(
 		returnOn: row.returnOn,
 		receivedAt: row.receivedAt,
 	};
+}
+
+/** Its text lies with itself, as no approach keeps it. */
+export function presentLoose(row: LooseRow): LooseMessage {
+	const { contact, meetingId } = row;
+	return { ...presentIncoming(row, []), contact, meetingId };
 }

@@ -7,15 +7,17 @@ import {
 	takes,
 	z,
 } from "#http/route.ts";
-import { settleAnswer } from "../actions/incoming.ts";
+import { listLooseAnswers, settleAnswer } from "../actions/incoming.ts";
 import { cancelOutgoing, listOutgoing } from "../actions/outgoing.ts";
 import { sendApproachByMail } from "../actions/outgoing-approach.ts";
 import { resolveOutgoing } from "../actions/outgoing-outcome.ts";
 import { presentApproachPage } from "../present/approach.ts";
-import { presentOutgoing } from "../present/mail.ts";
+import { presentLoose, presentOutgoing } from "../present/mail.ts";
 import { approachPage, approachRefusalKinds } from "../schema/approach.ts";
 import {
+	listIncomingQuery,
 	listOutgoingQuery,
+	looseMessage,
 	mailRefusalKinds,
 	outgoingMessage,
 	outgoingOutcomeInput,
@@ -94,6 +96,21 @@ export const outgoingRoutes = operations()
 			const done = await resolveOutgoing(c.var.actor, id, was);
 			if (!done.ok) return refused(c, done.refusal, kinds);
 			return c.json(presentOutgoing(done.value), 200);
+		},
+	)
+	.openapi(
+		createRoute({
+			method: "get",
+			path: "/incoming-messages",
+			operationId: "listIncomingMessages",
+			tags,
+			description: "Mails that came without an approach, and wait to be read.",
+			request: { query: listIncomingQuery },
+			responses: answers(z.array(looseMessage)),
+		}),
+		async (c) => {
+			const rows = await listLooseAnswers(c.var.actor, c.req.valid("query"));
+			return c.json(rows.map(presentLoose), 200);
 		},
 	)
 	.openapi(

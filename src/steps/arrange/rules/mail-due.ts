@@ -4,7 +4,10 @@ import m from "#messages/arrange-mail";
 import { needsPerson } from "./sending-times.ts";
 
 interface Answer {
+	id: string;
 	approachId: string | null;
+	/** A held talk that it is about. */
+	meetingId: string | null;
 	contactId: string | null;
 	label: string | null;
 	receivedAt: string;
@@ -14,20 +17,25 @@ interface Answer {
 export function answerThing(one: Answer, { zone }: DueDay): DueThing {
 	const name = one.label ?? "";
 	const { approachId, contactId } = one;
+	const path = answerPath(one);
 	return {
-		id: `read-answer:${approachId ?? one.receivedAt}`,
+		id: `read-answer:${approachId ?? one.id}`,
 		dueOn: dateIn(one.receivedAt, zone),
 		weight: 1,
 		kind: "read-answer",
 		contact: contactId && one.label ? { id: contactId, name } : null,
 		target: null,
 		title: m.dueAnswer({ name }),
-		sentence: m.dueAnswerWhy(),
-		action: {
-			label: m.dueAnswerDo(),
-			path: approachId ? `/arrange/approaches/${approachId}` : MAIL,
-		},
+		sentence: approachId ? m.dueAnswerWhy() : m.dueLooseWhy(),
+		action: { label: m.dueAnswerDo(), path },
 	};
+}
+
+/** Where a mail that came is shown. */
+function answerPath({ approachId, meetingId, contactId }: Answer): string {
+	if (approachId) return `/arrange/approaches/${approachId}`;
+	if (meetingId) return `/follow-up/${meetingId}`;
+	return contactId ? `/people/${contactId}` : MAIL;
 }
 
 const MAIL = "/settings/mail";

@@ -160,6 +160,21 @@ export const incomingMessage = z.object({
 });
 export type IncomingMessage = z.infer<typeof incomingMessage>;
 
+export const listIncomingQuery = z.object({
+	contactId: z.uuid().optional(),
+	/** A held talk that they are about. */
+	meetingId: z.uuid().optional(),
+});
+
+/** One that belongs to no approach: an answer to thanks or to news, or about a talk that was held. */
+export const looseMessage = incomingMessage
+	.extend({
+		contact: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+		meetingId: z.uuid().nullable(),
+	})
+	.openapi("LooseMessage");
+export type LooseMessage = z.infer<typeof looseMessage>;
+
 /** What a mail server said, as `mail/server.ts` names it. */
 export type MailServerRefusal =
 	| "mail-no-answer"

@@ -1,6 +1,7 @@
 import { type Insertable, type Selectable, sql, type Updateable } from "kysely";
 import type { Tx } from "#storage/db.ts";
 import type { IncomingMessage as Table } from "#storage/tables.ts";
+import { answeredTalk } from "./mail-due.ts";
 
 export type IncomingRow = Selectable<Table>;
 
@@ -57,6 +58,34 @@ export function selectWaitingIncoming(
 		.orderBy("receivedAt")
 		.orderBy("id")
 		.execute();
+}
+
+export interface LooseRow extends IncomingRow {
+	contact: { id: string; name: string } | null;
+	/** The held talk that it is about. */
+	meetingId: string | null;
+}
+
+/** Mails that belong to no approach and wait to be read, of everybody or of one person or talk, in order. */
+export async function selectLooseIncoming(
+	tx: Tx,
+	{ contactId, meetingId }: { contactId?: string; meetingId?: string },
+): Promise<LooseRow[]> {
+	const { rows } = await sql<LooseRow>`
+		SELECT i.*, m.id AS meeting_id,
+			CASE WHEN c.id IS NULL THEN NULL ELSE json_build_object('id', c.id, 'name', c.label) END AS contact
+		FROM incoming_message i ${answeredTalk}
+		LEFT JOIN contact w ON w.id = i.contact_id
+		LEFT JOIN contact c ON c.id = coalesce(w.merged_into, w.id)
+		WHERE i.settled_at IS NULL AND i.approach_id IS NULL AND c.erased_at IS NULL
+			AND ${
+				contactId
+					? sql`c.id = (SELECT coalesce(a.merged_into, a.id) FROM contact a WHERE a.id = ${contactId}::uuid)`
+					: sql`true`
+			}
+			AND ${meetingId ? sql`m.id = ${meetingId}::uuid` : sql`true`}
+		ORDER BY i.received_at, i.id`.execute(tx);
+	return rows;
 }
 
 /** What waits of an approach was dealt with. */

@@ -4,6 +4,7 @@ import { read } from "#http/client.ts";
 import m from "#messages/arrange-mail";
 import { client, useRead } from "#web/api.ts";
 import { Loaded, PageHead } from "#web/kit/states.tsx";
+import { LooseMail } from "./loose-mail.tsx";
 import { MailConnect } from "./mail-connect.tsx";
 import { MailStatus } from "./mail-status.tsx";
 import { UnsureMessages } from "./mail-unsure.tsx";
@@ -25,6 +26,7 @@ export function MailPage() {
 				{({ account }) => (
 					<div class="stack section mail">
 						<UnsureMessages />
+						<LooseMail of="nobody" />
 						{account && !isChanging ? (
 							<MailStatus
 								account={account}

@@ -37,6 +37,8 @@ export async function selectAcquaintances(
 				CASE t.kind WHEN 'answer' THEN 'answer' WHEN 'call' THEN 'call' ELSE 'message' END
 			FROM touch t JOIN approach a ON a.id = t.approach_id
 			WHERE t.happened_at IS NOT NULL AND t.kind <> 'bounce'
+			UNION ALL SELECT contact_id, received_at, 'answer' FROM incoming_message
+			WHERE contact_id IS NOT NULL AND kind IN ('answer', 'calendar', 'token')
 			UNION ALL SELECT contact_id, starts_at, 'talk' FROM talk
 			UNION ALL SELECT contact_id, sent_at, 'thanks' FROM thank_you WHERE sent_at IS NOT NULL
 			UNION ALL SELECT r.referrer_id, l.told_at, 'news' FROM loop_back l JOIN referral r ON r.id = l.referral_id

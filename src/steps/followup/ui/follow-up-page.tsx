@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { useRoute } from "preact-iso";
 import { Refused } from "#http/client.ts";
@@ -14,8 +15,8 @@ import { ThankYouPart } from "./thank-you-part.tsx";
 import { useFollowUp } from "./use-follow-up.ts";
 import "./followup.css";
 
-/** One held talk: the debrief in four short parts, then the thanks. */
-export function FollowUpPage() {
+/** One held talk: the debrief in four short parts, then the thanks; `children` are what waits to be read first. */
+export function FollowUpPage({ children }: { children?: ComponentChildren }) {
 	const { params } = useRoute();
 	const id = params.meetingId ?? "";
 	const followUp = useFollowUp(id);
@@ -40,14 +41,20 @@ export function FollowUpPage() {
 								: m.waiting({ count: followUp.waiting })}
 						</p>
 					) : null}
-					<Parts followUp={found} />
+					<Parts followUp={found}>{children}</Parts>
 				</>
 			)}
 		</Loaded>
 	);
 }
 
-function Parts({ followUp }: { followUp: FollowUp }) {
+function Parts({
+	followUp,
+	children,
+}: {
+	followUp: FollowUp;
+	children: ComponentChildren;
+}) {
 	const { contact } = followUp;
 	const left = openThings(followUp);
 	useEffect(() => {
@@ -67,6 +74,7 @@ function Parts({ followUp }: { followUp: FollowUp }) {
 					{m.backToSheet()}
 				</a>
 			</PageHead>
+			{children}
 			<div class="follow-parts">
 				{left === 0 ? <AllDone name={contact.name} /> : null}
 				<InsightsPart followUp={followUp} />

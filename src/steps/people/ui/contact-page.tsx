@@ -1,5 +1,6 @@
 import "./people.css";
 import "./contact.css";
+import type { ComponentChildren } from "preact";
 import { useLocation, useRoute } from "preact-iso";
 import { read } from "#http/client.ts";
 import safety from "#messages/followup-safety";
@@ -21,8 +22,8 @@ import { Tags } from "./tags.tsx";
 import { Timeline } from "./timeline.tsx";
 import { sensitivityWarnings } from "./words.ts";
 
-/** One person: who, how known, what next, what was asked, whom they suggested. */
-export function ContactPage() {
+/** One person: who, how known, what next, what was asked, whom they suggested; `children` are what waits of them. */
+export function ContactPage({ children }: { children?: ComponentChildren }) {
 	const { params } = useRoute();
 	const id = params.id ?? "";
 	const contact = useRead(["contact", id], () =>
@@ -44,6 +45,7 @@ export function ContactPage() {
 							{sensitivityWarnings[person.sensitivity]}
 						</p>
 					) : null}
+					{children}
 					<Next contact={person} />
 					{person.name === null ? <Switchboard contact={person} /> : null}
 					<div class="contact-columns">
