@@ -78,8 +78,29 @@ function dateFormat(zone: Zone): Intl.DateTimeFormat {
 	return format;
 }
 
+// Today asks for the same few days and moments hundreds of times.
+const MOST_KEPT = 2_000;
+
+function kept<K, V>(map: Map<K, V>, key: K, make: (key: K) => V): V {
+	const found = map.get(key);
+	if (found !== undefined) return found;
+	if (map.size >= MOST_KEPT) map.clear();
+	const made = make(key);
+	map.set(key, made);
+	return made;
+}
+
+const datesIn = new Map<Zone, Map<Instant, PlainDate>>();
+
 /** The calendar date that it is in a zone at an instant. The zone must be one (`isZone`). */
 export function dateIn(instant: Instant, zone: Zone): PlainDate {
+	if (zone === "UTC" && instant[10] === "T" && instant.endsWith("Z"))
+		return instant.slice(0, 10);
+	const dates = kept(datesIn, zone, () => new Map());
+	return kept(dates, instant, () => readDate(instant, zone));
+}
+
+function readDate(instant: Instant, zone: Zone): PlainDate {
 	const parts = { year: "", month: "", day: "" };
 	for (const part of dateFormat(zone).formatToParts(Date.parse(instant)))
 		if (part.type === "year" || part.type === "month" || part.type === "day")
@@ -103,11 +124,14 @@ export function dayNumber(date: PlainDate): number {
 	);
 }
 
+const datesOf = new Map<number, PlainDate>();
+
 /** The date of a day number; the empty text for NaN. */
 export function dateOf(day: number): PlainDate {
-	return Number.isNaN(day)
-		? ""
-		: new Date(day * DAY).toISOString().slice(0, 10);
+	if (Number.isNaN(day)) return "";
+	return kept(datesOf, day, () =>
+		new Date(day * DAY).toISOString().slice(0, 10),
+	);
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {

@@ -1,7 +1,12 @@
 import { Kysely } from "kysely";
 import type pg from "pg";
 import { isId } from "#core/ids.ts";
-import { connectionDialect, OpenConnection, plugins } from "./dialect.ts";
+import {
+	connectionDialect,
+	OpenConnection,
+	plugins,
+	sendTogether,
+} from "./dialect.ts";
 import type { DB } from "./tables.ts";
 
 /** A transaction that speaks for one account; row-level security shows and takes that account's rows only. */
@@ -75,17 +80,6 @@ async function within<T>(
 		connection.close();
 		client.release(broken);
 	}
-}
-
-/**
- * What is sent until the present turn of the event loop ends leaves in one piece: each piece wakes the server's
- * process, which costs more than reading it (docs/decisions/0011).
- */
-function sendTogether(client: pg.PoolClient): void {
-	const { stream } = (client as unknown as { connection: pg.Connection })
-		.connection;
-	stream.cork();
-	process.nextTick(() => stream.uncork());
 }
 
 function nested(

@@ -56,15 +56,21 @@ export async function readToday(
 	actor: Actor,
 	at: string,
 ): Promise<Today> {
-	const day = await dayOf(tx, actor, at);
-	const things = orderDue(await everything(tx, day), day.today);
-	const offs = await putOffsOf(tx);
+	// What waits for nothing is sent at once: the connection is pipelined.
+	const [{ day, found }, offs, progress] = await Promise.all([
+		dayOf(tx, actor, at).then(async (day) => ({
+			day,
+			found: await everything(tx, day),
+		})),
+		putOffsOf(tx),
+		selectProgress(tx),
+	]);
+	const things = orderDue(found, day.today);
 	const isAway = ({ id }: StepDue) => {
 		const until = offs.get(id);
 		return until !== undefined && staysAway(until, day.today);
 	};
 	const due = things.filter((thing) => !isAway(thing));
-	const progress = await selectProgress(tx);
 	return {
 		day,
 		due,
@@ -110,10 +116,11 @@ async function dayOf(
 }
 
 async function everything(tx: Tx, day: DueDay): Promise<StepDue[]> {
-	const found = await Promise.all(
-		Object.entries(lists).map(async ([step, list]) =>
+	const [noted, ...found] = await Promise.all([
+		selectSafetyNoted(tx),
+		...Object.entries(lists).map(async ([step, list]) =>
 			(await list(tx, day)).map((thing) => ({ ...thing, step: step as Step })),
 		),
-	);
-	return withoutNoted(found.flat(), await selectSafetyNoted(tx));
+	]);
+	return withoutNoted(found.flat(), noted);
 }

@@ -17,7 +17,9 @@ import { workPlaceOf } from "./rules/work-place.ts";
 import { type ApproachRow, approachState } from "./store/approach.ts";
 import { selectNews } from "./store/contact-answer.ts";
 import {
+	type DuePersonRow,
 	selectApproachesToWatch,
+	selectDuePeople,
 	selectMeetingsToWatch,
 	selectTriedElsewhere,
 	selectUnsent,
@@ -36,7 +38,6 @@ import {
 	selectReferralsToAll,
 } from "./store/names.ts";
 import {
-	type PersonRow,
 	type SeekerRow,
 	selectPeople,
 	selectSeeker,
@@ -49,21 +50,34 @@ type Summary = Pick<DueThing, "contact" | "target">;
 
 /** What arranging asks for on a day: 3B7, dates that were named, the day before a talk, and what nobody has said yet. */
 export async function arrangeDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
-	const approaches = await selectApproachesToWatch(tx);
-	const meetings = await selectMeetingsToWatch(tx);
+	// Each part is sent together: first what hangs on nothing, then what hangs on the approaches and meetings.
+	const [approaches, meetings, seeker, suggested, wrote, asked, news] =
+		await Promise.all([
+			selectApproachesToWatch(tx),
+			selectMeetingsToWatch(tx),
+			selectSeeker(tx),
+			selectOpenSuggestions(tx),
+			selectWaitingAnswers(tx),
+			selectAskedTalks(tx),
+			selectNews(tx),
+		]);
 	const rows = [...approaches, ...meetings];
-	const people = await selectPeople(
-		tx,
-		rows.map((row) => row.contactId),
-	);
-	const targets = await selectTargetsById(
-		tx,
-		rows.map((row) => row.targetId),
-	);
-	const elsewhere = await selectTriedElsewhere(
-		tx,
-		approaches.map((row) => row.id),
-	);
+	const [people, targets, elsewhere, named, mail] = await Promise.all([
+		selectDuePeople(
+			tx,
+			rows.map((row) => row.contactId),
+		),
+		selectTargetsById(
+			tx,
+			rows.map((row) => row.targetId),
+		),
+		selectTriedElsewhere(
+			tx,
+			approaches.map((row) => row.id),
+		),
+		withdrawnNames(tx, day, approaches, seeker),
+		mailDue(tx, day, wrote),
+	]);
 	const about = (row: ApproachRow | MeetingRow): Summary => {
 		const person = people.get(row.contactId);
 		const target = targets.get(row.targetId ?? "");
@@ -72,19 +86,15 @@ export async function arrangeDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 			target: target ? { id: target.id, label: target.label } : null,
 		};
 	};
-	const seeker = await selectSeeker(tx);
-	const named = await withdrawnNames(tx, day, approaches, seeker);
-	const suggested = await selectOpenSuggestions(tx);
-	const wrote = await selectWaitingAnswers(tx);
 	// Whoever answered is read first, and is not reminded meanwhile.
 	const waits = new Set(
 		[...suggested, ...wrote].map(({ approachId }) => approachId),
 	);
 	return [
-		...(await mailDue(tx, day, wrote)),
+		...mail,
 		...suggested.map((row) => suggestionDue(row, day.zone)),
-		...(await selectAskedTalks(tx)).map((row) => calendarQuestionDue(row, day)),
-		...(await selectNews(tx)).flatMap((row) => answerDue(row, day.zone) ?? []),
+		...asked.map((row) => calendarQuestionDue(row, day)),
+		...news.flatMap((row) => answerDue(row, day.zone) ?? []),
 		...named.map(({ targetId, thing }) => {
 			const target = targets.get(targetId ?? "");
 			return {
@@ -117,13 +127,16 @@ async function mailDue(
 	day: DueDay,
 	wrote: readonly WaitingAnswer[],
 ): Promise<DueThing[]> {
-	const account = await selectMailAccount(tx);
+	const [account, unsure] = await Promise.all([
+		selectMailAccount(tx),
+		selectUnsureMessages(tx),
+	]);
 	const fault = [account?.sendingRefusal, account?.readingRefusal]
 		.map((one) => faultThing(mailFault(one ?? null), day))
 		.find((thing) => thing !== null);
 	return [
 		...wrote.map((one) => answerThing(one, day)),
-		...(await selectUnsureMessages(tx)).map((one) => unsureThing(one, day)),
+		...unsure.map((one) => unsureThing(one, day)),
 		...(fault ? [fault] : []),
 	];
 }
@@ -131,7 +144,7 @@ async function mailDue(
 /** The contact's weekends and holidays (METHOD §4: their business days). */
 function calendarOf(
 	row: ApproachRow,
-	{ country }: PersonRow,
+	{ country }: DuePersonRow,
 	{ daysOff }: DueDay,
 	seeker: SeekerRow,
 ): WorkCalendar {
@@ -186,7 +199,7 @@ async function withdrawnNames(
 
 function approachThing(
 	row: ApproachRow,
-	person: PersonRow,
+	person: DuePersonRow,
 	day: DueDay,
 	{
 		triedElsewhere,

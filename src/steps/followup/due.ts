@@ -26,16 +26,24 @@ const AHEAD_DAYS = 3;
 /** What follows from talks (METHOD step 6): debrief, thanks, promises, news for referrers, deadlines of leads; and a first answer on clarity and confidence before the first talk. */
 export async function followupDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 	await settleOutgoing(tx, day.now);
+	const found = await Promise.all([
+		talksDue(tx, day),
+		promisesDue(tx, day),
+		loopBacksDue(tx, day),
+		leadsDue(tx, day),
+		leadThanksDue(tx, day),
+		keepInTouchDue(tx, day),
+		baselineDue(tx, day),
+	]);
+	return found.flat();
+}
+
+async function talksDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 	const talks = await selectOpenTalks(tx);
-	return [
-		...talks.flatMap((talk) => [...debriefDue(talk), ...thanksDue(talk, day)]),
-		...(await promisesDue(tx, day)),
-		...(await loopBacksDue(tx, day)),
-		...(await leadsDue(tx, day)),
-		...(await leadThanksDue(tx, day)),
-		...(await keepInTouchDue(tx, day)),
-		...(await baselineDue(tx, day)),
-	];
+	return talks.flatMap((talk) => [
+		...debriefDue(talk),
+		...thanksDue(talk, day),
+	]);
 }
 
 const days = new Intl.DateTimeFormat("en-GB", {

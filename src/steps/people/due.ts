@@ -7,9 +7,11 @@ import { type DueSource, selectDueSources } from "./store/source.ts";
 
 /** What finding people asks for on a day: calls promised to a switchboard, and at most one known person to ask. */
 export async function peopleDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
-	const calls = await selectCallBacks(tx, day.today);
-	const dueSources = await selectDueSources(tx, day.today);
-	const unasked = await selectFirstUnasked(tx);
+	const [calls, dueSources, unasked] = await Promise.all([
+		selectCallBacks(tx, day.today),
+		selectDueSources(tx, day.today),
+		selectFirstUnasked(tx),
+	]);
 	return [
 		...calls.map((call): DueThing => {
 			const organization = call.organization ?? call.label;

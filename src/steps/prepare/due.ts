@@ -15,8 +15,11 @@ const DAYS_AHEAD = 3;
 /** Prepare asks for two things: questions before an agreed talk, and, gently, the first hypothesis of a target. */
 export async function prepareDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 	const until = addMinutes(day.now, (DAYS_AHEAD + 1) * 24 * 60);
-	const talks = await selectUnpreparedTalks(tx, day.now, until);
-	const unwondered = (await selectPrepared(tx, day.now)).find(
+	const [talks, targets] = await Promise.all([
+		selectUnpreparedTalks(tx, day.now, until),
+		selectPrepared(tx, day.now),
+	]);
+	const unwondered = targets.find(
 		(target) =>
 			target.hypotheses === 0 &&
 			daysBetween(dateIn(target.createdAt, day.zone), day.today) >= 1,

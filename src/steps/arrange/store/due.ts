@@ -3,6 +3,7 @@ import type { ApproachStatus } from "#core/approach/state.ts";
 import type { Tx } from "#storage/db.ts";
 import type { ApproachRow } from "./approach.ts";
 import type { MeetingRow } from "./meeting.ts";
+import type { PersonRow } from "./people.ts";
 
 /** States in which nothing more can fall due. */
 const quiet: ApproachStatus[] = [
@@ -87,6 +88,27 @@ export function selectMeetingsToWatch(tx: Tx): Promise<MeetingRow[]> {
 		.execute();
 }
 
+/** What Today needs to know of a person. `id` is the one they were merged into, if they were. */
+export type DuePersonRow = Pick<
+	PersonRow,
+	"askedId" | "id" | "label" | "country" | "doNotContactAt"
+>;
+
+/** People by the ids asked for, without their ways to reach them. Erased ones are not among them. */
+export async function selectDuePeople(
+	tx: Tx,
+	ids: readonly string[],
+): Promise<Map<string, DuePersonRow>> {
+	if (ids.length === 0) return new Map();
+	const { rows } = await sql<DuePersonRow>`
+		SELECT asked.id AS asked_id, c.id, c.label, c.country, c.do_not_contact_at
+		FROM contact asked JOIN contact c ON c.id = coalesce(asked.merged_into, asked.id)
+		WHERE asked.id = ANY(${[...new Set(ids)]}::uuid[]) AND c.erased_at IS NULL`.execute(
+		tx,
+	);
+	return new Map(rows.map((row) => [row.askedId, row]));
+}
+
 /** Of these approaches, those since whose sending somebody else at the same place was written to. */
 export async function selectTriedElsewhere(
 	tx: Tx,
@@ -94,15 +116,14 @@ export async function selectTriedElsewhere(
 ): Promise<Set<string>> {
 	if (approachIds.length === 0) return new Set();
 	const { rows } = await sql<{ id: string }>`
-		SELECT a.id FROM approach a
-		JOIN contact written ON written.id = a.contact_id
-		JOIN contact c ON c.id = coalesce(written.merged_into, written.id)
-		WHERE a.id = ANY(${approachIds}::uuid[]) AND EXISTS (
-			SELECT FROM approach b
-			JOIN contact tried ON tried.id = b.contact_id
-			JOIN contact d ON d.id = coalesce(tried.merged_into, tried.id)
-			WHERE d.organization = c.organization AND d.id <> c.id AND b.created_at > a.created_at)`.execute(
-		tx,
-	);
+		WITH tried AS MATERIALIZED (
+			SELECT a.id, a.created_at, c.id AS who, c.organization FROM approach a
+			JOIN contact written ON written.id = a.contact_id
+			JOIN contact c ON c.id = coalesce(written.merged_into, written.id)
+			WHERE c.organization IS NOT NULL
+		)
+		SELECT DISTINCT a.id FROM tried a
+		JOIN tried b ON b.organization = a.organization AND b.who <> a.who AND b.created_at > a.created_at
+		WHERE a.id = ANY(${approachIds}::uuid[])`.execute(tx);
 	return new Set(rows.map((row) => row.id));
 }

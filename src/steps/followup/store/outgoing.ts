@@ -7,7 +7,7 @@ import type { Tx } from "#storage/db.ts";
  * The queue pushes nothing to later steps; whoever reads this step's rows calls this first.
  */
 export async function settleOutgoing(tx: Tx, at: string): Promise<void> {
-	await sql`
+	const thanks = sql`
 		WITH last AS (
 			SELECT DISTINCT ON (o.about_id) o.about_id, o.status, o.sent_at, o.body
 			FROM outgoing_message o WHERE o.about_kind = 'thank-you' ORDER BY o.about_id, o.created_at DESC, o.id DESC
@@ -23,11 +23,12 @@ export async function settleOutgoing(tx: Tx, at: string): Promise<void> {
 			AND (y.came_back_at IS NULL OR y.came_back_at < last.sent_at)
 			AND (y.sent_at IS NULL OR y.sent_at = last.sent_at)`.execute(tx);
 	// News counts as told from when it is left to the queue; what did not arrive is owed again.
-	await sql`
+	const news = sql`
 		DELETE FROM loop_back l USING outgoing_message o
 		WHERE o.about_kind = 'loop-back' AND o.about_id = l.id AND o.status IN ('bounced', 'failed', 'stopped')`.execute(
 		tx,
 	);
+	await Promise.all([thanks, news]);
 }
 
 export interface OutgoingThanksRow {
