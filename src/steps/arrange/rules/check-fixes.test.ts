@@ -200,6 +200,51 @@ describe("what a button makes of the message", () => {
 	});
 });
 
+describe("shortening drops the least that is enough", () => {
+	const three = ["You know tides.", "You know moons.", "Few people do."];
+	const seven = "You also wrote about harbours last year.";
+	const nine = "Your maps of the bay hang in our library.";
+	const eleven = "One day of yours would tell me more than books.";
+	const many =
+		"You count what the sea does by hand, hour by hour, and nobody else that I know of has done so for as long as you have.";
+	const [first = "", second = "", third = ""] = three;
+
+	test.each<[string, string[], string[], number]>([
+		[
+			"the smallest that is enough",
+			[many, eleven, first, nine],
+			[many, eleven, nine],
+			73,
+		],
+		[
+			"two small ones rather than a longer one",
+			[many, first, seven, second, eleven, third],
+			[many, seven, eleven, third],
+			74,
+		],
+	])("%s", (_, before, after, words) => {
+		const fix = check(letter(before.join(" "))).find(
+			(one) => one.code === "long",
+		)?.fix;
+		expect(fix?.text).toBe(letter(after.join(" ")));
+		expect(fix?.label).toBe(`Shorten to ${words} words`);
+	});
+
+	test("what connects the two stays, wherever it stands; so do greeting and name", () => {
+		const opening = "I hope that spring has come to the coast by now.";
+		const text = `Dear Priya,\n\n${opening} We met at the harbour festival in June. ${many} ${many}\n\nWould you have 20 minutes for a call?\n\nThank you,\nSam`;
+		const found = check(text).find((one) => one.code === "long");
+		expect(found?.fix?.text).toBe(text.replace(`${opening} `, ""));
+	});
+
+	test("where only what must stay is left, there is a hint and no button", () => {
+		const text = `Dear Priya,\n\nWe met at the harbour festival, ${"where the tide came in and ".repeat(14)}went.\n\nWould you have 20 minutes for a call?\n\nThank you,\nSam`;
+		const found = check(text).find((one) => /long/.test(one.code));
+		expect(found).toMatchObject({ hint: expect.any(String) });
+		expect(found?.fix).toBeUndefined();
+	});
+});
+
 describe("networks", () => {
 	const text = letter(
 		"What you see there every day is what nobody writes down for people like us.",

@@ -41,8 +41,8 @@ export function checkMessage(
 		...checkSubjectThere(subject, checking),
 		...checkFilled(text),
 		...(checking.channel === "introduction"
-			? checkBothLengths(text)
-			: checkLength(text)),
+			? checkBothLengths(text, checking)
+			: checkLength(text, checking)),
 		...checkNetworkLimit(text, checking),
 		...checkJobRequest(text, parts),
 		...checkEnclosure(text, parts),

@@ -64,15 +64,12 @@ export function checkBookingLink(
 export function checkConnection(
 	text: string,
 	{ sentences }: MessageParts,
-	{ connection, names }: Checking,
+	checking: Checking,
 ): Check[] {
 	const [first] = sentences;
 	if (!first || first.text.includes("[[")) return [];
-	const said = connection && sharesWords(first.text, connection);
-	const namesReferrer = names.some(
-		(one) => one.suggestedThem && first.text.includes(one.full),
-	);
-	if (said || namesReferrer || connections.test(first.text)) return [];
+	if (saysConnection(first.text, checking)) return [];
+	const { connection } = checking;
 	const sentence = connection?.trim() || `[[${w.gapConnection()}]]`;
 	const ended = /[.!?…\]]$/.test(sentence) ? sentence : `${sentence}.`;
 	return [
@@ -85,6 +82,18 @@ export function checkConnection(
 			},
 		}),
 	];
+}
+
+/** Whether a sentence says what connects the two, in the words that the person gave or in usual ones. */
+export function saysConnection(
+	sentence: string,
+	{ connection, names }: Checking,
+): boolean {
+	const said = connection && sharesWords(sentence, connection);
+	const namesReferrer = names.some(
+		(one) => one.suggestedThem && sentence.includes(one.full),
+	);
+	return Boolean(said) || namesReferrer || connections.test(sentence);
 }
 
 /** More about them than about me (METHOD step 4). */

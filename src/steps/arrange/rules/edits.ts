@@ -1,5 +1,4 @@
-import { durations } from "../data/english-words.ts";
-import { messageParts, type Sentence, type Span } from "./message-parts.ts";
+import { messageParts, type Span } from "./message-parts.ts";
 
 // What the program can do to a message by itself. All give a whole new text, tidy, with nothing else changed.
 
@@ -22,7 +21,8 @@ export function replace(
 	return tidied(left + (isInside ? " " : "") + right);
 }
 
-function tidied(text: string): string {
+/** Without what a cut leaves: too many empty lines, and space around it all. */
+export function tidied(text: string): string {
 	return text.replace(/\n{3,}/g, "\n\n").replace(/^\s+|\s+$/g, "");
 }
 
@@ -66,56 +66,4 @@ export function moveQuestionLast(text: string): string | null {
 	const question = sentences.findLast((one) => one.isQuestion);
 	if (!question || question === sentences.at(-1)) return null;
 	return insertLast(cut(text, question), question.text);
-}
-
-/**
- * Drops what a message can do without, the longest first, until it fits: never the first sentence, the minutes or the
- * question; then the number, the farewell and the greeting. Null where even that is too long.
- */
-export function shorten(
-	text: string,
-	fits: (text: string) => boolean,
-): string | null {
-	if (fits(text)) return null;
-	const spare = spareSentences(text);
-	const without = (most: number) => cutAll(text, spare.slice(0, most));
-	// As each one dropped makes it shorter, halving finds how many are enough.
-	let [low, high] = [0, spare.length];
-	while (low < high) {
-		const half = (low + high) >> 1;
-		if (fits(without(half))) high = half;
-		else low = half + 1;
-	}
-	let left = without(low);
-	if (fits(left)) return left;
-	for (const bare of [withoutSignOff, withoutGreeting]) {
-		left = bare(left);
-		if (fits(left)) return left;
-	}
-	return null;
-}
-
-function spareSentences(text: string): Sentence[] {
-	const { sentences } = messageParts(text);
-	return sentences
-		.slice(1)
-		.filter((one) => !one.isQuestion && !hasMinutes(one.text))
-		.toSorted((a, b) => b.text.length - a.text.length);
-}
-
-function hasMinutes(text: string): boolean {
-	return new RegExp(durations.source, "iu").test(text);
-}
-
-function withoutSignOff(text: string): string {
-	const { signOff } = messageParts(text);
-	return signOff ? text.slice(0, signOff.start).trimEnd() : text;
-}
-
-function withoutGreeting(text: string): string {
-	const { sentences } = messageParts(text);
-	return tidied(text.slice(sentences[0]?.start ?? 0)).replace(
-		/\s*\n+\s*/g,
-		" ",
-	);
 }

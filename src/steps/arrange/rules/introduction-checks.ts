@@ -22,13 +22,17 @@ export function checkIntroduction(text: string, checking: Checking): Check[] {
 }
 
 /** Each of the two has a reader of its own, and its own length. */
-export function checkBothLengths(text: string): Check[] {
+export function checkBothLengths(text: string, checking: Checking): Check[] {
 	const { note, rest } = lettersOf(text);
 	const lines = rest.replace(/^\s*-{2,}\s*/, "");
 	const head = text.slice(0, text.length - lines.length);
 	return [
-		...checkLength(note).map((one) => within(one, (mended) => mended + rest)),
-		...checkLength(lines).map((one) => within(one, (mended) => head + mended)),
+		...checkLength(note, checking).map((one) =>
+			within(one, (mended) => mended + rest),
+		),
+		...checkLength(lines, checking).map((one) =>
+			within(one, (mended) => head + mended),
+		),
 	];
 }
 
