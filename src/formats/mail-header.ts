@@ -5,7 +5,6 @@ export interface ThreadHeader {
 	threadIds: string[];
 	/** The address alone, in small letters; empty when there is none. */
 	from: string;
-	/** As it stands there; words in another alphabet are still encoded. */
 	subject: string;
 	/** Whether a machine may have sent it: a delivery report or the like. */
 	isReport: boolean;
@@ -31,7 +30,7 @@ export function readHeader(text: string): ThreadHeader {
 				...idsIn(field("in-reply-to")),
 			]),
 		],
-		...{ from, subject: field("subject").slice(0, 500) },
+		...{ from, subject: decodeWords(field("subject")).slice(0, 500) },
 		isReport:
 			/multipart\/report/i.test(field("content-type")) ||
 			field("return-path").trim() === "<>" ||
@@ -54,4 +53,49 @@ export function addressIn(text: string): string {
 		/<\s*([^<>\s@]{1,64}@[^<>\s@]{1,255})\s*>/.exec(text) ??
 		/([^\s<>,;:"()@]{1,64}@[^\s<>,;:"()@]{1,255})/.exec(text);
 	return (found?.[1] ?? "").toLowerCase();
+}
+
+const WORD = /=\?([\w.:-]{1,40})(?:\*[\w-]*)?\?([bq])\?([^?\s]*)\?=/gi;
+
+/** The words of a field as they are meant (RFC 2047); what can't be decoded stays as it is. A character may go over the end of a word. */
+export function decodeWords(text: string): string {
+	const joined = text.replace(/(\?=)[ \t]+(?==\?[^?\s]+\?[bq]\?)/gi, "$1");
+	const runs = /(?:=\?[\w.:*-]{1,60}\?[bq]\?[^?\s]*\?=)+/gi;
+	return joined.replace(runs, (run) => {
+		const words = [...run.matchAll(WORD)].map(
+			([, charset = "", way, said]) => ({
+				charset: charset.toLowerCase(),
+				bytes: bytesOf(way ?? "", said ?? ""),
+			}),
+		);
+		let decoded = "";
+		while (words.length > 0) {
+			const [first] = words;
+			const end = words.findIndex(({ charset }) => charset !== first?.charset);
+			const same = words.splice(0, end < 0 ? words.length : end);
+			const bytes = Buffer.concat(same.map((word) => word.bytes));
+			const part = decoderOf(first?.charset ?? "")?.decode(bytes);
+			if (part === undefined) return run;
+			decoded += part;
+		}
+		return decoded;
+	});
+}
+
+function bytesOf(way: string, said: string): Buffer {
+	if (way.toLowerCase() === "b") return Buffer.from(said, "base64");
+	const plain = said
+		.replaceAll("_", " ")
+		.replace(/=([0-9a-f]{2})/gi, (_, hex) =>
+			String.fromCharCode(Number.parseInt(hex, 16)),
+		);
+	return Buffer.from(plain, "latin1");
+}
+
+function decoderOf(charset: string): TextDecoder | null {
+	try {
+		return new TextDecoder(charset);
+	} catch {
+		return null;
+	}
 }

@@ -114,8 +114,9 @@ function threadOf(
 	if (outgoing) return { outgoingId: outgoing.outgoingId, approachId: null };
 	const written = writtenTo.get(from);
 	if (!written) return null;
-	return receivedAt >= addMinutes(written.since, LEEWAY_MINUTES)
-		? { outgoingId: null, approachId: written.approachId }
+	const { since, approachId, outgoingId } = written;
+	return receivedAt >= addMinutes(since, LEEWAY_MINUTES)
+		? { outgoingId, approachId }
 		: null;
 }
 

@@ -112,7 +112,10 @@ export interface Threads {
 	/** Our messages by their Message-ID. */
 	ours: Map<string, { outgoingId: string; aboutKind: string; aboutId: string }>;
 	/** Addresses that were written to, and since when. */
-	writtenTo: Map<string, { since: string; approachId: string | null }>;
+	writtenTo: Map<
+		string,
+		{ since: string; approachId: string | null; outgoingId: string | null }
+	>;
 }
 
 /** Everything that we sent, and everybody whom the person wrote to by mail, through us or not. */
@@ -125,6 +128,7 @@ export async function selectThreads(tx: Tx): Promise<Threads> {
 		.where("aboutKind", "<>", "morning")
 		// Whoever was erased writes to somebody who knows nothing of them.
 		.where("toAddress", "<>", "")
+		.orderBy("triedAt")
 		.execute();
 	const { rows: written } = await sql<{
 		address: string;
@@ -148,11 +152,16 @@ export async function selectThreads(tx: Tx): Promise<Threads> {
 				{ outgoingId: id, aboutKind, aboutId },
 			]),
 		),
-		writtenTo: new Map(
-			written.map(({ address, since, approachId }) => [
-				address,
-				{ since, approachId },
-			]),
-		),
+		// Whoever got an invitation or thanks was written to as well; some calendars answer it without naming it.
+		writtenTo: new Map([
+			...sent.flatMap(({ id: outgoingId, toAddress, triedAt: since }) => {
+				const way = { since: since ?? "", approachId: null, outgoingId };
+				return since ? [[toAddress.toLowerCase(), way] as const] : [];
+			}),
+			...written.map(({ address, since, approachId }) => {
+				const way = { since, approachId, outgoingId: null };
+				return [address, way] as const;
+			}),
+		]),
 	};
 }
