@@ -1,5 +1,6 @@
 import type { Instant } from "#core/instant.ts";
 import { openQueue } from "#jobs/queue.ts";
+import { listenToInboxes } from "#mail/idle.ts";
 import { calendarWork, readWork, sendWork } from "#steps/arrange/jobs.ts";
 import { settleSoon } from "#steps/people/actions/import.ts";
 import { doublesWork, syncWork } from "#steps/people/jobs.ts";
@@ -63,22 +64,39 @@ export async function startWork({
 	url,
 	actorOf,
 	onQueue,
+	waits,
 }: {
 	pools: Pools;
 	url: string;
 	actorOf(accountId: string): Actor;
 	/** Called before anything runs, so that jobs can leave jobs. */
 	onQueue(later: Later): void;
+	/** Milliseconds before a broken connection to an inbox is made anew; only tests say so. */
+	waits?: readonly number[];
 }): Promise<Working> {
 	const { owner } = pools;
 	const queue = await openQueue({ pools, url, onError: console.error });
 	const later: Later = (name, data, key, at) =>
 		queue.send(name, data, { key, ...(at && { at }) });
 	onQueue(later);
+	const inboxes = listenToInboxes({
+		waits,
+		onNews: (accountId) =>
+			void readWork.runSoon({ accountId, later }).catch(console.error),
+	});
+	let isOpen = true;
+	const listenFor = async (accountId: string) => {
+		const inbox = await readWork.inbox(actorOf(accountId));
+		if (isOpen) inboxes.keep(accountId, inbox);
+	};
 	for (const { name, run } of works)
 		await queue.work<{ accountId: string }>({
 			name,
-			run: (data) => run(actorOf(data.accountId), data as never),
+			async run(data) {
+				await run(actorOf(data.accountId), data as never);
+				// It may have been connected, changed or disconnected before.
+				if (name === readWork.name) await listenFor(data.accountId);
+			},
 		});
 	const look = async (isStart: boolean) => {
 		const within = { minutes: LOOK_MINUTES, isStart };
@@ -89,6 +107,9 @@ export async function startWork({
 					within,
 				)) ?? [])
 					await later(name, { ...data, accountId }, key, at);
+		const withMail = await accountsWith(owner, readWork.due.table);
+		for (const accountId of new Set([...withMail, ...inboxes.accounts()]))
+			await listenFor(accountId);
 	};
 	await look(true);
 	// A program that died right after a large import left this for the next one.
@@ -101,6 +122,8 @@ export async function startWork({
 	return {
 		async close() {
 			clearInterval(timer);
+			isOpen = false;
+			inboxes.close();
 			await queue.close();
 		},
 	};

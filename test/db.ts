@@ -43,7 +43,7 @@ export interface Seeker {
 }
 
 export interface TestApp {
-	pools: Pools;
+	pools: Pools & { url: string };
 	/** The fake clock: every request takes its moment from here. */
 	clock: { now: string };
 	/** A fresh account: row-level security keeps one test's data from another's, so nothing needs rolling back. */

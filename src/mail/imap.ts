@@ -150,6 +150,18 @@ async function withInbox<T>(
 /** Signs in and opens the inbox, only to look: nothing is marked as read. */
 export async function openInbox(
 	server: MailServer,
+	{
+		silenceMs = SILENCE_MS,
+		maxIdleTime = 0,
+		signal,
+	}: {
+		/** For how long the server may say nothing. */
+		silenceMs?: number;
+		/** Milliseconds after which IDLE begins anew; 0: never. */
+		maxIdleTime?: number;
+		/** Closes the connection, also while it is being made. */
+		signal?: AbortSignal;
+	} = {},
 ): Promise<MailResult<ImapFlow>> {
 	if (!isSafe(server)) return refuseMail("mail-plain", server);
 	// Loaded where it is needed: the program starts without it.
@@ -164,10 +176,13 @@ export async function openInbox(
 		disableAutoIdle: true,
 		connectionTimeout: CONNECT_MS,
 		greetingTimeout: CONNECT_MS,
-		socketTimeout: SILENCE_MS,
+		...{ socketTimeout: silenceMs, maxIdleTime },
 	});
 	// The call under way says it too; this one must not bring the program down.
 	client.on("error", () => {});
+	const stop = () => client.close();
+	signal?.addEventListener("abort", stop, { once: true });
+	client.once("close", () => signal?.removeEventListener("abort", stop));
 	try {
 		await client.connect();
 		await client.mailboxOpen("INBOX", { readOnly: true });

@@ -1,4 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import {
+	type ChildProcess,
+	execFile,
+	execFileSync,
+	spawn,
+} from "node:child_process";
 import { once } from "node:events";
 import {
 	chmodSync,
@@ -12,6 +17,7 @@ import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { promisify } from "node:util";
 import { createTransport } from "nodemailer";
 import { lookForMailServers } from "../../scripts/test/mail-servers.ts";
 import { dovecotConfig, postfixMain, postfixMaster } from "./mail-config.ts";
@@ -26,6 +32,7 @@ export interface MailPorts {
 	auth: number;
 }
 
+const run = promisify(execFile);
 const USERS = 1200;
 
 /**
@@ -80,6 +87,14 @@ export class MailServer {
 		await transport.sendMail({ envelope: { from, to }, raw });
 		transport.close();
 		await this.mailbox(to).has(raw);
+	}
+
+	/** How many connections a user has to the inbox. */
+	async connections(address: string): Promise<number> {
+		const config = join(this.folder, "dovecot.conf");
+		const { stdout } = await run("doveadm", ["-c", config, "who", address]);
+		const line = stdout.split("\n").find((one) => one.startsWith(address));
+		return Number(line?.split(/\s+/)[1] ?? 0);
 	}
 
 	async up(): Promise<void> {

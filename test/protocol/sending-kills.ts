@@ -135,14 +135,20 @@ async function askForAll(
 	}
 }
 
-/** Waits until nothing is under way any more. */
+const STUCK_MS = 130_000;
+
+/** Waits until nothing is under way any more; says what is, where nothing moves. */
 async function settled(client: Client): Promise<void> {
 	for (const status of ["queued", "sending"] as const)
-		for (;;) {
+		for (let before = Infinity, since = Date.now(); ; ) {
 			const query = { status };
 			const left = await read(client["outgoing-messages"].$get({ query }));
 			if (left.length === 0) break;
-			await wait(250);
+			if (left.length < before) since = Date.now();
+			before = left.length;
+			if (Date.now() - since > STUCK_MS)
+				throw new Error(`nothing moves any more: ${JSON.stringify(left)}`);
+			await wait(100);
 		}
 	// Postfix hands over what it took.
 	await wait(1500);

@@ -3,7 +3,8 @@ import type { Actor } from "#storage/actor.ts";
 import { findDueCalendars, syncWhenDue } from "./actions/calendar-due.ts";
 import { CALENDAR_JOB } from "./actions/calendar-soon.ts";
 import { SEND_JOB } from "./actions/outgoing.ts";
-import { findDueReading, READ_JOB, readWhenDue } from "./actions/reading.ts";
+import { findDueReading, findInbox, readWhenDue } from "./actions/reading.ts";
+import { READ_JOB, readSoon } from "./actions/reading-soon.ts";
 import { findDueMessages, sendOne } from "./actions/sending.ts";
 
 interface Within {
@@ -24,10 +25,11 @@ export const sendWork = {
 	},
 } as const;
 
-/** Looks for answers each quarter of an hour, less often while the server is away. */
+/** Looks for answers when the inbox has news, and each quarter of an hour; less often while the server is away. */
 export const readWork = {
 	name: READ_JOB,
 	run: readWhenDue,
+	...{ inbox: findInbox, runSoon: readSoon },
 	due: {
 		table: "mail_account",
 		async find(actor: Actor, { minutes }: Within) {

@@ -21,6 +21,7 @@ import {
 import { hastenOutgoing } from "../store/outgoing.ts";
 import { selectSeeker } from "../store/people.ts";
 import { sendSoon } from "./outgoing.ts";
+import { readSoon } from "./reading-soon.ts";
 
 export interface MailParts {
 	account: MailAccountRow;
@@ -90,6 +91,7 @@ export async function connectMail(
 		return hastenOutgoing(tx, actor.now);
 	});
 	for (const id of hastened) await sendSoon(actor, id);
+	await readSoon(actor);
 	return partsOrGone(actor);
 }
 
@@ -108,8 +110,9 @@ function passwordFor(
 }
 
 /** Forgets how mail is sent and read, and the password. What waits stays, and says that it waits. */
-export function disconnectMail(actor: Actor): Promise<void> {
-	return actor.db.transaction((tx) => deleteMailAccount(tx));
+export async function disconnectMail(actor: Actor): Promise<void> {
+	await actor.db.transaction((tx) => deleteMailAccount(tx));
+	await readSoon(actor);
 }
 
 /** Signs in to both servers and sends a mail to oneself, at once and outside of the queue. */

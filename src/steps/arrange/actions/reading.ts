@@ -2,6 +2,7 @@ import { addMinutes } from "#core/instant.ts";
 import { ok, type Refusal, type Result, refuse } from "#core/result.ts";
 import { readMailMessage } from "#formats/mail-message.ts";
 import { type MailHeader, type Place, readInbox } from "#mail/imap.ts";
+import type { MailServer } from "#mail/server.ts";
 import type { Actor } from "#storage/actor.ts";
 import { readAnswerSubject } from "../rules/answer-token.ts";
 import { needsPerson, nextReadAt } from "../rules/sending-times.ts";
@@ -20,9 +21,7 @@ import {
 } from "../store/mail-account.ts";
 import { type Thread, takeIncoming } from "./incoming.ts";
 import { imapServer, type MailParts, readMailAccount } from "./mail-account.ts";
-
-/** The name of the job that reads; it lies in databases, and never changes. */
-export const READ_JOB = "read-mail";
+import type { ReadData } from "./reading-soon.ts";
 
 export interface MailCounts {
 	answers: number;
@@ -150,11 +149,22 @@ function keep(
 	);
 }
 
-/** Reads when its time has come; what was read a moment ago, or waits for the person, is left alone. */
-export async function readWhenDue(actor: Actor): Promise<void> {
+/** Reads when its time has come, or something came; what was read a moment ago, or waits for the person, is left alone. */
+export async function readWhenDue(
+	actor: Actor,
+	{ news = false }: ReadData,
+): Promise<void> {
 	const account = await actor.db.read(selectMailAccount);
-	if (!account?.nextReadAt || account.nextReadAt > actor.now) return;
+	if (!account?.nextReadAt || (account.nextReadAt > actor.now && !news)) return;
 	await readMail(actor);
+}
+
+/** The inbox to listen to; null where answers aren't read, or wait for the person. */
+export async function findInbox(actor: Actor): Promise<MailServer | null> {
+	const account = await actor.db.read(selectMailAccount);
+	if (!account?.nextReadAt) return null;
+	const server = imapServer(actor, account);
+	return server?.ok ? server.value : null;
 }
 
 /** When the mailbox is to be looked into next, if that is before then. */

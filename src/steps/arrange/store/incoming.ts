@@ -112,10 +112,14 @@ export interface Threads {
 	/** Our messages by their Message-ID. */
 	ours: Map<string, { outgoingId: string; aboutKind: string; aboutId: string }>;
 	/** Addresses that were written to, and since when. */
-	writtenTo: Map<
-		string,
-		{ since: string; approachId: string | null; outgoingId: string | null }
-	>;
+	writtenTo: Map<string, WrittenTo>;
+}
+
+interface WrittenTo {
+	since: string;
+	/** What it was about: one of the two. */
+	approachId: string | null;
+	outgoingId: string | null;
 }
 
 /** Everything that we sent, and everybody whom the person wrote to by mail, through us or not. */
@@ -153,7 +157,7 @@ export async function selectThreads(tx: Tx): Promise<Threads> {
 			]),
 		),
 		// Whoever got an invitation or thanks was written to as well; some calendars answer it without naming it.
-		writtenTo: new Map([
+		writtenTo: new Map<string, WrittenTo>([
 			...sent.flatMap(({ id: outgoingId, toAddress, triedAt: since }) => {
 				const way = { since: since ?? "", approachId: null, outgoingId };
 				return since ? [[toAddress.toLowerCase(), way] as const] : [];
