@@ -228,6 +228,49 @@ test("news for a referrer goes by mail once, says nothing of what was said, and 
 	expect(await owed()).toHaveLength(1);
 });
 
+test("news may be put in one's own words, with nothing off the record and no name without leave in them", async () => {
+	const { client, referral, param, tom } = await withMail();
+	const secret = "The lab closes in June for good";
+	await read(
+		client.meetings[":id"].notes[":noteId"].$put({
+			param: { ...param, noteId: newId() },
+			json: { revision: 1, body: secret, offTheRecord: true },
+		}),
+	);
+	app.clock.now = "2026-03-20T17:00:00.000Z";
+	await read(
+		client["past-talks"].$post({
+			json: {
+				contactId: referral.contact.id,
+				...{ date: "2026-03-20", time: "12:00", zone: "UTC" },
+			},
+		}),
+	);
+	const told = async (json: { mail: { body: string } } | { body: string }) =>
+		(
+			await client.referrals[":id"]["loop-back"].$post({
+				param: { id: referral.id },
+				json: { occasion: "met", ...json },
+			})
+		).json();
+	for (const [body, code] of [
+		[`Dear Tom, Bo says so too. ${secret}.`, "off-the-record"],
+		["Dear Tom, Ana Ruiz sends her regards.", "thank-you-name"],
+		["Dear Tom, Bo and I spoke of [what].", "thank-you-gap"],
+	] as const) {
+		expect(await told({ mail: { body } })).toMatchObject({ code });
+		expect(await told({ body })).toMatchObject({ code });
+	}
+	expect(await read(client["loop-backs"].$get())).toHaveLength(1);
+	const own = "Dear Tom, Bo Lindqvist and I had a fine talk. Lena";
+	expect(await told({ mail: { body: own } })).toEqual([]);
+	const { rows } = await app.pools.owner.query(
+		"SELECT body FROM app.outgoing_message WHERE about_kind = 'loop-back' AND contact_id = $1",
+		[tom],
+	);
+	expect(rows).toEqual([{ body: own }]);
+});
+
 test("without a mail account nothing is kept as told or on its way", async () => {
 	const { thanks, param, own } = await afterTalk();
 	const answer = await thanks.mail.$post({

@@ -1,8 +1,10 @@
 import { newId } from "#core/ids.ts";
+import type { Instant } from "#core/instant.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import m from "#messages/followup";
+import { namesTowards } from "#steps/arrange/actions/name-checking.ts";
 import { queueMessage } from "#steps/arrange/actions/outgoing.ts";
-import type { MailRefusal } from "#steps/arrange/schema/mail.ts";
+import type { NameChecking } from "#steps/arrange/schema/checking.ts";
 import { type Actor, within } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
 import { loopBackOwed } from "../rules/loop-back.ts";
@@ -10,11 +12,13 @@ import type {
 	RecordConfidenceInput,
 	RecordLoopBackInput,
 } from "../schema/loop-back.ts";
+import type { FollowupRefusal } from "../schema/refusals.ts";
 import {
 	type ConfidenceRow,
 	selectConfidence,
 	upsertConfidence,
 } from "../store/debrief.ts";
+import { selectSecretsIn, selectTalksWith } from "../store/keep-in-touch.ts";
 import {
 	type CourseRow,
 	insertLoopBack,
@@ -23,22 +27,25 @@ import {
 } from "../store/loop-back.ts";
 import { settleOutgoing } from "../store/outgoing.ts";
 import { selectHeldTalks, selectSeeker, selectTalk } from "../store/talk.ts";
+import { wordsMayLeave } from "./thank-you.ts";
 
 type Owed = NonNullable<ReturnType<typeof loopBackOwed>>;
+type OwedCourse = CourseRow & Owed & { checking: NameChecking | null };
 export interface OwedLoopBacks {
 	seekerName: string | null;
-	owed: (CourseRow & Owed)[];
+	/** Each with what the names in a line to its referrer are checked against. */
+	owed: OwedCourse[];
 }
 
 /** What referrers should hear now. Whoever asked not to be contacted is left in peace, and so is the seeker about somebody with a safety note. */
 export function listLoopBacks(actor: Actor): Promise<OwedLoopBacks> {
 	return actor.db.transaction(async (tx) => {
 		await settleOutgoing(tx, actor.now);
-		return owedLoopBacks(tx);
+		return owedLoopBacks(tx, actor.now);
 	});
 }
 
-export async function owedLoopBacks(tx: Tx): Promise<OwedLoopBacks> {
+async function owedLoopBacks(tx: Tx, now: Instant): Promise<OwedLoopBacks> {
 	const { name, zone } = await selectSeeker(tx);
 	const owed = (await selectCourses(tx)).flatMap((course) => {
 		const found = loopBackOwed(course, zone);
@@ -46,7 +53,18 @@ export async function owedLoopBacks(tx: Tx): Promise<OwedLoopBacks> {
 			? [{ ...course, ...found }]
 			: [];
 	});
-	return { seekerName: name, owed };
+	const names = await namesTowards(
+		tx,
+		owed.map(({ referrerId }) => referrerId),
+		now,
+	);
+	return {
+		seekerName: name,
+		owed: owed.map((one) => ({
+			...one,
+			checking: names.get(one.referrerId) ?? null,
+		})),
+	};
 }
 
 /** The referrer was told, or is by the queue of mails. Saying it twice changes nothing: news goes out once. */
@@ -54,13 +72,18 @@ export function recordLoopBack(
 	actor: Actor,
 	id: string,
 	input: RecordLoopBackInput,
-): Promise<Result<OwedLoopBacks, "referral-unknown" | MailRefusal>> {
+): Promise<Result<OwedLoopBacks, FollowupRefusal>> {
 	return actor.db.transaction(async (tx, nested) => {
 		await settleOutgoing(tx, actor.now);
 		if (!(await referralExists(tx, id)))
 			return refuse("referral-unknown", { id });
-		const { owed } = await owedLoopBacks(tx);
+		const { owed } = await owedLoopBacks(tx, actor.now);
 		const course = owed.find((one) => one.referralId === id);
+		const words = input.mail?.body ?? input.body;
+		if (course && words) {
+			const checked = await mayTell(tx, course, words);
+			if (!checked.ok) return checked;
+		}
 		const loopBack = {
 			id: input.newId ?? newId(),
 			referralId: id,
@@ -79,8 +102,22 @@ export function recordLoopBack(
 			});
 			if (!queued.ok) return queued;
 		}
-		return ok(await owedLoopBacks(tx));
+		return ok(await owedLoopBacks(tx, actor.now));
 	});
+}
+
+/** Checked as thanks are: nothing off the record in a talk with either of the two, no name without leave, no gap. */
+async function mayTell(
+	tx: Tx,
+	{ referrerId, suggestedId, checking }: OwedCourse,
+	words: string,
+): Promise<Result<undefined, FollowupRefusal>> {
+	const secrets = await selectSecretsIn(tx, [
+		...(await selectTalksWith(tx, referrerId)),
+		...(await selectTalksWith(tx, suggestedId)),
+	]);
+	const offTheRecord = secrets.map(({ body }) => body);
+	return wordsMayLeave(words, { offTheRecord, names: checking });
 }
 
 export interface ConfidenceAnswers {

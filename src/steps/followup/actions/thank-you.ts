@@ -2,7 +2,11 @@ import { newId } from "#core/ids.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import type { Actor } from "#storage/actor.ts";
 import { secretsOf, thankYouBody } from "../present/thank-you.ts";
-import { checkThankYou, type ThankYouFinding } from "../rules/thank-you.ts";
+import {
+	checkThankYou,
+	type ThankYouFinding,
+	type ThankYouStandard,
+} from "../rules/thank-you.ts";
 import type { FollowupRefusal } from "../schema/refusals.ts";
 import type {
 	MarkThankYouSentInput,
@@ -98,10 +102,19 @@ export function mayLeave(
 	body: string,
 	stops: readonly ThankYouFinding["code"][],
 ): Result<undefined, FollowupRefusal> {
-	const found = checkThankYou(body, {
-		offTheRecord: secretsOf(whole),
-		names: whole.names.get(person.id) ?? null,
-	}).find((finding) => finding.blocks && stops.includes(finding.code));
+	const names = whole.names.get(person.id) ?? null;
+	return wordsMayLeave(body, { offTheRecord: secretsOf(whole), names }, stops);
+}
+
+/** The same for any words that go to somebody after a talk. */
+export function wordsMayLeave(
+	body: string,
+	standard: ThankYouStandard,
+	stops: readonly ThankYouFinding["code"][] = STOPS,
+): Result<undefined, "thank-you-gap" | "thank-you-name" | "off-the-record"> {
+	const found = checkThankYou(body, standard).find(
+		(finding) => finding.blocks && stops.includes(finding.code),
+	);
 	switch (found?.code) {
 		case undefined:
 			return ok(undefined);

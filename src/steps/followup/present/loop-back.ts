@@ -1,4 +1,5 @@
 import m from "#messages/followup";
+import type { NameChecking } from "#steps/arrange/schema/checking.ts";
 import type { LoopBackOccasion } from "../rules/loop-back.ts";
 import type { Confidence, OwedLoopBack } from "../schema/loop-back.ts";
 import type { ConfidenceRow } from "../store/debrief.ts";
@@ -8,6 +9,7 @@ type Owed = CourseRow & {
 	occasion: LoopBackOccasion;
 	since: string;
 	dueOn: string;
+	checking: NameChecking | null;
 };
 
 /** A line owed to a referrer: that it happened, never what was said, as that was said to the seeker alone. */
@@ -30,6 +32,7 @@ export function presentLoopBack(
 			newsFor(row),
 			seekerName ? m.thanksFrom({ name: seekerName }) : m.thanksClose(),
 		].join("\n\n"),
+		checking: row.checking,
 	};
 }
 

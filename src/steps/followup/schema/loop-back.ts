@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { nameChecking } from "#steps/arrange/schema/checking.ts";
 import { LOOP_BACK_OCCASIONS } from "../rules/loop-back.ts";
 import { score } from "./follow-up.ts";
 
@@ -17,6 +18,8 @@ export const owedLoopBack = z
 		subject: z.string(),
 		/** A few words to copy or change. */
 		draft: z.string(),
+		/** Whose names need leave in it. */
+		checking: nameChecking.nullable(),
 	})
 	.openapi("OwedLoopBack");
 export type OwedLoopBack = z.infer<typeof owedLoopBack>;
@@ -24,6 +27,8 @@ export type OwedLoopBack = z.infer<typeof owedLoopBack>;
 export const recordLoopBackInput = z.object({
 	newId: z.uuid().optional(),
 	occasion: z.enum(LOOP_BACK_OCCASIONS),
+	/** The words in which they were told: checked, not kept. */
+	body: z.string().trim().min(1).max(10_000).optional(),
 	/** Leaves it to the queue of mails, in these words; without it they were told already. */
 	mail: z.object({ body: z.string().trim().min(1).max(10_000) }).optional(),
 });

@@ -1,14 +1,18 @@
+import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/followup";
 import more from "#messages/followup-thanks";
 import { mailtoLink } from "#steps/arrange/rules/mailto.ts";
 import { client, useRead, useWrite } from "#web/api.ts";
+import { TextArea } from "#web/kit/fields.tsx";
 import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
+import { checkThankYou } from "../rules/thank-you.ts";
 import type { OwedLoopBack } from "../schema/loop-back.ts";
 import { useOwnMail } from "./use-mail.ts";
+import { findingWords } from "./words.ts";
 
-/** News for those who suggested people: a line each, to copy or to send, and then to tick off. */
+/** News for those who suggested people: a line each, to change, to copy or to send, and then to tick off. */
 export function LoopBacks() {
 	const owed = useRead(["loop-back"], () => read(client["loop-backs"].$get()));
 	if (!owed.data || owed.data.length === 0) return null;
@@ -27,14 +31,23 @@ export function LoopBacks() {
 function LoopBack({ owed }: { owed: OwedLoopBack }) {
 	const { occasion, referrer, suggested } = owed;
 	const ownMail = useOwnMail();
+	const [text, setText] = useState(owed.draft);
 	const tell = useWrite((byMail: boolean) =>
 		read(
 			client.referrals[":id"]["loop-back"].$post({
 				param: { id: owed.referralId },
-				json: { occasion, ...(byMail && { mail: { body: owed.draft } }) },
+				json: {
+					occasion,
+					...(byMail ? { mail: { body: text } } : { body: text }),
+				},
 			}),
 		),
 	);
+	// What was said off the record is not on this screen; it is looked for where it is told.
+	const findings = checkThankYou(text, {
+		offTheRecord: [],
+		names: owed.checking,
+	}).filter((finding) => finding.blocks);
 	return (
 		<li class="sheet stack">
 			<h3>{referrer.name}</h3>
@@ -45,10 +58,24 @@ function LoopBack({ owed }: { owed: OwedLoopBack }) {
 					name: referrer.name,
 				})}
 			</p>
-			<blockquote class="letter">{owed.draft}</blockquote>
+			<TextArea
+				label={more.loopText()}
+				rows={8}
+				maxLength={10_000}
+				value={text}
+				onInput={(event) => setText(event.currentTarget.value)}
+			/>
+			<ul class="findings" aria-live="polite">
+				{findings.map(({ code, sentence }) => (
+					<li key={code} class="fault">
+						{sentence ?? findingWords[code]()}
+					</li>
+				))}
+			</ul>
 			<Fault error={tell.error} />
 			<SendActs
-				text={owed.draft}
+				text={text}
+				isBlocked={findings.length > 0 || !text.trim()}
 				send={
 					ownMail && owed.email
 						? {
@@ -58,7 +85,7 @@ function LoopBack({ owed }: { owed: OwedLoopBack }) {
 							}
 						: null
 				}
-				mailto={owed.email && mailtoLink(owed.email, owed.subject, owed.draft)}
+				mailto={owed.email && mailtoLink(owed.email, owed.subject, text)}
 				mark={{
 					label: m.loopTold(),
 					onMark: () => tell.mutate(false),

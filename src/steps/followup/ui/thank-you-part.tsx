@@ -11,13 +11,13 @@ import { dateHere, longDate } from "#web/kit/dates.ts";
 import { SelectField, TextArea } from "#web/kit/fields.tsx";
 import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
-import { checkThankYou, type ThankYouFinding } from "../rules/thank-you.ts";
+import { checkThankYou } from "../rules/thank-you.ts";
 import type { FollowUp } from "../schema/follow-up.ts";
 import type { THANK_YOU_CHANNELS, ThankYou } from "../schema/thank-you.ts";
 import { isUnderWay, ThanksUnderWay } from "./thanks-under-way.tsx";
 import { useFollowUpDo } from "./use-follow-up.ts";
 import { useOwnMail } from "./use-mail.ts";
-import { channelWords, optionsOf } from "./words.ts";
+import { channelWords, findingWords, optionsOf } from "./words.ts";
 
 type Channel = (typeof THANK_YOU_CHANNELS)[number];
 
@@ -198,16 +198,6 @@ export function ThankYouPart({
 function isWritten(channel: Channel): boolean {
 	return channel !== "phone" && channel !== "in-person";
 }
-
-const findingWords: Record<ThankYouFinding["code"], () => string> = {
-	"off-the-record": m.findOffTheRecord,
-	name: more.findName,
-	gap: m.findGap,
-	booking: more.findBooking,
-	long: more.findLong,
-	asks: m.findAsks,
-	thin: m.findThin,
-};
 
 /** By mail where there is an address; another way where they came back. */
 function firstChannel({ email, cameBack }: ThankYou): Channel {

@@ -1,6 +1,8 @@
 import type { Attribution } from "#core/attribution.ts";
 import m from "#messages/followup";
+import more from "#messages/followup-thanks";
 import type { Fit, InsightKind } from "../rules/candidates.ts";
+import type { ThankYouFinding } from "../rules/thank-you.ts";
 import type { ThankYou } from "../schema/thank-you.ts";
 
 export const kindWords: Record<InsightKind, () => string> = {
@@ -63,3 +65,14 @@ export function optionsOf<K extends string>(
 		label: words[value](),
 	}));
 }
+
+/** What a message after a talk should be told. */
+export const findingWords: Record<ThankYouFinding["code"], () => string> = {
+	"off-the-record": m.findOffTheRecord,
+	name: more.findName,
+	gap: m.findGap,
+	booking: more.findBooking,
+	long: more.findLong,
+	asks: m.findAsks,
+	thin: m.findThin,
+};
