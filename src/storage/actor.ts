@@ -20,8 +20,8 @@ export interface Actor {
 	/** Where contacts reach this server with a link, such as `https://ask.example.org`; undefined where they don't. */
 	publicUrl?: string | undefined;
 	/**
-	 * Leaves work to the queue, once for each key that waits, now or not before an instant; undefined in a program that
-	 * doesn't work it. `data` carries `accountId`.
+	 * Leaves work to the queue, once for each key that waits, now or not before an instant; undefined or without effect
+	 * in a program that doesn't work it. `data` carries `accountId`.
 	 */
 	later?: (
 		name: string,

@@ -1,5 +1,5 @@
 import { dateIn } from "#core/instant.ts";
-import { queueMessage } from "#steps/arrange/actions/outgoing.ts";
+import { queueMessage, sendSoon } from "#steps/arrange/actions/outgoing.ts";
 import { type Actor, within } from "#storage/actor.ts";
 import { readMorningMail, writeMorning } from "./actions/morning.ts";
 import { morningId, morningWithin } from "./rules/morning.ts";
@@ -32,6 +32,7 @@ export async function sendMorning(
 			contactId: null,
 		});
 	});
+	if (done?.ok) await sendSoon(actor, done.value.id);
 	// Without a mail account there is nothing to send by; the settings say so, and the next morning asks again.
 	if (done && !done.ok && done.refusal.code !== "mail-not-set-up")
 		throw new Error(done.refusal.code);

@@ -1,5 +1,6 @@
 // A program that serves listens to the inbox: what comes is read at once, and nothing is lost with a server that dies.
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { listenToInboxes } from "#mail/idle.ts";
 import {
 	connectMail,
 	disconnectMail,
@@ -112,5 +113,26 @@ describe.skipIf(!lookForMailServers(process.env))("with a real server", () => {
 		await disconnectMail(ann.actor());
 		await listening(ann.address, 0);
 		await working.close();
+	});
+
+	test("no more inboxes than so many, and a refused password is not tried again and again", async () => {
+		const place = (address: string, password = server.password) => ({
+			...{ ...mailOf(server, address).imap, user: address, password },
+		});
+		const [one, two, other] = ["", "", ""].map(() => server.newUser());
+		const news: string[] = [];
+		const inboxes = listenToInboxes({
+			...{ most: 1, waits: [10], onNews: (id) => news.push(id) },
+		});
+		inboxes.keep("one", place(one ?? ""));
+		inboxes.keep("two", place(two ?? ""));
+		expect(inboxes.accounts()).toEqual(["one"]);
+		await vi.waitFor(() => expect(news).toEqual(["one"]), soon);
+		inboxes.keep("one", null);
+		inboxes.keep("other", place(other ?? "", "wrong"));
+		await vi.waitFor(() => expect(inboxes.accounts()).toEqual([]), soon);
+		expect(news).toEqual(["one"]);
+		await listening(one ?? "", 0);
+		inboxes.close();
 	});
 });

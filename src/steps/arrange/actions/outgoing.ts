@@ -42,7 +42,8 @@ export interface NewMessage {
 
 /**
  * Puts a message into the queue: the program that serves sends it soon, and again later where it was put off. What became of it
- * is in its row (`status`), for whoever wants to know. Inside a transaction (`within`) it is kept with that one.
+ * is in its row (`status`), for whoever wants to know. Inside a transaction (`within`) it is kept with that one; once that is committed
+ * the caller says `sendSoon`, as the job may have looked for it before.
  */
 export async function queueMessage(
 	actor: Actor,

@@ -3,7 +3,7 @@ import type { Instant } from "#core/instant.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import m from "#messages/followup";
 import { namesTowards } from "#steps/arrange/actions/name-checking.ts";
-import { queueMessage } from "#steps/arrange/actions/outgoing.ts";
+import { queueMessage, sendSoon } from "#steps/arrange/actions/outgoing.ts";
 import type { NameChecking } from "#steps/arrange/schema/checking.ts";
 import { type Actor, within } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
@@ -68,12 +68,15 @@ async function owedLoopBacks(tx: Tx, now: Instant): Promise<OwedLoopBacks> {
 }
 
 /** The referrer was told, or is by the queue of mails. Saying it twice changes nothing: news goes out once. */
-export function recordLoopBack(
+export async function recordLoopBack(
 	actor: Actor,
 	id: string,
 	input: RecordLoopBackInput,
 ): Promise<Result<OwedLoopBacks, FollowupRefusal>> {
-	return actor.db.transaction(async (tx, nested) => {
+	let queuedId: string | undefined;
+	const done = await actor.db.transaction<
+		Result<OwedLoopBacks, FollowupRefusal>
+	>(async (tx, nested) => {
 		await settleOutgoing(tx, actor.now);
 		if (!(await referralExists(tx, id)))
 			return refuse("referral-unknown", { id });
@@ -101,9 +104,12 @@ export function recordLoopBack(
 				contactId: course.referrerId,
 			});
 			if (!queued.ok) return queued;
+			queuedId = queued.value.id;
 		}
 		return ok(await owedLoopBacks(tx, actor.now));
 	});
+	if (queuedId) await sendSoon(actor, queuedId);
+	return done;
 }
 
 /** Checked as thanks are: nothing off the record in a talk with either of the two, no name without leave, no gap. */

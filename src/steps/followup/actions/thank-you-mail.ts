@@ -1,7 +1,7 @@
 import { newId } from "#core/ids.ts";
 import { ok, refuse } from "#core/result.ts";
 import m from "#messages/followup";
-import { queueMessage } from "#steps/arrange/actions/outgoing.ts";
+import { queueMessage, sendSoon } from "#steps/arrange/actions/outgoing.ts";
 import { type Actor, within } from "#storage/actor.ts";
 import type { MailThankYouInput } from "../schema/thank-you.ts";
 import { selectThankYous, upsertThankYou } from "../store/thank-you.ts";
@@ -17,12 +17,12 @@ import { mayLeave, STOPS } from "./thank-you.ts";
  * Leaves the thanks to one person to the queue of mails, from the seeker's own account. While a message is on its way, or
  * nobody knows whether it went out, there is no second one.
  */
-export function mailThankYou(
+export async function mailThankYou(
 	actor: Actor,
 	id: string,
 	{ newId: messageId, contactId, body }: MailThankYouInput,
 ): Promise<FollowUpOutcome> {
-	return changeFollowUp(actor, id, async (tx, talk, nested) => {
+	const done = await changeFollowUp(actor, id, async (tx, talk, nested) => {
 		const found = personOf(talk, contactId);
 		if (!found.ok) return found;
 		const person = found.value;
@@ -59,4 +59,6 @@ export function mailThankYou(
 			contactId: person.id,
 		});
 	});
+	if (done.ok) await sendSoon(actor, messageId);
+	return done;
 }
