@@ -154,3 +154,31 @@ test("a connection that breaks while reading is not used again", async () => {
 	);
 	expect(others).not.toContain(broken.pid);
 });
+
+test("moments are read in UTC with milliseconds, whatever zone the server writes", async () => {
+	const db = accountDb(pools.requests, newId());
+	const texts = [
+		"2026-03-02 12:00:00+00",
+		"2026-03-02 12:00:00.1+00",
+		"2026-03-02 12:00:00.123999+00",
+		"1969-12-31 23:59:59.999999+00",
+	];
+	const read = (zone: string) =>
+		db.transaction(async (tx) => {
+			await sql`SELECT set_config('timezone', ${zone}, true)`.execute(tx);
+			const { rows } = await sql<{
+				at: string;
+			}>`SELECT at::timestamptz AS at FROM unnest(${texts}::text[]) at`.execute(
+				tx,
+			);
+			return rows.map(({ at }) => at);
+		});
+	const moments = [
+		"2026-03-02T12:00:00.000Z",
+		"2026-03-02T12:00:00.100Z",
+		"2026-03-02T12:00:00.123Z",
+		"1969-12-31T23:59:59.999Z",
+	];
+	expect(await read("UTC")).toEqual(moments);
+	expect(await read("Asia/Kathmandu")).toEqual(moments);
+});
