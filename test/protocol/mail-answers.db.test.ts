@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "#core/instant.ts";
 import { read } from "#http/client.ts";
-import { queueMessage } from "#steps/arrange/actions/outgoing.ts";
 import { type TestApp, testApp } from "#test/db.ts";
 import { lookForMailServers } from "../../scripts/test/mail-servers.ts";
 import { mail, mailPerson } from "./mail-person.ts";
@@ -102,18 +101,16 @@ describe.skipIf(!lookForMailServers(process.env))("with a real server", () => {
 				},
 			}),
 		);
-		const file = await ann.seeker.request(
-			`/meetings/${meetingId}/calendar-file`,
+		const sent = await read(
+			ann.client.meetings[":id"].mail.$post({
+				param: { id: meetingId },
+				json: { subject: "Our talk", text: "As agreed." },
+			}),
 		);
-		const calendar = { method: "REQUEST", text: await file.text() };
-		const sent = await queueMessage(ann.seeker.actor(), {
-			...{ to: ann.contactAddress, subject: "Our talk", text: "As agreed." },
-			...{ calendar, about: { kind: "meeting", id: meetingId } },
-		});
 		await ann.work();
 		const invitation = await ann.got(1);
 		expect(invitation).toMatch(/^Content-Type: text\/calendar.*REQUEST/im);
-		const messageId = sent.ok ? sent.value.messageId : "";
+		const messageId = `<askaround.${sent.id}@x.example>`;
 		const answers = (method: "REPLY" | "COUNTER", lines: string[]) =>
 			[
 				...["BEGIN:VCALENDAR", "PRODID:-//Mail//Test//EN", "VERSION:2.0"],

@@ -7,6 +7,7 @@ import { contactLinkRoutes } from "./routes/contact-link.ts";
 import { mailRoutes } from "./routes/mail.ts";
 import { meetingRoutes } from "./routes/meeting.ts";
 import { meetingEventRoutes } from "./routes/meeting-events.ts";
+import { meetingMailRoutes } from "./routes/meeting-mail.ts";
 import { offerRoutes } from "./routes/offer.ts";
 import { outgoingRoutes } from "./routes/outgoing.ts";
 import { remoteCalendarRoutes } from "./routes/remote-calendar.ts";
@@ -19,6 +20,7 @@ export const arrangeRoutes = [
 	approachEventRoutes,
 	meetingRoutes,
 	meetingEventRoutes,
+	meetingMailRoutes,
 	calendarFileRoutes,
 	calendarAnswerRoutes,
 	calendarFeedRoutes,

@@ -1,4 +1,5 @@
 import m from "#messages/arrange";
+import mail from "#messages/arrange-mail";
 import w from "#messages/arrange-writing";
 import type { MeetingPage } from "../schema/meeting.ts";
 import { timesLine } from "./times.ts";
@@ -27,6 +28,15 @@ export function offerMessage(meeting: Facts): string {
 		...names(meeting),
 		minutes: meeting.minutes,
 		times,
+	});
+}
+
+/** What goes with the invitation, once both have a time. */
+export function inviteMessage(meeting: Facts): string {
+	return mail.inviteText({
+		...names(meeting),
+		when: theirTime(meeting, meeting.startsAt),
+		place: placeSentence(meeting),
 	});
 }
 

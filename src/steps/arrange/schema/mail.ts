@@ -101,6 +101,15 @@ export const sendByMailInput = z.object({
 });
 export type SendByMailInput = z.infer<typeof sendByMailInput>;
 
+/** A message about a talk; the invitation goes along by itself. */
+export const sendMeetingMailInput = z.object({
+	/** The message's id, made by whoever sends it: the same again is the same message. */
+	id: z.uuid().optional(),
+	subject: z.string().trim().min(1).max(200),
+	text: z.string().trim().min(1).max(5000),
+});
+export type SendMeetingMailInput = z.infer<typeof sendMeetingMailInput>;
+
 export const aboutKinds = [
 	"approach",
 	"meeting",
@@ -199,6 +208,7 @@ export type MailRefusal =
 	| "mail-no-address"
 	| "mail-do-not-contact"
 	| "mail-name-blocked"
+	| "mail-unfilled"
 	| "mail-out-of-date"
 	| "mail-no-more-tries"
 	| "mail-bounced"
@@ -227,6 +237,7 @@ export const mailRefusalKinds: Record<MailRefusal, RefusalKind> = {
 	"mail-secret-lost": "clash",
 	"mail-no-address": "invalid",
 	"mail-do-not-contact": "against-method",
+	"mail-unfilled": "against-method",
 	"mail-name-blocked": "against-method",
 	"mail-out-of-date": "clash",
 	"mail-no-more-tries": "clash",

@@ -14,7 +14,7 @@ export function useMailAccount(): MailAccount | null | undefined {
 	return data?.account;
 }
 
-/** Sends the message from the person's own account. Its id is made once for each text, so that pressing twice sends once. */
+/** Sends the message from the person's own account. While one waits no other is taken, so that pressing twice sends once. */
 export function SendByMail({
 	approach,
 	draft,

@@ -1,24 +1,25 @@
-import type { ComponentProps } from "preact";
 import { addMinutes, compareInstants } from "#core/instant.ts";
 import { read } from "#http/client.ts";
 import m from "#messages/arrange";
+import mail from "#messages/arrange-mail";
 import w from "#messages/arrange-writing";
 import { client, useWrite } from "#web/api.ts";
-import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
-import { mailtoLink } from "../rules/mailto.ts";
 import {
 	apologyMessage,
 	cancelMessage,
 	confirmMessage,
+	inviteMessage,
 	movedMessage,
 	noShowMessage,
 	offerMessage,
 	otherMediumMessage,
 } from "../rules/meeting-messages.ts";
 import type { MeetingPage } from "../schema/meeting.ts";
+import { useMailAccount } from "./mail-sending.tsx";
 import { MeetingPlace } from "./meeting-place.tsx";
 import { CancelTalk, MoveTalk, NewTimes } from "./meeting-times.tsx";
+import { ReadyText } from "./ready-text.tsx";
 
 /** What is next for a talk, by its state; the next thing has the one filled button. */
 export function MeetingSteps({ meeting }: { meeting: MeetingPage }) {
@@ -163,6 +164,9 @@ function Agreed({ meeting }: { meeting: MeetingPage }) {
 				/>
 			) : null}
 			{isToConfirm ? <Confirm meeting={meeting} /> : null}
+			{hasBegun || isToConfirm || meeting.moves > 0 ? null : (
+				<Invitation meeting={meeting} />
+			)}
 			<div class="form-acts">
 				<a
 					class={isOver || isToConfirm ? "btn" : "btn do"}
@@ -206,6 +210,20 @@ const CONFIRM_MINUTES = 48 * 60;
 function isSoon(meeting: MeetingPage, now: string): boolean {
 	return (
 		compareInstants(addMinutes(now, CONFIRM_MINUTES), meeting.startsAt) >= 0
+	);
+}
+
+/** Where mail is connected the invitation leaves from here, once both have a time. */
+function Invitation({ meeting }: { meeting: MeetingPage }) {
+	const account = useMailAccount();
+	if (!account || !meeting.contactEmail) return null;
+	return (
+		<ReadyText
+			title={mail.inviteTitle()}
+			text={inviteMessage(meeting)}
+			meeting={meeting}
+			isFirst={false}
+		/>
 	);
 }
 
@@ -294,38 +312,6 @@ function DidYouTalk({
 			</div>
 			{isFirst ? null : <p class="small">{m.waitNote()}</p>}
 			<Fault error={hold.error ?? miss.error} />
-		</section>
-	);
-}
-
-/** A message that is ready to go, in words that can be read first. */
-function ReadyText({
-	title,
-	text,
-	meeting,
-	isFirst,
-	mark,
-	error,
-}: {
-	title: string;
-	text: string;
-	meeting: MeetingPage;
-	isFirst: boolean;
-	mark?: ComponentProps<typeof SendActs>["mark"];
-	error?: unknown;
-}) {
-	const { contactEmail: address } = meeting;
-	return (
-		<section class="sheet stack">
-			<h2>{title}</h2>
-			<p class="arrange-said">{text}</p>
-			<SendActs
-				text={text}
-				mailto={address && mailtoLink(address, m.mailSubject(), text)}
-				isFirst={isFirst}
-				mark={mark}
-			/>
-			<Fault error={error} />
 		</section>
 	);
 }
