@@ -59,7 +59,11 @@ export async function openQueue({
 		...{ bamIntervalSeconds: 3600, flowIntervalSeconds: 3600 },
 		...{ reindex: false, monitorVacuum: false },
 	});
-	boss.on("error", onError);
+	let isClosed = false;
+	// Its connections may outlive its end by a moment, in which the database goes as well: nothing is lost by that.
+	boss.on("error", (error) => {
+		if (!isClosed) onError(error);
+	});
 	await boss.start();
 	return {
 		async work<D extends object>({ name, run }: Work<D>) {
@@ -93,6 +97,9 @@ export async function openQueue({
 				...(at && { startAfter: new Date(at) }),
 			});
 		},
-		close: () => boss.stop({ graceful: true, timeout: STOP_MS }),
+		async close() {
+			isClosed = true;
+			await boss.stop({ graceful: true, timeout: STOP_MS });
+		},
 	};
 }
