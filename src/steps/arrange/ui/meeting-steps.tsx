@@ -223,6 +223,7 @@ function Invitation({ meeting }: { meeting: MeetingPage }) {
 			text={inviteMessage(meeting)}
 			meeting={meeting}
 			isFirst={false}
+			speaksOfInvitation
 		/>
 	);
 }

@@ -19,6 +19,7 @@ export function ReadyText({
 	isFirst,
 	mark,
 	error,
+	speaksOfInvitation = false,
 }: {
 	title: string;
 	text: string;
@@ -27,6 +28,8 @@ export function ReadyText({
 	/** Says that it is out; sending it from here says so by itself. */
 	mark?: ComponentProps<typeof SendActs>["mark"];
 	error?: unknown;
+	/** The words say that the invitation is with them: a mail program that is opened would not have it. */
+	speaksOfInvitation?: boolean;
 }) {
 	const { contactEmail: address } = meeting;
 	const account = useMailAccount();
@@ -38,7 +41,11 @@ export function ReadyText({
 			<p class="arrange-said">{text}</p>
 			<SendActs
 				text={text}
-				mailto={address && mailtoLink(address, m.mailSubject(), text)}
+				mailto={
+					address && !speaksOfInvitation
+						? mailtoLink(address, m.mailSubject(), text)
+						: null
+				}
 				isFirst={isFirst}
 				mark={mark}
 				send={
