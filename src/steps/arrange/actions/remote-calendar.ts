@@ -1,10 +1,11 @@
+import { davProviderOf } from "#core/dav-provider.ts";
 import { newId } from "#core/ids.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import { findCalendars, type RemoteCollection } from "#dav/discover.ts";
-import { type DavServer, readServerAddress } from "#dav/server.ts";
+import type { DavServer } from "#dav/server.ts";
+import { keptServer, serverToSignIn } from "#dav/sign-in.ts";
 import type { Actor } from "#storage/actor.ts";
 import type { Tx } from "#storage/db.ts";
-import { calendarServerFor } from "../data/calendar-servers.ts";
 import type {
 	ChangeCalendarInput,
 	ConnectCalendarsInput,
@@ -152,22 +153,11 @@ export function disconnectCalendar(
 	});
 }
 
-function serverIn({
-	server,
-	user,
-	password,
-	allowsPlainHttp,
-}: FindCalendarsInput): Result<DavServer, Refused> {
-	const known = calendarServerFor(server);
+function serverIn(signIn: FindCalendarsInput): Result<DavServer, Refused> {
+	const known = davProviderOf(signIn.server);
 	if (known?.needs === "oauth")
 		return refuse("calendar-needs-oauth", { provider: known.name });
-	// What is a server's address already stays; an e-mail address leads to the provider's server.
-	const isPlace = server.includes("/") || !known;
-	const place = isPlace ? server : (known?.server ?? server);
-	const url = readServerAddress(place, allowsPlainHttp);
-	if (!url.ok) return url;
-	const sameProvider = calendarServerFor(url.value.hostname)?.sameProvider;
-	return ok({ url: url.value, user, password, allowsPlainHttp, sameProvider });
+	return serverToSignIn(signIn, "caldav");
 }
 
 /** The server of a calendar that is kept, with its password; `secret-lost` when that has to be given again. */
@@ -175,14 +165,5 @@ export function calendarServerOf(
 	actor: Actor,
 	row: RemoteCalendarRow,
 ): Result<DavServer, "secret-lost"> {
-	const secret = row.sealedSecret
-		? actor.secrets.open(actor.accountId, row.sealedSecret)
-		: refuse("secret-lost");
-	if (!secret.ok) return secret;
-	const url = new URL(row.calendarUrl);
-	return ok({
-		...{ url, user: row.userName, password: secret.value },
-		allowsPlainHttp: row.allowsPlainHttp,
-		sameProvider: calendarServerFor(url.hostname)?.sameProvider,
-	});
+	return keptServer(actor, { ...row, url: row.calendarUrl });
 }

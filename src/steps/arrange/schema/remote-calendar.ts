@@ -3,25 +3,17 @@ import type { RefusalKind } from "#core/result.ts";
 import {
 	type AddressBookRefusal,
 	addressBookRefusalKinds,
+	davSignIn,
 } from "#steps/people/schema/address-book.ts";
 import { type ArrangeMeetingRefusal, meetingRefusalKinds } from "./meeting.ts";
 
 const words = (most: number) => z.string().trim().min(1).max(most);
 
-const signIn = {
-	/** The server's address, or an e-mail address whose provider is known. */
-	server: words(500),
-	user: words(300),
-	password: z.string().min(1).max(500),
-	/** The person was warned that http:// shows the password to others on the way. */
-	allowsPlainHttp: z.boolean().default(false),
-};
-
-export const findCalendarsInput = z.object(signIn);
+export const findCalendarsInput = z.object(davSignIn);
 export type FindCalendarsInput = z.infer<typeof findCalendarsInput>;
 
 export const connectCalendarsInput = z.object({
-	...signIn,
+	...davSignIn,
 	/** As found: which ones, and what for. Talks go into one at most. */
 	calendars: z
 		.array(

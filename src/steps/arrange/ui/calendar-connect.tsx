@@ -1,17 +1,12 @@
 import { useState } from "preact/hooks";
-import { Refused, read } from "#http/client.ts";
+import { read } from "#http/client.ts";
 import m from "#messages/arrange-calendar";
 import { client, useWrite } from "#web/api.ts";
-import { formValues, TextField } from "#web/kit/fields.tsx";
+import {
+	type ServerSignIn,
+	ServerSignInForm,
+} from "#web/kit/server-sign-in.tsx";
 import { Fault } from "#web/kit/states.tsx";
-import { calendarServerFor } from "../data/calendar-servers.ts";
-
-interface SignIn {
-	server: string;
-	user: string;
-	password: string;
-	allowsPlainHttp: boolean;
-}
 
 interface Found {
 	url: string;
@@ -28,94 +23,32 @@ export function ConnectCalendars({
 	onDone: () => void;
 }) {
 	const [server, setServer] = useState("");
-	const [signIn, setSignIn] = useState<SignIn | null>(null);
-	const find = useWrite((json: SignIn) =>
+	const [signIn, setSignIn] = useState<ServerSignIn | null>(null);
+	const find = useWrite((json: ServerSignIn) =>
 		read(client["calendar-searches"].$post({ json })),
 	);
-	const provider = calendarServerFor(server);
-	const isPlain =
-		find.error instanceof Refused &&
-		find.error.problem.code === "dav-plain-http";
 	return (
 		<section class="sheet stack" aria-labelledby="cal-connect">
 			<h2 id="cal-connect">
 				{isFirst ? m.connectTitle() : m.connectAnother()}
 			</h2>
 			{isFirst ? <p>{m.connectBody()}</p> : null}
-			<form
-				class="form"
-				onSubmit={(event) => {
-					event.preventDefault();
-					const said = formValues(event.currentTarget);
-					const { user = "", password = "" } = said;
-					const allowsPlainHttp = said.plain === "on";
-					const next = { server, user, password, allowsPlainHttp };
+			<ServerSignInForm
+				id="cal"
+				server={server}
+				onServer={(typed) => {
+					setServer(typed);
+					find.reset();
+				}}
+				oauth={(name) => m.hintOauth({ name })}
+				submitLabel={m.find()}
+				find={find}
+				onSubmit={(next) => {
 					setSignIn(next);
 					find.mutate(next);
 				}}
-			>
-				<TextField
-					label={m.fieldServer()}
-					hint={provider ? hintOf(provider) : m.fieldServerHint()}
-					value={server}
-					onInput={(event) => {
-						setServer(event.currentTarget.value);
-						find.reset();
-					}}
-					required
-					maxLength={500}
-				/>
-				{provider?.needs === "oauth" ? null : (
-					<>
-						<TextField
-							name="user"
-							label={m.fieldUser()}
-							hint={m.fieldUserHint()}
-							required
-							maxLength={300}
-						/>
-						<div class="field">
-							<label for="cal-password">
-								{provider?.needs === "app-password"
-									? m.fieldAppPassword()
-									: m.fieldPassword()}
-							</label>
-							<input
-								id="cal-password"
-								name="password"
-								type="password"
-								autocomplete="off"
-								aria-describedby="cal-password-hint"
-								required
-							/>
-							<small id="cal-password-hint" class="hint">
-								{m.fieldPasswordHint()}
-							</small>
-						</div>
-						{isPlain ? (
-							<label class="check">
-								<input type="checkbox" name="plain" />
-								{m.plainAnyway()}
-							</label>
-						) : null}
-						<Fault error={find.error} />
-						<div class="form-acts">
-							<button
-								type="submit"
-								class={find.data ? "btn" : "btn do"}
-								disabled={find.isPending}
-							>
-								{find.isPending ? m.finding() : m.find()}
-							</button>
-							{isFirst ? null : (
-								<button type="button" class="btn quiet" onClick={onDone}>
-									{m.cancel()}
-								</button>
-							)}
-						</div>
-					</>
-				)}
-			</form>
+				onCancel={isFirst ? undefined : onDone}
+			/>
 			{find.data && signIn ? (
 				<Choose signIn={signIn} found={find.data} onDone={onDone} />
 			) : null}
@@ -129,7 +62,7 @@ function Choose({
 	found,
 	onDone,
 }: {
-	signIn: SignIn;
+	signIn: ServerSignIn;
 	found: Found[];
 	onDone: () => void;
 }) {
@@ -220,22 +153,5 @@ function Choose({
 				</button>
 			</div>
 		</form>
-	);
-}
-
-type Provider = NonNullable<ReturnType<typeof calendarServerFor>>;
-
-function hintOf({ name, needs, help }: Provider) {
-	if (needs === "oauth") return m.hintOauth({ name });
-	if (needs === "password") return m.hintPassword({ name });
-	return (
-		<>
-			{m.hintAppPassword({ name })}{" "}
-			{help ? (
-				<a href={help} target="_blank" rel="noreferrer">
-					{m.hintWhere()}
-				</a>
-			) : null}
-		</>
 	);
 }

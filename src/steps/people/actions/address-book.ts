@@ -1,9 +1,10 @@
+import { davProviderOf } from "#core/dav-provider.ts";
 import { newId } from "#core/ids.ts";
 import { ok, type Result, refuse } from "#core/result.ts";
 import { findAddressBooks, type RemoteAddressBook } from "#dav/discover.ts";
-import { type DavServer, readServerAddress } from "#dav/server.ts";
+import type { DavServer } from "#dav/server.ts";
+import { keptServer, serverToSignIn } from "#dav/sign-in.ts";
 import type { Actor } from "#storage/actor.ts";
-import { serverFor } from "../data/address-book-servers.ts";
 import type {
 	AddressBookRefusal,
 	ChangeAddressBookInput,
@@ -132,22 +133,13 @@ export function disconnectAddressBook(
 	);
 }
 
-function serverIn({
-	server,
-	user,
-	password,
-	allowsPlainHttp,
-}: FindAddressBooksInput): Result<DavServer, AddressBookRefusal> {
-	const known = serverFor(server) ?? serverFor(user);
-	if (known?.needs === "oauth" && serverFor(server) === known)
+function serverIn(
+	signIn: FindAddressBooksInput,
+): Result<DavServer, AddressBookRefusal> {
+	const known = davProviderOf(signIn.server);
+	if (known?.needs === "oauth")
 		return refuse("dav-needs-oauth", { provider: known.name });
-	// An e-mail address or its domain leads to the provider's server; what is a server's address already stays.
-	const isPlace = server.includes("/") || !serverFor(server);
-	const place = isPlace ? server : (serverFor(server)?.server ?? server);
-	const url = readServerAddress(place, allowsPlainHttp);
-	if (!url.ok) return url;
-	const sameProvider = serverFor(url.value.hostname)?.sameProvider;
-	return ok({ url: url.value, user, password, allowsPlainHttp, sameProvider });
+	return serverToSignIn(signIn, "carddav");
 }
 
 /** The server of a book that is kept, with its password; `secret-lost` when that has to be given again. */
@@ -155,19 +147,5 @@ export function serverOf(
 	actor: Actor,
 	book: AddressBookRow,
 ): Result<DavServer, "secret-lost"> {
-	const secret = book.sealedSecret
-		? actor.secrets.open(actor.accountId, book.sealedSecret)
-		: refuse("secret-lost");
-	if (!secret.ok) return secret;
-	// Where the book lies is where the password goes: the person chose it from what that server listed.
-	const url = new URL(book.bookUrl);
-	const sameProvider = serverFor(url.hostname)?.sameProvider;
-	const { userName: user, allowsPlainHttp } = book;
-	return ok({
-		url,
-		user,
-		password: secret.value,
-		allowsPlainHttp,
-		sameProvider,
-	});
+	return keptServer(actor, { ...book, url: book.bookUrl });
 }

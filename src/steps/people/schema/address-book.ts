@@ -4,8 +4,9 @@ import { idField } from "../schema.ts";
 
 const words = (most: number) => z.string().trim().min(1).max(most);
 
-const signIn = {
-	/** The server's address, or the domain of an e-mail address. */
+/** Whoever connects an address book or a calendar signs in like this. */
+export const davSignIn = {
+	/** The server's address, or an e-mail address whose provider is known. */
 	server: words(500),
 	user: words(300),
 	password: z.string().min(1).max(500),
@@ -13,11 +14,11 @@ const signIn = {
 	allowsPlainHttp: z.boolean().default(false),
 };
 
-export const findAddressBooksInput = z.object(signIn);
+export const findAddressBooksInput = z.object(davSignIn);
 export type FindAddressBooksInput = z.infer<typeof findAddressBooksInput>;
 
 export const connectAddressBookInput = z.object({
-	...signIn,
+	...davSignIn,
 	id: idField.optional(),
 	/** As found. */
 	url: words(1000),

@@ -1,17 +1,12 @@
 import { useState } from "preact/hooks";
-import { Refused, read } from "#http/client.ts";
+import { read } from "#http/client.ts";
 import m from "#messages/people-address-book";
 import { client, useWrite } from "#web/api.ts";
-import { formValues, TextField } from "#web/kit/fields.tsx";
+import {
+	type ServerSignIn,
+	ServerSignInForm,
+} from "#web/kit/server-sign-in.tsx";
 import { Fault } from "#web/kit/states.tsx";
-import { serverFor } from "../data/address-book-servers.ts";
-
-interface SignIn {
-	server: string;
-	user: string;
-	password: string;
-	allowsPlainHttp: boolean;
-}
 
 /** Sign in, choose among the address books found there, connect it and sync it for the first time. */
 export function ConnectAddressBook({
@@ -22,8 +17,8 @@ export function ConnectAddressBook({
 	onDone: () => void;
 }) {
 	const [server, setServer] = useState("");
-	const [signIn, setSignIn] = useState<SignIn | null>(null);
-	const find = useWrite((json: SignIn) =>
+	const [signIn, setSignIn] = useState<ServerSignIn | null>(null);
+	const find = useWrite((json: ServerSignIn) =>
 		read(client["address-book-searches"].$post({ json })),
 	);
 	const connect = useWrite(async (url: string) => {
@@ -33,93 +28,34 @@ export function ConnectAddressBook({
 		// What goes wrong from here on is kept with the address book, and shown there.
 		await client["address-books"][":id"].syncs.$post({ param: { id } });
 	}, onDone);
-	const provider = serverFor(server);
-	const isPlain =
-		find.error instanceof Refused &&
-		find.error.problem.code === "dav-plain-http";
-	const submit = (values: Record<string, string>) => {
-		const { user = "", password = "" } = values;
-		const allowsPlainHttp = values.plain === "on";
-		const next = { server, user, password, allowsPlainHttp };
-		setSignIn(next);
-		connect.reset();
-		find.mutate(next);
-	};
 	return (
 		<section class="sheet stack abk-connect" aria-labelledby="abk-connect">
 			<h2 id="abk-connect">
 				{isFirst ? m.connectTitle() : m.connectAnother()}
 			</h2>
 			{isFirst ? <p>{m.connectBody()}</p> : null}
-			<form
-				class="form"
-				onSubmit={(event) => {
-					event.preventDefault();
-					submit(formValues(event.currentTarget));
+			<ServerSignInForm
+				id="abk"
+				server={server}
+				onServer={(typed) => {
+					setServer(typed);
+					find.reset();
 				}}
-			>
-				<TextField
-					label={m.fieldServer()}
-					hint={provider ? providerHint(provider) : m.fieldServerHint()}
-					value={server}
-					onInput={(event) => {
-						setServer(event.currentTarget.value);
-						find.reset();
-					}}
-					required
-					maxLength={500}
-				/>
-				{provider?.needs === "oauth" ? null : (
+				oauth={(name) => (
 					<>
-						<TextField
-							name="user"
-							label={m.fieldUser()}
-							hint={m.fieldUserHint()}
-							required
-							maxLength={300}
-						/>
-						<div class="field">
-							<label for="abk-password">
-								{provider?.needs === "app-password"
-									? m.fieldAppPassword()
-									: m.fieldPassword()}
-							</label>
-							<input
-								id="abk-password"
-								name="password"
-								type="password"
-								autocomplete="off"
-								aria-describedby="abk-password-hint"
-								required
-							/>
-							<small id="abk-password-hint" class="hint">
-								{m.fieldPasswordHint()}
-							</small>
-						</div>
-						{isPlain ? (
-							<label class="check">
-								<input type="checkbox" name="plain" />
-								{m.plainAnyway()}
-							</label>
-						) : null}
-						<Fault error={find.error} />
-						<div class="form-acts">
-							<button
-								type="submit"
-								class={find.data ? "btn" : "btn do"}
-								disabled={find.isPending}
-							>
-								{find.isPending ? m.finding() : m.find()}
-							</button>
-							{isFirst ? null : (
-								<button type="button" class="btn quiet" onClick={onDone}>
-									{m.cancel()}
-								</button>
-							)}
-						</div>
+						{m.hintOauth({ name })}{" "}
+						<a href="/people/import">{m.bringInFile()}</a>
 					</>
 				)}
-			</form>
+				submitLabel={m.find()}
+				find={find}
+				onSubmit={(next) => {
+					setSignIn(next);
+					connect.reset();
+					find.mutate(next);
+				}}
+				onCancel={isFirst ? undefined : onDone}
+			/>
 			{find.data ? (
 				<div class="stack" role="status">
 					<h3>{m.chooseTitle({ count: find.data.length })}</h3>
@@ -152,27 +88,5 @@ export function ConnectAddressBook({
 				</div>
 			) : null}
 		</section>
-	);
-}
-
-type Provider = NonNullable<ReturnType<typeof serverFor>>;
-
-function providerHint({ name, needs, help }: Provider) {
-	if (needs === "oauth")
-		return (
-			<>
-				{m.hintOauth({ name })} <a href="/people/import">{m.bringInFile()}</a>
-			</>
-		);
-	if (needs === "password") return m.hintPassword({ name });
-	return (
-		<>
-			{m.hintAppPassword({ name })}{" "}
-			{help ? (
-				<a href={help} target="_blank" rel="noreferrer">
-					{m.hintWhere()}
-				</a>
-			) : null}
-		</>
 	);
 }

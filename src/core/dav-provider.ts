@@ -1,21 +1,25 @@
-/** How a provider's calendars are reached, by the domains of its e-mail addresses. */
-export interface CalendarServer {
+/** How a provider's address books and calendars are reached, by the domains of its e-mail addresses. */
+export interface DavProvider {
 	name: string;
 	domains: readonly string[];
-	/** Where CalDAV is; null where a password does not let in. */
-	server: string | null;
+	/** Where CardDAV and CalDAV are; null where a password does not let in. */
+	server: { carddav: string; caldav: string } | null;
 	/** Hosts below this domain are all the provider's. */
 	sameProvider?: string;
+	/** What the person has to know: an application password made for this program, no password at all. */
 	needs: "password" | "app-password" | "oauth";
 	/** Where one makes an application password. */
 	help?: string;
 }
 
-export const calendarServers: readonly CalendarServer[] = [
+const davProviders: readonly DavProvider[] = [
 	{
 		name: "iCloud",
 		domains: ["icloud.com", "me.com", "mac.com"],
-		server: "https://caldav.icloud.com",
+		server: {
+			carddav: "https://contacts.icloud.com",
+			caldav: "https://caldav.icloud.com",
+		},
 		sameProvider: "icloud.com",
 		needs: "app-password",
 		help: "https://account.apple.com",
@@ -23,7 +27,10 @@ export const calendarServers: readonly CalendarServer[] = [
 	{
 		name: "Fastmail",
 		domains: ["fastmail.com", "fastmail.fm", "messagingengine.com"],
-		server: "https://caldav.fastmail.com",
+		server: {
+			carddav: "https://carddav.fastmail.com",
+			caldav: "https://caldav.fastmail.com",
+		},
 		sameProvider: "fastmail.com",
 		needs: "app-password",
 		help: "https://app.fastmail.com/settings/security/apps",
@@ -31,34 +38,49 @@ export const calendarServers: readonly CalendarServer[] = [
 	{
 		name: "mailbox.org",
 		domains: ["mailbox.org"],
-		server: "https://dav.mailbox.org",
+		server: {
+			carddav: "https://dav.mailbox.org",
+			caldav: "https://dav.mailbox.org",
+		},
 		sameProvider: "mailbox.org",
 		needs: "password",
 	},
 	{
 		name: "Posteo",
 		domains: ["posteo.de", "posteo.net", "posteo.org", "posteo.eu"],
-		server: "https://posteo.de:8443",
+		server: {
+			carddav: "https://posteo.de:8843",
+			caldav: "https://posteo.de:8443",
+		},
 		needs: "password",
 	},
 	{
 		name: "GMX",
 		domains: ["gmx.net", "gmx.de", "gmx.at", "gmx.ch"],
-		server: "https://caldav.gmx.net",
+		server: {
+			carddav: "https://carddav.gmx.net",
+			caldav: "https://caldav.gmx.net",
+		},
 		sameProvider: "gmx.net",
 		needs: "app-password",
 	},
 	{
 		name: "WEB.DE",
 		domains: ["web.de"],
-		server: "https://caldav.web.de",
+		server: {
+			carddav: "https://carddav.web.de",
+			caldav: "https://caldav.web.de",
+		},
 		sameProvider: "web.de",
 		needs: "app-password",
 	},
 	{
 		name: "Yahoo",
 		domains: ["yahoo.com", "ymail.com"],
-		server: "https://caldav.calendar.yahoo.com",
+		server: {
+			carddav: "https://carddav.address.yahoo.com",
+			caldav: "https://caldav.calendar.yahoo.com",
+		},
 		sameProvider: "yahoo.com",
 		needs: "app-password",
 		help: "https://login.yahoo.com/account/security",
@@ -66,7 +88,10 @@ export const calendarServers: readonly CalendarServer[] = [
 	{
 		name: "Zoho",
 		domains: ["zoho.com", "zohomail.com"],
-		server: "https://calendar.zoho.com",
+		server: {
+			carddav: "https://contacts.zoho.com",
+			caldav: "https://calendar.zoho.com",
+		},
 		sameProvider: "zoho.com",
 		needs: "app-password",
 		help: "https://accounts.zoho.com/home#security/app_password",
@@ -80,7 +105,10 @@ export const calendarServers: readonly CalendarServer[] = [
 	{
 		name: "Microsoft",
 		domains: [
-			...["outlook.com", "hotmail.com", "live.com", "msn.com"],
+			"outlook.com",
+			"hotmail.com",
+			"live.com",
+			"msn.com",
 			"office365.com",
 		],
 		server: null,
@@ -89,12 +117,12 @@ export const calendarServers: readonly CalendarServer[] = [
 ];
 
 /** The provider of an e-mail address, a domain or a server's address; null where it is not known here. */
-export function calendarServerFor(typed: string): CalendarServer | null {
+export function davProviderOf(typed: string): DavProvider | null {
 	const text = typed.trim().toLowerCase();
 	const at = text.lastIndexOf("@");
 	const bare = text.slice(at + 1).replace(/^[a-z]+:\/\//, "");
 	const host = bare.split(/[/:?#]/, 1)[0] ?? "";
 	const fits = (domain: string) =>
 		host === domain || host.endsWith(`.${domain}`);
-	return calendarServers.find(({ domains }) => domains.some(fits)) ?? null;
+	return davProviders.find(({ domains }) => domains.some(fits)) ?? null;
 }
