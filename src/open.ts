@@ -101,8 +101,8 @@ export async function openApp(
 			secrets,
 			publicUrl: options.publicUrl,
 			address: options.publicUrl ?? options.origins?.[0],
-			// Asked for when it is needed: what a request keeps while the queue is being opened is found by the look that follows.
-			later: async (...job) => later?.(...job),
+			// Asked for when it is needed. What a request keeps while the queue can't be had is kept, and found by the look that follows.
+			later: async (...job) => later?.(...job).catch(console.error),
 		});
 		// A person's own computer knows where it stands; settings can say otherwise.
 		if (isNew)

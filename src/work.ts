@@ -78,6 +78,8 @@ export async function startWork({
 	const queue = await openQueue({ pools, url, onError: console.error });
 	const later: Later = (name, data, key, at) =>
 		queue.send(name, data, { key, ...(at && { at }) });
+	// A job of a kind that has no room yet would be refused, and with it the request that leaves it.
+	for (const { name } of works) await queue.prepare(name);
 	onQueue(later);
 	const inboxes = listenToInboxes({
 		waits,

@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { onTestFinished } from "vitest";
+import { onTestFailed, onTestFinished } from "vitest";
 
 const main = join(import.meta.dirname, "../src/cli/main.ts");
 
@@ -65,9 +65,15 @@ export async function startProgram(args: string[]): Promise<Started> {
 	onTestFinished(async () => {
 		await end("SIGINT");
 	});
+	const said = text(child.stderr);
+	// What went wrong in it stands in no answer.
+	onTestFailed(async () => {
+		await end("SIGINT");
+		process.stderr.write(await said);
+	});
 	for await (const chunk of child.stdout) {
 		const { origin, signInLink } = JSON.parse(String(chunk));
 		return { child, origin, signInLink, end };
 	}
-	throw new Error(`not started: ${await text(child.stderr)}`);
+	throw new Error(`not started: ${await said}`);
 }

@@ -20,7 +20,10 @@ export const mailServers: SystemProgram = {
 	},
 };
 
-/** Whether the tests of mail can run here: POSTFIX_PATH or `postfix`, with Dovecot beside it, as root. */
+/** Where Postfix lies, with Dovecot beside it, if the tests of mail can run here: POSTFIX_PATH says it, else PATH. */
 export function lookForMailServers(env: NodeJS.ProcessEnv): string | null {
-	return process.getuid?.() === 0 ? lookFor(mailServers, env) : null;
+	return mayStartMailServers() ? lookFor(mailServers, env) : null;
 }
+
+/** Postfix starts for root alone. */
+export const mayStartMailServers = () => process.getuid?.() === 0;

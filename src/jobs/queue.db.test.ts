@@ -1,6 +1,6 @@
 import { afterAll, expect, test, vi } from "vitest";
 import { testDatabase } from "#test/db.ts";
-import { openQueue } from "./queue.ts";
+import { openQueue, type Queue, type Work } from "./queue.ts";
 import { prepareQueueSchema } from "./schema.ts";
 
 const { url, ...pools } = await testDatabase();
@@ -8,6 +8,10 @@ const faults: unknown[] = [];
 const open = () =>
 	openQueue({ pools, url, onError: (error) => faults.push(error) });
 const queue = await open();
+async function work<D extends object>(by: Queue, work: Work<D>) {
+	await by.prepare(work.name);
+	await by.work(work);
+}
 afterAll(async () => {
 	await queue.close();
 	expect(faults).toEqual([]);
@@ -15,7 +19,7 @@ afterAll(async () => {
 
 test("runs a job that is sent, right away", async () => {
 	const ran: object[] = [];
-	await queue.work({
+	await work(queue, {
 		name: "try-once",
 		run: async (data: { n: number }) => {
 			ran.push(data);
@@ -27,12 +31,12 @@ test("runs a job that is sent, right away", async () => {
 
 test("goes on until no job is left, however many came before it began", async () => {
 	const other = await open();
-	await other.work({ name: "try-many", run: async () => {} });
+	await work(other, { name: "try-many", run: async () => {} });
 	await other.close();
 	const ran: number[] = [];
 	for (let n = 0; n < 5; n++)
 		await queue.send("try-many", { n }, { key: `${n}` });
-	await queue.work({
+	await work(queue, {
 		name: "try-many",
 		run: async ({ n }: { n: number }) => {
 			ran.push(n);
@@ -46,7 +50,7 @@ test("goes on until no job is left, however many came before it began", async ()
 test("of jobs with one key that wait, one is enough, whoever sent it", async () => {
 	const other = await open();
 	const ran: string[] = [];
-	await queue.work({
+	await work(queue, {
 		name: "try-keys",
 		run: async ({ id }: { id: string }) => {
 			ran.push(id);
@@ -63,7 +67,7 @@ test("of jobs with one key that wait, one is enough, whoever sent it", async () 
 });
 
 test("a job whose program breaks off is kept, to be run again", async () => {
-	await queue.work({
+	await work(queue, {
 		name: "try-fault",
 		run: () => Promise.reject(new Error("broken off")),
 	});

@@ -11,7 +11,9 @@ export interface Work<D extends object> {
 
 /** The queue of jobs in the same database. It runs only where a program serves; the command line leaves it alone. */
 export interface Queue {
-	/** Begins to run jobs of this kind, one at a time. */
+	/** Makes room for jobs of this kind, which may be sent from then on. */
+	prepare(name: string): Promise<void>;
+	/** Begins to run jobs of this kind, which is prepared, one at a time. */
 	work<D extends object>(work: Work<D>): Promise<void>;
 	/** Sends a job. With a `key`, one that waits under the same key already is enough. `at` is an instant. */
 	send(
@@ -66,7 +68,7 @@ export async function openQueue({
 	});
 	await boss.start();
 	return {
-		async work<D extends object>({ name, run }: Work<D>) {
+		async prepare(name) {
 			await boss.createQueue(name, {
 				// At most one waits under a key; one more may be at work.
 				policy: "short",
@@ -76,6 +78,8 @@ export async function openQueue({
 				expireInSeconds: 900,
 				...{ retentionSeconds: 7 * DAY, deleteAfterSeconds: DAY },
 			});
+		},
+		async work<D extends object>({ name, run }: Work<D>) {
 			const worker: Promise<string> = boss.work<D>(
 				name,
 				{
