@@ -1,6 +1,6 @@
 // Reading against a real server: only threads of ours, each mail once, and what came back sets the state.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addDays, dateIn } from "#core/instant.ts";
+import { addDays, addMinutes, dateIn } from "#core/instant.ts";
 import { read } from "#http/client.ts";
 import { type TestApp, testApp } from "#test/db.ts";
 import { lookForMailServers } from "../../scripts/test/mail-servers.ts";
@@ -44,6 +44,17 @@ describe.skipIf(!lookForMailServers(process.env))("with a real server", () => {
 			);
 		return { ...ann, name, arrives };
 	}
+
+	test("an answer from a server whose clock is behind comes after what it answers", async () => {
+		const was = app.clock.now;
+		app.clock.now = addMinutes(was, 3);
+		const ann = await written();
+		await ann.arrives({ "In-Reply-To": ann.name }, "With pleasure.");
+		await ann.look();
+		const kinds = (await ann.page()).touches.map(({ kind }) => kind);
+		expect(kinds).toEqual(["request", "answer"]);
+		app.clock.now = was;
+	});
 
 	test("an answer is shown, counted once, and asked about; no reminder is offered while it waits", async () => {
 		const ann = await written();

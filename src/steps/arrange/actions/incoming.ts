@@ -231,10 +231,13 @@ async function addTouch(
 	tx: Tx,
 	actor: Actor,
 	kind: "answer" | "other",
-	{ approachId, contactId }: Place,
+	{ approachId, contactId, outgoing }: Place,
 	{ mail, receivedAt }: Arrived,
 ): Promise<string | null> {
 	if (!approachId) return null;
+	// Servers count whole seconds and clocks differ, but no answer comes before what it answers.
+	const asked = outgoing?.triedAt ?? receivedAt;
+	const came = receivedAt > asked ? receivedAt : asked;
 	// Of whoever was erased nothing is kept any more.
 	const person = contactId ? await selectPerson(tx, contactId) : undefined;
 	if (!person) return null;
@@ -242,7 +245,7 @@ async function addTouch(
 	await insertTouch(tx, {
 		...{ id, approachId, kind, channel: "email" },
 		...{ subject: mail.subject || null, body: mail.text || null },
-		happenedAt: receivedAt < actor.now ? receivedAt : actor.now,
+		happenedAt: came < actor.now ? came : actor.now,
 		createdAt: actor.now,
 	});
 	return id;
