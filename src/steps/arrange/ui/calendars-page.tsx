@@ -4,8 +4,7 @@ import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/arrange-calendar";
 import { client, useRead, useWrite } from "#web/api.ts";
-import { Dialog } from "#web/kit/dialog.tsx";
-import { formValues } from "#web/kit/fields.tsx";
+import { LeaveServer, NewPassword } from "#web/kit/server-kept.tsx";
 import { Fault, Loaded, PageHead } from "#web/kit/states.tsx";
 import type { RemoteCalendar } from "../schema/remote-calendar.ts";
 import { ConnectCalendars } from "./calendar-connect.tsx";
@@ -107,7 +106,7 @@ function CalendarCard({ calendar }: { calendar: RemoteCalendar }) {
 					? m.lastRead({ at: clock(calendar.lastReadAt) })
 					: m.notRead()}
 			</p>
-			{calendar.needsPassword ? <NewPassword id={id} /> : null}
+			{calendar.needsPassword ? <NewPasswordOf id={id} /> : null}
 			{fault ? null : <Fault error={reading.error} />}
 			<div class="cal-choices">
 				<label class="check">
@@ -156,7 +155,7 @@ function CalendarCard({ calendar }: { calendar: RemoteCalendar }) {
 	);
 }
 
-function NewPassword({ id }: { id: string }) {
+function NewPasswordOf({ id }: { id: string }) {
 	const reading = useReading(id);
 	const save = useWrite(async (password: string) => {
 		const json = { password };
@@ -164,30 +163,12 @@ function NewPassword({ id }: { id: string }) {
 		return reading.mutateAsync(undefined).catch(() => null);
 	});
 	return (
-		<form
-			class="form"
-			onSubmit={(event) => {
-				event.preventDefault();
-				const { password } = formValues(event.currentTarget);
-				if (password) save.mutate(password);
-			}}
-		>
-			<div class="field">
-				<label for={`password-${id}`}>{m.fieldPassword()}</label>
-				<input
-					id={`password-${id}`}
-					name="password"
-					type="password"
-					autocomplete="off"
-					required
-				/>
-			</div>
-			<div class="form-acts">
-				<button type="submit" class="btn do" disabled={save.isPending}>
-					{save.isPending ? m.reading() : m.saveAndRead()}
-				</button>
-			</div>
-		</form>
+		<NewPassword
+			id={id}
+			isPending={save.isPending}
+			submitLabel={save.isPending ? m.reading() : m.saveAndRead()}
+			onSubmit={save.mutate}
+		/>
 	);
 }
 
@@ -203,22 +184,13 @@ function LeaveDialog({
 		onClose,
 	);
 	return (
-		<Dialog title={m.disconnectTitle({ name })} onClose={onClose}>
-			<div class="stack">
-				<p>{m.disconnectBody({ server })}</p>
-				<Fault error={leave.error} />
-				<div class="row">
-					<button
-						type="button"
-						class="btn do"
-						disabled={leave.isPending}
-						onClick={() => leave.mutate(undefined)}
-					>
-						{m.disconnect()}
-					</button>
-				</div>
-			</div>
-		</Dialog>
+		<LeaveServer
+			title={m.disconnectTitle({ name })}
+			body={m.disconnectBody({ server })}
+			label={m.disconnect()}
+			leave={leave}
+			onClose={onClose}
+		/>
 	);
 }
 

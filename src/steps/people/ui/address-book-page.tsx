@@ -4,8 +4,7 @@ import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/people-address-book";
 import { client, useRead, useWrite } from "#web/api.ts";
-import { Dialog } from "#web/kit/dialog.tsx";
-import { formValues } from "#web/kit/fields.tsx";
+import { LeaveServer, NewPassword } from "#web/kit/server-kept.tsx";
 import { Fault, Loaded, PageHead } from "#web/kit/states.tsx";
 import type { AddressBook, SyncCounts } from "../schema/address-book.ts";
 import { ConnectAddressBook } from "./address-book-connect.tsx";
@@ -95,7 +94,7 @@ function BookCard({ book }: { book: AddressBook }) {
 				)}
 			</div>
 			<Standing book={book} />
-			{book.needsPassword ? <NewPassword id={id} /> : null}
+			{book.needsPassword ? <NewPasswordOf id={id} /> : null}
 			{sync.data ? (
 				<p class="done-note" role="status">
 					{countsSentence(sync.data)}
@@ -190,7 +189,7 @@ function Standing({ book }: { book: AddressBook }) {
 	);
 }
 
-function NewPassword({ id }: { id: string }) {
+function NewPasswordOf({ id }: { id: string }) {
 	const sync = useSync(id);
 	const save = useWrite(async (password: string) => {
 		const param = { id };
@@ -199,30 +198,12 @@ function NewPassword({ id }: { id: string }) {
 		return sync.mutateAsync(undefined).catch(() => null);
 	});
 	return (
-		<form
-			class="form"
-			onSubmit={(event) => {
-				event.preventDefault();
-				const { password } = formValues(event.currentTarget);
-				if (password) save.mutate(password);
-			}}
-		>
-			<div class="field">
-				<label for={`password-${id}`}>{m.fieldPassword()}</label>
-				<input
-					id={`password-${id}`}
-					name="password"
-					type="password"
-					autocomplete="off"
-					required
-				/>
-			</div>
-			<div class="form-acts">
-				<button type="submit" class="btn do" disabled={save.isPending}>
-					{save.isPending ? m.syncing() : m.saveAndSync()}
-				</button>
-			</div>
-		</form>
+		<NewPassword
+			id={id}
+			isPending={save.isPending}
+			submitLabel={save.isPending ? m.syncing() : m.saveAndSync()}
+			onSubmit={save.mutate}
+		/>
 	);
 }
 
@@ -238,22 +219,13 @@ function LeaveDialog({
 		onClose,
 	);
 	return (
-		<Dialog title={m.disconnectTitle({ name })} onClose={onClose}>
-			<div class="stack">
-				<p>{m.disconnectBody({ server })}</p>
-				<Fault error={leave.error} />
-				<div class="row">
-					<button
-						type="button"
-						class="btn do"
-						disabled={leave.isPending}
-						onClick={() => leave.mutate(undefined)}
-					>
-						{m.disconnect()}
-					</button>
-				</div>
-			</div>
-		</Dialog>
+		<LeaveServer
+			title={m.disconnectTitle({ name })}
+			body={m.disconnectBody({ server })}
+			label={m.disconnect()}
+			leave={leave}
+			onClose={onClose}
+		/>
 	);
 }
 
