@@ -80,6 +80,35 @@ test("what was put off stays away until its day, can be brought back, and thanks
 	expect(await exported.text()).toContain("Debrief your talk");
 });
 
+test("a reminder that was dropped for good stays away; another date that they name later is another thing", async () => {
+	const { client, ids, putOff } = await afterTalk();
+	const ann = await read(client.contacts.$post({ json: { name: "Ann Lee" } }));
+	const { id } = await read(
+		client.approaches.$post({ json: { contactId: ann.id } }),
+	);
+	const until = (date: string) =>
+		app.pools.owner.query(
+			"UPDATE app.approach SET status = 'deferred', state = $2 WHERE id = $1",
+			[
+				id,
+				{ status: "deferred", until: date, remindedOn: null, hrOnce: false },
+			],
+		);
+	const reminders = async () =>
+		(await ids()).filter((thing) => thing.startsWith("deferred-reminder:"));
+	await until("2026-04-01");
+	app.clock.now = "2026-03-31T12:00:00.000Z";
+	expect(await reminders()).toEqual([]);
+	app.clock.now = "2026-04-01T12:00:00.000Z";
+	const [first = ""] = await reminders();
+	expect((await putOff(first, "ever")).status).toBe(200);
+	app.clock.now = "2026-04-20T12:00:00.000Z";
+	expect(await reminders()).toEqual([]);
+	await until("2026-05-04");
+	app.clock.now = "2026-05-04T12:00:00.000Z";
+	expect(await reminders()).toHaveLength(1);
+});
+
 test("the morning mail is off until it is turned on, and says what the day says, nothing off the record", async () => {
 	const { client, id } = await afterTalk();
 	const at = client["morning-mail"];

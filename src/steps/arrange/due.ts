@@ -229,7 +229,11 @@ function approachThing(
 	if (!due || (due.kind === "try-someone-else" && triedElsewhere))
 		return undefined;
 	return {
-		id: `${due.kind}:${row.id}`,
+		// Another date that they named makes it another thing, which was not put off.
+		id:
+			due.kind === "deferred-reminder"
+				? `${due.kind}:${row.id}:${due.dueOn}`
+				: `${due.kind}:${row.id}`,
 		dueOn: due.dueOn,
 		weight: weights[due.kind],
 		kind: due.kind,

@@ -208,6 +208,7 @@ export type MailRefusal =
 	| "mail-no-address"
 	| "mail-do-not-contact"
 	| "mail-name-blocked"
+	| "mail-off-the-record"
 	| "mail-unfilled"
 	| "mail-out-of-date"
 	| "mail-no-more-tries"
@@ -239,6 +240,7 @@ export const mailRefusalKinds: Record<MailRefusal, RefusalKind> = {
 	"mail-do-not-contact": "against-method",
 	"mail-unfilled": "against-method",
 	"mail-name-blocked": "against-method",
+	"mail-off-the-record": "against-method",
 	"mail-out-of-date": "clash",
 	"mail-no-more-tries": "clash",
 	"mail-bounced": "clash",

@@ -32,7 +32,7 @@ export async function selectWaitingAnswers(tx: Tx): Promise<WaitingAnswer[]> {
 	return rows;
 }
 
-/** Messages that broke off and belong to no approach, whose page would ask about them. */
+/** Messages that broke off and belong to no approach, whose page would ask about them. Of one's own mail of a morning nobody need know. */
 export async function selectUnsureMessages(
 	tx: Tx,
 ): Promise<{ id: string; toAddress: string; triedAt: string }[]> {
@@ -42,7 +42,7 @@ export async function selectUnsureMessages(
 		triedAt: string;
 	}>`
 		SELECT o.id, o.to_address, coalesce(o.tried_at, o.created_at) AS tried_at FROM outgoing_message o
-		WHERE o.status = 'unsure' AND (o.about_kind <> 'approach' OR o.approach_kind = 'thanks')
+		WHERE o.status = 'unsure' AND o.about_kind <> 'morning' AND (o.about_kind <> 'approach' OR o.approach_kind = 'thanks')
 		ORDER BY o.created_at, o.id`.execute(tx);
 	return rows;
 }

@@ -52,7 +52,7 @@ export interface ProtectedNameRow {
 }
 
 /**
- * Whose names need leave: all who suggested somebody, spoke about their name, or gave a talk. Somebody who was merged
+ * Whose names need leave: all who suggested somebody, spoke about their name, or were in a talk. Somebody who was merged
  * into another is that one, by either name.
  */
 export async function selectProtectedNames(
@@ -65,6 +65,7 @@ export async function selectProtectedNames(
 			WHERE o.id IN (SELECT referrer_id FROM referral)
 				OR o.id IN (SELECT referrer_id FROM name_use)
 				OR o.id IN (SELECT contact_id FROM meeting WHERE status = 'held')
+				OR o.id IN (SELECT p.contact_id FROM participant p JOIN meeting m ON m.id = p.meeting_id WHERE m.status = 'held')
 		) ORDER BY c.id`.execute(tx);
 	return rows;
 }
