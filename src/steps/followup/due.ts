@@ -25,7 +25,7 @@ const AHEAD_DAYS = 3;
 
 /** What follows from talks (METHOD step 6): debrief, thanks, promises, news for referrers, deadlines of leads; and a first answer on clarity and confidence before the first talk. */
 export async function followupDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
-	await settleOutgoing(tx, day.now);
+	await settleOutgoing(tx);
 	const found = await Promise.all([
 		talksDue(tx, day),
 		promisesDue(tx, day),

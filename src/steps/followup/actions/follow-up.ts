@@ -68,7 +68,7 @@ export type FollowUpOutcome = Result<WholeFollowUp, FollowupRefusal>;
 /** Held talks, the latest first. */
 export function listFollowUps(actor: Actor): Promise<HeldTalkRow[]> {
 	return actor.db.transaction(async (tx) => {
-		await settleOutgoing(tx, actor.now);
+		await settleOutgoing(tx);
 		return selectHeldTalks(tx);
 	});
 }
@@ -91,7 +91,7 @@ export function changeFollowUp(
 	) => Promise<Result<unknown, FollowupRefusal>>,
 ): Promise<FollowUpOutcome> {
 	return actor.db.transaction(async (tx, nested) => {
-		await settleOutgoing(tx, actor.now);
+		await settleOutgoing(tx);
 		const talk = await selectTalk(tx, id);
 		if (!talk) return refuse("follow-up-unknown", { id });
 		if (talk.status !== "held")

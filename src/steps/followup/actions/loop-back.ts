@@ -22,8 +22,9 @@ import { selectSecretsIn, selectTalksWith } from "../store/keep-in-touch.ts";
 import {
 	type CourseRow,
 	insertLoopBack,
-	referralExists,
+	lockReferral,
 	selectCourses,
+	wasTold,
 } from "../store/loop-back.ts";
 import { settleOutgoing } from "../store/outgoing.ts";
 import { selectHeldTalks, selectSeeker, selectTalk } from "../store/talk.ts";
@@ -40,7 +41,7 @@ export interface OwedLoopBacks {
 /** What referrers should hear now. Whoever asked not to be contacted is left in peace, and so is the seeker about somebody with a safety note. */
 export function listLoopBacks(actor: Actor): Promise<OwedLoopBacks> {
 	return actor.db.transaction(async (tx) => {
-		await settleOutgoing(tx, actor.now);
+		await settleOutgoing(tx);
 		return owedLoopBacks(tx, actor.now);
 	});
 }
@@ -67,7 +68,7 @@ async function owedLoopBacks(tx: Tx, now: Instant): Promise<OwedLoopBacks> {
 	};
 }
 
-/** The referrer was told, or is by the queue of mails. Saying it twice changes nothing: news goes out once. */
+/** The referrer was told the news that is owed, or is by the queue of mails. Saying it twice changes nothing: news goes out once. */
 export async function recordLoopBack(
 	actor: Actor,
 	id: string,
@@ -77,29 +78,30 @@ export async function recordLoopBack(
 	const done = await actor.db.transaction<
 		Result<OwedLoopBacks, FollowupRefusal>
 	>(async (tx, nested) => {
-		await settleOutgoing(tx, actor.now);
-		if (!(await referralExists(tx, id)))
+		await settleOutgoing(tx);
+		if (!(await lockReferral(tx, id)))
 			return refuse("referral-unknown", { id });
-		const { owed } = await owedLoopBacks(tx, actor.now);
-		const course = owed.find((one) => one.referralId === id);
-		const words = input.mail?.body ?? input.body;
-		if (course && words) {
+		const { occasion, mail } = input;
+		const before = await owedLoopBacks(tx, actor.now);
+		if (await wasTold(tx, id, occasion)) return ok(before);
+		const course = before.owed.find((one) => one.referralId === id);
+		if (course?.occasion !== occasion) return refuse("loop-back-not-owed");
+		const words = mail?.body ?? input.body;
+		if (words) {
 			const checked = await mayTell(tx, course, words);
 			if (!checked.ok) return checked;
 		}
+		if (mail && !course.referrerEmail) return refuse("mail-no-address");
 		const loopBack = {
-			id: input.newId ?? newId(),
-			referralId: id,
-			occasion: input.occasion,
+			...{ id: input.newId ?? newId(), referralId: id, occasion },
 			toldAt: actor.now,
 		};
 		await insertLoopBack(tx, loopBack);
-		if (input.mail && course?.occasion === input.occasion) {
-			if (!course.referrerEmail) return refuse("mail-no-address");
+		if (mail && course.referrerEmail) {
 			const queued = await queueMessage(within(actor, nested), {
 				to: course.referrerEmail,
 				subject: m.loopSubject({ name: course.suggestedName }),
-				text: input.mail.body,
+				text: mail.body,
 				about: { kind: "loop-back", id: loopBack.id },
 				contactId: course.referrerId,
 			});

@@ -4,6 +4,7 @@ import m from "#messages/followup";
 import { queueMessage, sendSoon } from "#steps/arrange/actions/outgoing.ts";
 import { type Actor, within } from "#storage/actor.ts";
 import type { MailThankYouInput } from "../schema/thank-you.ts";
+import { lockTalk } from "../store/talk.ts";
 import { selectThankYous, upsertThankYou } from "../store/thank-you.ts";
 import {
 	changeFollowUp,
@@ -28,6 +29,7 @@ export async function mailThankYou(
 		const person = found.value;
 		if (person.doNotContactAt) return refuse("thank-you-do-not-contact");
 		if (!person.email) return refuse("mail-no-address");
+		await lockTalk(tx, id);
 		const whole = await wholeFollowUp(tx, talk, actor.now);
 		const rowOf = async () =>
 			(await selectThankYous(tx, id)).find(

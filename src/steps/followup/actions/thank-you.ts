@@ -12,7 +12,7 @@ import type {
 	MarkThankYouSentInput,
 	SaveThankYouInput,
 } from "../schema/thank-you.ts";
-import type { PersonRow } from "../store/talk.ts";
+import { lockTalk, type PersonRow } from "../store/talk.ts";
 import { updateThankYouReturned, upsertThankYou } from "../store/thank-you.ts";
 import {
 	changeFollowUp,
@@ -56,7 +56,10 @@ export function markThankYouSent(
 		if (!person.ok) return person;
 		if (person.value.doNotContactAt) return refuse("thank-you-do-not-contact");
 		const spoken = channel === "phone" || channel === "in-person";
+		await lockTalk(tx, id);
 		const whole = await wholeFollowUp(tx, talk, actor.now);
+		// What waits in the queue would go out as well: it is taken back first.
+		if (isOnItsWay(whole, person.value)) return refuse("thank-you-under-way");
 		const text =
 			body ?? (spoken ? "" : thankYouBody(whole, person.value, actor.now).body);
 		const checked = mayLeave(whole, person.value, text, STOPS);
@@ -90,6 +93,14 @@ export function returnThankYou(
 		});
 		return ok(undefined);
 	});
+}
+
+function isOnItsWay(whole: WholeFollowUp, { id }: PersonRow): boolean {
+	const own = whole.thankYous.find((row) => row.contactId === id);
+	return whole.outgoing.some(
+		({ aboutId, status }) =>
+			aboutId === own?.id && (status === "queued" || status === "sending"),
+	);
 }
 
 /** What keeps thanks from leaving. */

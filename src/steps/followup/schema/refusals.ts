@@ -22,6 +22,7 @@ export type FollowupRefusal =
 	| MailRefusal
 	| "thank-you-do-not-contact"
 	| "referral-unknown"
+	| "loop-back-not-owed"
 	| "contact-missing"
 	| "safety-note-unknown"
 	| "confidence-needs-both";
@@ -44,6 +45,7 @@ export const followupRefusalKinds: Record<FollowupRefusal, RefusalKind> = {
 	...mailRefusalKinds,
 	"thank-you-do-not-contact": "against-method",
 	"referral-unknown": "missing",
+	"loop-back-not-owed": "clash",
 	"contact-missing": "missing",
 	"safety-note-unknown": "missing",
 	"confidence-needs-both": "invalid",

@@ -1,7 +1,7 @@
 import { type Insertable, sql } from "kysely";
 import type { Tx } from "#storage/db.ts";
 import type { LoopBack as LoopBackTable } from "#storage/tables.ts";
-import type { ReferralCourse } from "../rules/loop-back.ts";
+import type { LoopBackOccasion, ReferralCourse } from "../rules/loop-back.ts";
 
 export type CourseRow = ReferralCourse & {
 	referralId: string;
@@ -67,11 +67,27 @@ export async function selectCourses(tx: Tx): Promise<CourseRow[]> {
 	return rows;
 }
 
-export async function referralExists(tx: Tx, id: string): Promise<boolean> {
+/** Whether the referral is there; then it is held until the end of the transaction: of two messages at once one comes after the other. */
+export async function lockReferral(tx: Tx, id: string): Promise<boolean> {
 	const row = await tx
 		.selectFrom("referral")
 		.select("id")
 		.where("id", "=", id)
+		.forNoKeyUpdate()
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+export async function wasTold(
+	tx: Tx,
+	referralId: string,
+	occasion: LoopBackOccasion,
+): Promise<boolean> {
+	const row = await tx
+		.selectFrom("loopBack")
+		.select("id")
+		.where("referralId", "=", referralId)
+		.where("occasion", "=", occasion)
 		.executeTakeFirst();
 	return row !== undefined;
 }

@@ -4,12 +4,15 @@ import type { Tx } from "#storage/db.ts";
 
 /**
  * Finds what became of thanks and news that were left to the queue of mails, and writes it down here: sent, or come back.
- * The queue pushes nothing to later steps; whoever reads this step's rows calls this first.
+ * The queue pushes nothing to later steps; whoever reads this step's rows calls this first. Its moments are the queue's own:
+ * a day may be looked at from any moment, also from one to come.
  */
-export async function settleOutgoing(tx: Tx, at: string): Promise<void> {
+export async function settleOutgoing(tx: Tx): Promise<void> {
 	const thanks = sql`
 		WITH last AS (
-			SELECT DISTINCT ON (o.about_id) o.about_id, o.status, o.sent_at, o.body
+			SELECT DISTINCT ON (o.about_id) o.about_id, o.status, o.sent_at, o.body,
+				greatest(coalesce(o.sent_at, o.created_at), (SELECT max(i.settled_at) FROM incoming_message i
+					WHERE i.outgoing_id = o.id AND i.kind = 'bounce')) AS back_at
 			FROM outgoing_message o WHERE o.about_kind = 'thank-you' ORDER BY o.about_id, o.created_at DESC, o.id DESC
 		), sent AS (
 			UPDATE thank_you y SET sent_at = last.sent_at, channel = 'email', body = coalesce(last.body, y.body),
@@ -17,8 +20,8 @@ export async function settleOutgoing(tx: Tx, at: string): Promise<void> {
 			FROM last WHERE last.about_id = y.id AND last.status = 'sent' AND y.sent_at IS NULL
 				AND (y.came_back_at IS NULL OR y.came_back_at < last.sent_at)
 		)
-		UPDATE thank_you y SET sent_at = NULL, channel = NULL, came_back_at = ${at}::timestamptz, came_back_channel = 'email',
-			updated_at = ${at}::timestamptz
+		UPDATE thank_you y SET sent_at = NULL, channel = NULL, came_back_at = last.back_at, came_back_channel = 'email',
+			updated_at = last.back_at
 		FROM last WHERE last.about_id = y.id AND last.status = 'bounced'
 			AND (y.came_back_at IS NULL OR y.came_back_at < last.sent_at)
 			AND (y.sent_at IS NULL OR y.sent_at = last.sent_at)`.execute(tx);

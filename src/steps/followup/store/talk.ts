@@ -100,6 +100,16 @@ export async function selectTalk(
 	return talk;
 }
 
+/** Holds a talk until the end of the transaction: of two messages at once one comes after the other. */
+export async function lockTalk(tx: Tx, id: string): Promise<void> {
+	await tx
+		.selectFrom("meeting")
+		.select("id")
+		.where("id", "=", id)
+		.forNoKeyUpdate()
+		.execute();
+}
+
 /** Held talks, the latest first. */
 export function selectHeldTalks(tx: Tx): Promise<HeldTalkRow[]> {
 	return selectTalksWhere(tx, sql`m.status = 'held'`);

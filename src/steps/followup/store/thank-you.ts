@@ -35,14 +35,21 @@ export async function updateThankYouReturned(
 	);
 }
 
-/** Keeps the thanks of one talk to one person. The first sending stays what it was. */
+/**
+ * Keeps the thanks of one talk to one person. The first sending stays what it was; somebody who was merged since keeps
+ * the thanks that they had.
+ */
 export async function upsertThankYou(
 	tx: Tx,
 	row: Insertable<ThankYouTable>,
 ): Promise<void> {
+	const { rows } = await sql<{ contactId: string }>`
+		SELECT y.contact_id FROM thank_you y JOIN contact c ON c.id = y.contact_id
+		WHERE y.meeting_id = ${row.meetingId}::uuid AND coalesce(c.merged_into, c.id) = ${row.contactId}::uuid
+		ORDER BY y.sent_at NULLS LAST, y.updated_at DESC, y.id LIMIT 1`.execute(tx);
 	await tx
 		.insertInto("thankYou")
-		.values(row)
+		.values({ ...row, contactId: rows[0]?.contactId ?? row.contactId })
 		.onConflict((conflict) =>
 			conflict
 				.columns(["accountId", "meetingId", "contactId"])
