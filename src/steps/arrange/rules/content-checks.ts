@@ -8,6 +8,8 @@ import {
 	enclosures,
 	jobRequests,
 	negation,
+	othersJobs,
+	ownPapers,
 } from "../data/english-words.ts";
 import type { Checking } from "../schema/checking.ts";
 import { advice, type Check, type Fix, fault } from "./check.ts";
@@ -17,7 +19,7 @@ import { pageAddress } from "./offered-times.ts";
 
 /** Asks for a job instead of for what they have seen (METHOD step 4). */
 export function checkJobRequest(text: string, parts: MessageParts): Check[] {
-	const job = firstOf(text, jobRequests);
+	const job = firstOf(text, jobRequests, othersJobs);
 	if (!job) return [];
 	return [
 		fault("asks-for-job", m.checkAsksForJob({ words: job[0] }), {
@@ -30,7 +32,7 @@ export function checkJobRequest(text: string, parts: MessageParts): Check[] {
 
 /** A résumé that nobody asked for. */
 export function checkEnclosure(text: string, parts: MessageParts): Check[] {
-	const enclosure = firstOf(text, enclosures);
+	const enclosure = firstOf(text, enclosures, ownPapers);
 	if (!enclosure) return [];
 	return [
 		fault("encloses-resume", m.checkEnclosesResume(), {
@@ -168,16 +170,20 @@ function sharesWords(text: string, wanted: string): boolean {
 	);
 }
 
+/** How far back a word may stand that turns a phrase round. */
+const BEFORE = 100;
+
 function firstOf(
 	text: string,
 	patterns: readonly RegExp[],
+	innocent: RegExp,
 ): RegExpExecArray | undefined {
 	return patterns
 		.flatMap((pattern) => [...text.matchAll(pattern)])
-		.filter(
-			(found) =>
-				!negation.test(text.slice(Math.max(0, found.index - 60), found.index)),
-		)
+		.filter((found) => {
+			const before = text.slice(Math.max(0, found.index - BEFORE), found.index);
+			return !negation.test(before) && !innocent.test(before);
+		})
 		.sort((a, b) => a.index - b.index)[0];
 }
 
