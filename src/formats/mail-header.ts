@@ -34,7 +34,10 @@ export function readHeader(text: string): ThreadHeader {
 		isReport:
 			/multipart\/report/i.test(field("content-type")) ||
 			field("return-path").trim() === "<>" ||
-			/^(mailer-daemon|postmaster)@/.test(from),
+			fields.has("x-failed-recipients") ||
+			/^(mailer-?daemon|mail-daemon|postmaster|microsoftexchange[0-9a-f]*)@/.test(
+				from,
+			),
 	};
 }
 

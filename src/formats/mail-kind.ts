@@ -14,14 +14,23 @@ export type MailKind =
 	| { kind: "out-of-office"; returnOn: PlainDate | null };
 
 const FAILED =
-	/undeliver|unzustellbar|nicht zugestellt|zustellung fehlgeschlagen|failure notice|delivery (has )?failed|delivery (status notification )?\(?fail|mail delivery (failed|subsystem)|returned (mail|to sender)|could not be delivered|wasn'?t delivered|non remis|non distribu|échec de (la )?(remise|distribution)|no se ha podido entregar|no entregado|mancata consegna|onbestelbaar|niet bezorgd|não entregue|nie dostarczono|kunde inte levereras/i;
+	/undeliver|not (be )?deliver|unable to deliver|unzustellbar|nicht zugestellt|zustellung fehlgeschlagen|failure notice|delivery:? (has )?failed|delivery failure|message delivery failure|delivery (status notification )?\(?fail|mail delivery (failed|subsystem)|returned (mail|to sender)|mail system error|could not be delivered|couldn'?t be delivered|wasn'?t delivered|(message|mail) [^\n]{0,40}\bblocked\b|address not found|user unknown|non remis|non distribu|échec de (la )?(remise|distribution)|impossible de remettre|no se (ha podido|puede|pudo) entregar|no entregado|mancata consegna|non recapitabile|impossibile recapitare|onbestelbaar|niet bezorgd|não entregue|não (é possível|foi possível|pôde ser) entreg|nie dostarczono|niedostarcz|kunde inte levereras|kan inte levereras|kan ikke leveres|kunne ikke leveres|toimitus epäonnistui|ei voitu toimittaa|nedoruč|kézbesíthetetlen|teslim edilemedi|недоставлен|не удалось доставить|не доставлен|配信不能|配信できません|未送达|無法傳遞|无法投递|배달되지 않/i;
 const DELAYED =
-	/delay|verzöger|retard|retraso|ritardo|vertrag|still (be )?try|will be retried|erneut versucht/i;
+	/delay|verzöger|retard|retraso|ritardo|vertrag|försen|forsink|opóźni|still (be )?try|keep trying|will be retried|will (re)?try|delivery attempts will continue|could not send message for past|erneut versucht/i;
+/** A report that it did arrive, or was read. */
+const ARRIVED =
+	/success|relayed|zugestellt wurde|erfolgreich|distribution réussie|entregado correctamente/i;
 const FROM_MAILER =
-	/^(mailer-daemon|postmaster|mail-?daemon|mailerdaemon|mail delivery|microsoftexchange[0-9a-f]*)@/i;
+	/^(mailer-daemon|mail-?daemon|mailerdaemon|mail delivery|microsoftexchange[0-9a-f]*)@/i;
+/** Of a small firm it may be a person's own. */
+const POSTMASTER = /^postmaster@/i;
 
+const REPLY = /^\s*(re|aw|sv|vs|antw|odp|rv|r)\s*:/i;
+/** The beginnings that programs give to a notice of absence, in the languages of the usual ones. */
 const AWAY =
-	/out[ -]?of[ -]?(the[ -])?office|automatic(ally)? (generated )?reply|auto[- ]?(reply|response|responder)|away from (my|the) (desk|mail|office)|on (annual |parental |maternity |sick )?leave|on vacation|on holiday|abwesenheit|abwesend|automatische antwort|nicht im (büro|haus|dienst)|im urlaub|absen(ce|t)|réponse automatique|en congés?|fuera de (la )?oficina|respuesta automática|de vacaciones|fuori (sede|ufficio)|risposta automatica|in ferie|afwezig|automatisch antwoord|resposta automática|fora do escritório|ausente|poza biurem|autoodpowied|automatisk svar|autosvar|frånvar|fraværend|poissa|automaattinen/i;
+	/out[ -]?of[ -]?(the[ -])?office|^\s*ooo\b|automatic(ally)? (generated )?reply|auto[- ]?(reply|response|responder)|^\s*auto(matic|matisch)?\s*:|^\s*away\s*(:|$|until|from)|^\s*(annual |parental |maternity |sick )leave\b|^\s*i(['’]m| am) (currently )?(away\b|out of\b)|away from (my|the) (desk|mail|office)|on (annual |parental |maternity |sick )?leave|on vacation|on holiday|abwesenheit|abwesend|automatische antwort|nicht im (büro|haus|dienst)|im urlaub|absen(ce(?! of)|t\b)|réponse automatique|en congés?|fuera de (la )?oficina|ausencia|respuesta automática|de vacaciones|fuori (sede|ufficio)|risposta automatica|in ferie|afwezig|automatisch antwoord|resposta automática|fora do escritório|ausente|poza biurem|autoodpowied|automatyczna odpowied|nieobecn|automati(s)?k?t? svar|autosvar|frånvar|fraværend|poissa|automaattinen|automatická odpověď|automatikus válasz|otomatik yanıt|автоответ|автоматический ответ|αυτόματη απάντηση|自動応答|自動返信|不在|自动(答复|回复)|自動回覆|자동 회신|부재/i;
+
+const ANSWERING = new Set(["REPLY", "COUNTER"]);
 
 /** Tells what a mail is; `receivedOn` is the day from which a return without a year is counted. */
 export function mailKind(mail: MailReading, receivedOn: PlainDate): MailKind {
@@ -29,21 +38,38 @@ export function mailKind(mail: MailReading, receivedOn: PlainDate): MailKind {
 	const field = (name: string) => fields.get(name)?.toLowerCase() ?? "";
 	if (deliveries?.length) return reportKind(deliveries);
 	const isReport = field("content-type").includes("multipart/report");
-	if (isReport && field("content-type").includes("disposition-notification"))
+	if (
+		isReport &&
+		/disposition-notification|feedback-report/.test(field("content-type"))
+	)
 		return { kind: "receipt" };
+	const words = `${subject}\n${text.slice(0, 3000)}`;
+	const fromNobody = field("return-path") === "<>";
 	const fromMailer =
 		FROM_MAILER.test(from) ||
-		(field("return-path") === "<>" && /mailer|postmaster|daemon/i.test(from)) ||
+		(fromNobody && /mailer|postmaster|daemon/i.test(from)) ||
 		fields.has("x-failed-recipients");
-	if (fromMailer || isReport) {
-		const words = `${subject}\n${text.slice(0, 3000)}`;
+	const isMachine = fromNobody || field("auto-submitted").startsWith("auto-");
+	if (
+		fromMailer ||
+		isReport ||
+		(POSTMASTER.test(from) && !REPLY.test(subject))
+	) {
+		if (isOnlyDelayed(subject, text)) return { kind: "delayed" };
 		if (fields.has("x-failed-recipients") || FAILED.test(words))
-			return isOnlyDelayed(subject, text)
-				? { kind: "delayed" }
-				: { kind: "bounce", said: refusalIn(text) };
+			return { kind: "bounce", said: refusalIn(text) };
 		if (DELAYED.test(words)) return { kind: "delayed" };
-		if (fromMailer) return { kind: "receipt" };
+		if (ARRIVED.test(words)) return { kind: "receipt" };
+		// A mailer speaks of what failed, in whatever language; only a postmaster may be a person.
+		if (fromMailer || isMachine)
+			return { kind: "bounce", said: refusalIn(text) };
 	}
+	// Filters refuse in a name of their own.
+	if (fromNobody && !REPLY.test(subject) && FAILED.test(subject))
+		return { kind: "bounce", said: refusalIn(text) };
+	// What a calendar answers by itself is an answer all the same.
+	if (mail.calendars.some(({ method }) => ANSWERING.has(method)))
+		return { kind: "answer" };
 	if (isAutomatic(field, fields, subject))
 		return {
 			kind: "out-of-office",
@@ -95,11 +121,11 @@ function isAutomatic(
 	)
 		return field("x-autoreply") !== "no";
 	if (["auto_reply", "auto-reply"].includes(field("precedence"))) return true;
+	// Outlook suppresses automatic replies to what people write as well, so that says nothing.
 	const isMarked =
 		submitted.startsWith("auto-") ||
-		fields.has("x-auto-response-suppress") ||
 		["bulk", "junk"].includes(field("precedence"));
 	// A subject alone may be a person's: "Re: out of office hours?"
-	const isNew = !/^\s*(re|aw|sv|vs|antw)\s*:/i.test(subject);
+	const isNew = !REPLY.test(subject);
 	return AWAY.test(subject) && (isMarked || isNew);
 }

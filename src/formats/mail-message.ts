@@ -29,6 +29,8 @@ export interface MailReading {
 	deliveries: Delivery[] | null;
 	/** Every Message-ID that stands anywhere in it: a report names its thread only inside. */
 	mentionedIds: string[];
+	/** Addresses, in small letters, that a report says it could not reach. */
+	failedAddresses: string[];
 }
 
 const MOST_TEXT = 10_000;
@@ -49,7 +51,7 @@ export async function readMailMessage(source: Buffer): Promise<MailReading> {
 const nothing: MailReading = {
 	...{ messageId: null, threadIds: [], from: "", subject: "", sentAt: null },
 	...{ fields: new Map(), text: "", calendars: [], deliveries: null },
-	mentionedIds: [],
+	...{ mentionedIds: [], failedAddresses: [] },
 };
 
 function readingOf(mail: ParsedMail, source: Buffer): MailReading {
@@ -61,6 +63,7 @@ function readingOf(mail: ParsedMail, source: Buffer): MailReading {
 	const field = (name: string) => fields.get(name) ?? "";
 	const parts = (mail.attachments ?? []).slice(0, MOST_PARTS);
 	const time = mail.date?.getTime() ?? Number.NaN;
+	const deliveries = deliveriesIn(parts);
 	return {
 		messageId: idsIn(field("message-id"))[0] ?? null,
 		threadIds: [
@@ -76,7 +79,13 @@ function readingOf(mail: ParsedMail, source: Buffer): MailReading {
 		fields,
 		text: ownWords(clean(mail.text ?? "")).slice(0, MOST_TEXT),
 		calendars: calendarsIn(parts),
-		deliveries: deliveriesIn(parts),
+		deliveries,
+		failedAddresses: [
+			...field("x-failed-recipients").split(",").map(addressIn),
+			...(deliveries ?? [])
+				.filter(({ action }) => action === "failed")
+				.map(({ address }) => address),
+		].filter(Boolean),
 		mentionedIds: [
 			...new Set([
 				...idsIn(source.toString("latin1")),

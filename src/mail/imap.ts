@@ -41,7 +41,7 @@ const SILENCE_MS = 60_000;
 const MOST_BYTES = 512 * 1024;
 const FIELDS = [
 	...["message-id", "in-reply-to", "references", "from", "return-path"],
-	...["content-type", "auto-submitted", "subject"],
+	...["content-type", "auto-submitted", "subject", "x-failed-recipients"],
 ];
 
 /** Signs in, opens the inbox and leaves. */

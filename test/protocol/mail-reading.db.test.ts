@@ -147,6 +147,31 @@ describe.skipIf(!lookForMailServers(process.env))("with a real server", () => {
 		expect(await again.json()).toMatchObject({ code: "approach-same-channel" });
 	});
 
+	test("a report that names no message is known by whom it could not reach, while a server may still have tried", async () => {
+		const ann = await written();
+		const failed = (address: string) =>
+			ann.arrives(
+				{
+					...{ From: "MAILER-DAEMON@mx.x.example", Subject: "failure notice" },
+					"X-Failed-Recipients": address,
+				},
+				"550 5.1.1 no such user",
+				"MAILER-DAEMON@mx.x.example",
+			);
+		await failed("somebody.else@x.example");
+		expect(await ann.look()).toMatchObject({
+			value: { counts: { bounces: 0 } },
+		});
+		await failed(ann.contactAddress.toUpperCase());
+		expect(await ann.look()).toMatchObject({
+			value: { counts: { bounces: 1 } },
+		});
+		expect(await ann.page()).toMatchObject({
+			...{ status: "bounced", incoming: [] },
+			outgoing: { status: "bounced" },
+		});
+	});
+
 	test("an automatic reply moves the day from which silence is counted, or asks for the day when it names none", async () => {
 		const ann = await written();
 		const back = addDays(dateIn(app.clock.now, "UTC"), 20);

@@ -1,6 +1,6 @@
 import { addMinutes } from "#core/instant.ts";
 import { ok, type Refusal, type Result, refuse } from "#core/result.ts";
-import { readMailMessage } from "#formats/mail-message.ts";
+import { type MailReading, readMailMessage } from "#formats/mail-message.ts";
 import { type MailHeader, type Place, readInbox } from "#mail/imap.ts";
 import type { MailServer } from "#mail/server.ts";
 import type { Actor } from "#storage/actor.ts";
@@ -61,7 +61,9 @@ export async function readMail(
 			const mail = await readMailMessage(source);
 			const ids = [...header.threadIds, ...mail.threadIds];
 			const more = header.isReport ? mail.mentionedIds : [];
-			const found = threadOf({ ...header, threadIds: ids }, threads, more);
+			const found =
+				threadOf({ ...header, threadIds: ids }, threads, more) ??
+				(header.isReport ? bouncedThread(mail, header, threads) : null);
 			// A prepared answer names what it answers in its subject, whatever address it comes from.
 			const thread = found ?? (hasSign(mail.subject) ? nowhere : null);
 			if (!thread) return;
@@ -117,6 +119,25 @@ function threadOf(
 	return receivedAt >= addMinutes(since, LEEWAY_MINUTES)
 		? { outgoingId, approachId }
 		: null;
+}
+
+/** How long a server tries before it gives up. */
+const LONGEST_QUEUE_MINUTES = 6 * 24 * 60;
+
+/** Some reports name no message, or by a name that another server gave it, but say whom they could not reach. */
+function bouncedThread(
+	{ failedAddresses }: MailReading,
+	{ receivedAt }: Pick<MailHeader, "receivedAt">,
+	{ lastTo }: Threads,
+): Thread | null {
+	const last = failedAddresses
+		.flatMap((address) => lastTo.get(address) ?? [])
+		.find(
+			({ triedAt }) =>
+				receivedAt >= addMinutes(triedAt, LEEWAY_MINUTES) &&
+				receivedAt <= addMinutes(triedAt, LONGEST_QUEUE_MINUTES),
+		);
+	return last ? { outgoingId: last.outgoingId, approachId: null } : null;
 }
 
 function count(counts: MailCounts, kind: IncomingRow["kind"] | null): void {

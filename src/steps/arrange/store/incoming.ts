@@ -113,6 +113,8 @@ export interface Threads {
 	ours: Map<string, { outgoingId: string; aboutKind: string; aboutId: string }>;
 	/** Addresses that were written to, and since when. */
 	writtenTo: Map<string, WrittenTo>;
+	/** Of each address the last message of ours that went there. */
+	lastTo: Map<string, { outgoingId: string; triedAt: string }>;
 }
 
 interface WrittenTo {
@@ -155,6 +157,13 @@ export async function selectThreads(tx: Tx): Promise<Threads> {
 				messageId,
 				{ outgoingId: id, aboutKind, aboutId },
 			]),
+		),
+		lastTo: new Map(
+			sent.flatMap(({ id: outgoingId, toAddress, triedAt }) =>
+				triedAt
+					? [[toAddress.toLowerCase(), { outgoingId, triedAt }] as const]
+					: [],
+			),
 		),
 		// Whoever got an invitation or thanks was written to as well; some calendars answer it without naming it.
 		writtenTo: new Map<string, WrittenTo>([
