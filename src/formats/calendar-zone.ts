@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { isZone, type Zone } from "#core/instant.ts";
 import { WINDOWS_LABELS, WINDOWS_NAMES } from "./data/windows-zones.ts";
 
@@ -8,6 +9,9 @@ const byLabel = tableOf(WINDOWS_LABELS);
 const BARE: Record<string, Zone> = {
 	...{ z: "UTC", utc: "UTC", gmt: "UTC", "etc/utc": "UTC", "etc/gmt": "UTC" },
 	...{ "etc/zulu": "UTC", zulu: "UTC", "tzone://microsoft/utc": "UTC" },
+	...{ "microsoft/utc": "UTC", "coordinated universal time": "UTC" },
+	// Clocks that never change.
+	...{ est: "America/Panama", mst: "America/Phoenix", hst: "Pacific/Honolulu" },
 	...{ est5edt: "America/New_York", cst6cdt: "America/Chicago" },
 	...{ mst7mdt: "America/Denver", pst8pdt: "America/Los_Angeles" },
 	...{ japan: "Asia/Tokyo", singapore: "Asia/Singapore", gb: "Europe/London" },
@@ -47,7 +51,7 @@ export function zoneOf(tzid: string): Zone | null {
 	const known = byName.get(
 		id.toLowerCase().replace(/ (daylight|summer) time/, " standard time"),
 	);
-	return known ?? byLabel.get(labelIn(id)) ?? cased(id);
+	return known ?? byLabel.get(labelIn(id)) ?? labelledZone(id) ?? cased(id);
 }
 
 /** What a name would stand for if the definition beside it agrees; null for most. */
@@ -61,7 +65,7 @@ export function likelyZone(tzid: string): Zone | null {
  */
 export function offsetIn(tzid: string): number | null {
 	const found =
-		/^\(?(?:GMT|UTC)?\s*([+\u2212-])(\d{1,2}):?([0-5]\d)?(?:\)|$)/i.exec(
+		/^\(?(?:GMT|UTC)?\s*([+\u2212-])(\d{1,2})[:.]?([0-5]\d)?(?:\)|$)/i.exec(
 			cleaned(tzid),
 		);
 	if (!found) return null;
@@ -77,9 +81,41 @@ function cleaned(tzid: string): string {
 		.trim();
 }
 
+/** Each IANA city by its small name. */
+const byCity = new Map(
+	Intl.supportedValuesOf("timeZone").map((zone) => [
+		(zone.split("/").at(-1) ?? zone).replaceAll("_", " ").toLowerCase(),
+		zone,
+	]),
+);
+
+/**
+ * A label of Windows in another language: "(UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien". The first of its cities that
+ * is known and whose clock in winter or summer is that far from UTC; else its clock would never change.
+ */
+function labelledZone(id: string): Zone | null {
+	const [, cities] = /^\((?:UTC|GMT)[^)]*\)\s*(.+)$/i.exec(id) ?? [];
+	const offset = offsetIn(id);
+	if (!cities || offset === null) return null;
+	const zones = cities
+		.split(/[,/]/)
+		.flatMap((city) => byCity.get(city.trim().toLowerCase()) ?? []);
+	return zones.find((zone) => standardOffset(zone) === offset) ?? null;
+}
+
+/** Minutes east of UTC without the summer's hour; the year is one of many. */
+function standardOffset(zone: Zone): number {
+	const offsets = ["2026-01-01", "2026-07-01"].map(
+		(day) =>
+			Temporal.PlainDate.from(day).toZonedDateTime(zone).offsetNanoseconds,
+	);
+	return Math.min(...offsets) / 60_000_000_000;
+}
+
 function labelIn(id: string): string {
 	return id
 		.replace(/^\((?:UTC|GMT)[^)]*\)\s*/i, "")
+		.replace(/\s*\/\s*/g, ", ")
 		.replace(/\s+/g, " ")
 		.replace(/\bUS and Canada\b/i, "US & Canada")
 		.toLowerCase();

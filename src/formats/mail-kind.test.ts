@@ -207,6 +207,27 @@ test.each<[string, Record<string, string>]>([
 	expect(mailKind(mail, ON).kind).toBe("answer");
 });
 
+test.each([
+	["iso-8859-1", "latin1"],
+	["utf-16", "utf16le"],
+] as const)("a calendar in %s is read", async (charset, encoding) => {
+	const calendar = [
+		...["BEGIN:VCALENDAR", "METHOD:REPLY", "BEGIN:VEVENT", "COMMENT:Grüße"],
+		...["END:VEVENT", "END:VCALENDAR", ""],
+	].join("\r\n");
+	const mark = encoding === "utf16le" ? "\ufeff" : "";
+	const { calendars } = await mailOf(
+		{
+			"Content-Type": `text/calendar; charset=${charset}; method=REPLY`,
+			"Content-Transfer-Encoding": "base64",
+		},
+		Buffer.from(mark + calendar, encoding).toString("base64"),
+	);
+	expect(calendars).toMatchObject([
+		{ method: "REPLY", text: expect.stringContaining("Grüße") },
+	]);
+});
+
 test("a calendar's answer is one, though a machine sent it", async () => {
 	const mail = await readMailMessage(
 		Buffer.from(`Auto-Submitted: auto-replied\r\n${MAILS.calendarReply}`),

@@ -1,4 +1,5 @@
 import type { Attachment, ParsedMail } from "mailparser";
+import { decodeText } from "./decode-text.ts";
 import { addressIn, idsIn } from "./mail-header.ts";
 import { ownWords } from "./mail-quote.ts";
 
@@ -122,7 +123,8 @@ function calendarsIn(parts: readonly Attachment[]): MailReading["calendars"] {
 			contentType === "text/calendar" ||
 			contentType === "application/ics" ||
 			/\.ics$/i.test(filename ?? "");
-		const text = isCalendar ? content.toString("utf8") : "";
+		// In whatever the program writes, whatever it says of it.
+		const text = (isCalendar && decodeText(content)?.text) || "";
 		if (!/BEGIN:VCALENDAR/i.test(text)) return [];
 		const method = /^METHOD:(\w+)/im.exec(text)?.[1] ?? "";
 		return [{ method: method.toUpperCase(), text }];

@@ -55,6 +55,25 @@ describe("zones by the names of other programs", () => {
 		["EST5EDT", "America/New_York", "2026-07-01T13:00:00Z"],
 		["GMT+0530", null, "2026-07-01T03:30:00Z"],
 		['"(UTC+07:00) Nowhere that is known"', null, "2026-07-01T02:00:00Z"],
+		// Outlook in other languages, and with other marks.
+		[
+			'"(UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien"',
+			"Europe/Amsterdam",
+			"2026-07-01T07:00:00Z",
+		],
+		[
+			'"(GMT+01.00) Amsterdam / Berlin / Bern / Rome / Stockholm / Vienna"',
+			"Europe/Berlin",
+			"2026-07-01T07:00:00Z",
+		],
+		[
+			'"(UTC+01:00) Bruxelles, Copenhague, Madrid, Paris"',
+			"Europe/Madrid",
+			"2026-07-01T07:00:00Z",
+		],
+		['"(UTC+09:00) Paris"', null, "2026-07-01T00:00:00Z"],
+		["EST", "America/Panama", "2026-07-01T14:00:00Z"],
+		["Microsoft/Utc", "UTC", "2026-07-01T09:00:00Z"],
 		["India Standard Time", "Asia/Kolkata", "2026-07-01T03:30:00Z"],
 		// A name that says nothing, and no definition: no instant, so none is made up.
 		["Somewhere", null, "2026-07-01T09:00:00"],
