@@ -15,12 +15,19 @@ const LONGEST_HEAD = 3;
 export function ownWords(text: string): string {
 	const lines = text.split("\n");
 	const at = lines.findIndex((_, n) => beginsQuote(lines, n));
-	const own = (at < 0 ? lines : lines.slice(0, at))
-		.join("\n")
-		.replace(/(\n>[^\n]*)+\s*$/, "")
-		.trim();
-	const isQuoteOnly = own === "" || /^(>[^\n]*\n?)+$/.test(own);
-	return isQuoteOnly ? text.trim() : own;
+	const own = withoutQuoteAtEnd(at < 0 ? lines : lines.slice(0, at));
+	// Line by line: patterns over a whole mail can take for ever.
+	const isQuoteOnly = own.every((line) => line === "" || isQuoted(line));
+	return (isQuoteOnly ? text : own.join("\n")).trim();
+}
+
+const isQuoted = (line: string) => line.startsWith(">");
+
+function withoutQuoteAtEnd(lines: readonly string[]): readonly string[] {
+	const last = lines.findLastIndex((line) => line.trim() !== "");
+	if (!isQuoted(lines[last] ?? "")) return lines;
+	const own = lines.findLastIndex((line, n) => n < last && !isQuoted(line));
+	return lines.slice(0, own + 1);
 }
 
 function beginsQuote(lines: readonly string[], n: number): boolean {

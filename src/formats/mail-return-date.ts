@@ -53,8 +53,10 @@ interface Found {
  * 03/04 can be either of two. A day without a year is the next one after the reply.
  */
 export function returnDate(text: string, on: PlainDate): PlainDate | null {
-	// Mail breaks lines in the middle of a sentence.
-	const short = text.slice(0, 4000).replace(/(?<!\n)\n(?!\n)/g, " ");
+	// Mail breaks lines in the middle of a sentence. Longer runs of spaces would make the patterns below try for ever.
+	const short = text
+		.slice(0, 4000)
+		.replace(/\s+/g, (gap) => (/\n\s*\n/.test(gap) ? "\n\n" : " "));
 	const found = [
 		...isoDates(short),
 		...numberDates(short, on),

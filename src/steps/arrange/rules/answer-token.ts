@@ -4,7 +4,7 @@ import { mailtoLink } from "./mailto.ts";
 export const answerChoices = ["1", "2", "3", "other", "later", "no"] as const;
 export type AnswerChoice = (typeof answerChoices)[number];
 
-const SIGN = /\s*\[ask-([0-9A-HJKMNP-TV-Z]{8})(?:-(1|2|3|other|later|no))?\]/i;
+const SIGN = /\s?\[ask-([0-9A-HJKMNP-TV-Z]{8})(?:-(1|2|3|other|later|no))?\]/i;
 
 /** The sign in a subject: `[ask-7F3KQ2XW]`, and with a choice `[ask-7F3KQ2XW-2]`. */
 export function answerSign(token: string, choice?: AnswerChoice): string {
@@ -50,19 +50,24 @@ export function readNumber(text: string): AnswerChoice | null {
 	return answerChoices.find((one) => one === number) ?? null;
 }
 
+/** What stands over a message that is answered, or over a signature. */
+const HEADS = [
+	/^-{2,}\s*$/,
+	/^\s*-{3,}\s*\S+.*-{3,}\s*$/,
+	/^_{5,}\s*$/,
+	/^(?:on|am|le|el|il)\b.{4,200}(?:wrote|schrieb|écrit|escribió|scritto)(?:\s.{0,120})?:\s*$/i,
+	/^(?:from|von|de)\s*:\s.+/i,
+];
+/** No head is longer; the patterns would take for ever over a line that goes on and on. */
+const LONGEST_HEAD = 350;
+
 /** What they wrote themselves: without the message that they answer, and without the signature's line. */
 export function ownWords(text: string): string {
 	const lines = text.replaceAll("\r", "").split("\n");
 	const end = lines.findIndex(
 		(line) =>
-			/^\s*>/.test(line) ||
-			/^-{2,}\s*$|^-- $/.test(line) ||
-			/^\s*-{3,}\s*\S+.*-{3,}\s*$/.test(line) ||
-			/^_{5,}\s*$/.test(line) ||
-			/^(?:on|am|le|el|il)\b.{4,200}(?:wrote|schrieb|écrit|escribió|scritto)(?:\s.{0,120})?:\s*$/i.test(
-				line,
-			) ||
-			/^(?:from|von|de)\s*:\s.+/i.test(line),
+			line.trimStart().startsWith(">") ||
+			(line.length <= LONGEST_HEAD && HEADS.some((head) => head.test(line))),
 	);
 	return lines
 		.slice(0, end < 0 ? lines.length : end)
