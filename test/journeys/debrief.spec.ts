@@ -129,6 +129,17 @@ describe.each([
 		expect(await page.content()).not.toContain("night ward");
 	});
 
+	test("thanks that are half written are there again after the page was left", async () => {
+		const { page } = watched;
+		await watched.goTo(`/follow-up/${talk}#thanks`);
+		const thanks = page.getByLabel("Your thank-you");
+		await thanks.fill("Dear Tom, half the day with families: I think of it");
+		await page.reload();
+		await expect
+			.poll(() => thanks.inputValue())
+			.toBe("Dear Tom, half the day with families: I think of it");
+	});
+
 	test("Today lets the thanks wait, says so, and brings them back", async () => {
 		const { page } = watched;
 		await watched.goTo("/");

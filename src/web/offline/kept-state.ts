@@ -44,3 +44,14 @@ export function useKept<T>(
 		},
 	};
 }
+
+/** Takes away what is kept under names that speak of somebody, by their id: they are erased. */
+export async function forgetKeptAbout(id: string): Promise<void> {
+	const here = await device();
+	const found = (await here.all("drafts", PREFIX)).map(([at]) => at);
+	await here.write(
+		found
+			.filter((at) => at.includes(id))
+			.map((drop) => ({ drop, in: "drafts" as const })),
+	);
+}

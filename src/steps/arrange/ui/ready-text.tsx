@@ -1,10 +1,14 @@
 import type { ComponentProps } from "preact";
+import { useState } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/arrange";
 import mail from "#messages/arrange-mail";
+import w from "#messages/arrange-writing";
 import { client, useRead, useWrite } from "#web/api.ts";
+import { TextArea } from "#web/kit/fields.tsx";
 import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
+import { useOwnWords } from "#web/offline/own-words.ts";
 import { mailtoLink } from "../rules/mailto.ts";
 import type { MailAccount, OutgoingMessage } from "../schema/mail.ts";
 import type { MeetingPage } from "../schema/meeting.ts";
@@ -14,7 +18,7 @@ import { clock } from "./words.ts";
 /** A text for the contact that stands ready: sent from the person's own mail where that is connected, else opened or copied. */
 export function ReadyText({
 	title,
-	text,
+	text: draft,
 	meeting,
 	isFirst,
 	mark,
@@ -33,12 +37,34 @@ export function ReadyText({
 }) {
 	const { contactEmail: address } = meeting;
 	const account = useMailAccount();
-	const { send, last } = useMeetingMail(meeting, account, mark?.onMark);
+	const { text, isOwn, type, forget } = useOwnWords(
+		`meeting/${meeting.contact.id}/${meeting.id}/${title}`,
+		draft,
+		{ onlyOver: true },
+	);
+	const [changes, setChanging] = useState<boolean>();
+	const isChanging = changes ?? isOwn;
+	const out = () => {
+		forget();
+		setChanging(false);
+		mark?.onMark();
+	};
+	const { send, last } = useMeetingMail(meeting, account, out);
 	const isBusy = isOnItsWay(last);
 	return (
 		<section class="sheet stack">
 			<h2>{title}</h2>
-			<p class="arrange-said">{text}</p>
+			{isChanging ? (
+				<TextArea
+					label={m.text()}
+					rows={8}
+					maxLength={5_000}
+					value={text}
+					onInput={(event) => type(event.currentTarget.value)}
+				/>
+			) : (
+				<p class="arrange-said">{text}</p>
+			)}
 			<SendActs
 				text={text}
 				mailto={
@@ -47,7 +73,8 @@ export function ReadyText({
 						: null
 				}
 				isFirst={isFirst}
-				mark={mark}
+				mark={mark && { ...mark, onMark: out }}
+				isBlocked={!text.trim()}
 				send={
 					account && address
 						? {
@@ -58,6 +85,17 @@ export function ReadyText({
 						: null
 				}
 			/>
+			{isChanging || isBusy ? null : (
+				<p>
+					<button
+						type="button"
+						class="btn quiet"
+						onClick={() => setChanging(true)}
+					>
+						{w.changeWords()}
+					</button>
+				</p>
+			)}
 			<Fault error={error ?? send.error} />
 			<Standing message={last} />
 		</section>

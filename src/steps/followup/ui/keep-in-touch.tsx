@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { addMonths } from "#core/instant.ts";
 import { read } from "#http/client.ts";
 import m from "#messages/followup-keep";
@@ -8,6 +8,7 @@ import { dateHere, fullDate } from "#web/kit/dates.ts";
 import { SelectField, TextArea } from "#web/kit/fields.tsx";
 import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
+import { useOwnWords } from "#web/offline/own-words.ts";
 import type { KeepMonths } from "../rules/keep-in-touch.ts";
 import type { Acquaintance } from "../schema/keep-in-touch.ts";
 
@@ -63,14 +64,19 @@ export function KeepInTouch() {
 function Due({ person }: { person: Acquaintance }) {
 	const { contact, draft, email, subject } = person;
 	const param = { id: contact.id };
-	const [text, setText] = useState(draft ?? "");
-	const wrote = useWrite(() =>
-		read(
-			client.contacts[":id"].greetings.$post({
-				param,
-				json: { channel: email ? "email" : "message", body: text },
-			}),
-		),
+	const { text, type, forget } = useOwnWords(
+		`greeting/${contact.id}`,
+		draft ?? "",
+	);
+	const wrote = useWrite(
+		() =>
+			read(
+				client.contacts[":id"].greetings.$post({
+					param,
+					json: { channel: email ? "email" : "message", body: text },
+				}),
+			),
+		forget,
 	);
 	const snooze = useWrite(() =>
 		read(
@@ -95,7 +101,7 @@ function Due({ person }: { person: Acquaintance }) {
 				rows={10}
 				maxLength={10_000}
 				value={text}
-				onInput={(event) => setText(event.currentTarget.value)}
+				onInput={(event) => type(event.currentTarget.value)}
 			/>
 			<Fault error={wrote.error ?? snooze.error} />
 			<SendActs

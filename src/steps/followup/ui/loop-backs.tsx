@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { read } from "#http/client.ts";
 import m from "#messages/followup";
 import more from "#messages/followup-thanks";
@@ -7,6 +7,7 @@ import { client, useRead, useWrite } from "#web/api.ts";
 import { TextArea } from "#web/kit/fields.tsx";
 import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
+import { useOwnWords } from "#web/offline/own-words.ts";
 import { checkThankYou } from "../rules/thank-you.ts";
 import type { OwedLoopBack } from "../schema/loop-back.ts";
 import { useOwnMail } from "./use-mail.ts";
@@ -15,7 +16,12 @@ import { findingWords } from "./words.ts";
 /** News for those who suggested people: a line each, to change, to copy or to send, and then to tick off. */
 export function LoopBacks() {
 	const owed = useRead(["loop-back"], () => read(client["loop-backs"].$get()));
-	if (!owed.data || owed.data.length === 0) return null;
+	const isThere = (owed.data?.length ?? 0) > 0;
+	useEffect(() => {
+		if (isThere && location.hash === "#loop-backs")
+			document.getElementById("loop-backs")?.scrollIntoView();
+	}, [isThere]);
+	if (!owed.data || !isThere) return null;
 	return (
 		<section class="section" id="loop-backs">
 			<h2>{m.loopTitle()}</h2>
@@ -31,17 +37,22 @@ export function LoopBacks() {
 function LoopBack({ owed }: { owed: OwedLoopBack }) {
 	const { occasion, referrer, suggested } = owed;
 	const ownMail = useOwnMail();
-	const [text, setText] = useState(owed.draft);
-	const tell = useWrite((byMail: boolean) =>
-		read(
-			client.referrals[":id"]["loop-back"].$post({
-				param: { id: owed.referralId },
-				json: {
-					occasion,
-					...(byMail ? { mail: { body: text } } : { body: text }),
-				},
-			}),
-		),
+	const { text, type, forget } = useOwnWords(
+		`loop-back/${referrer.id}/${suggested.id}/${occasion}`,
+		owed.draft,
+	);
+	const tell = useWrite(
+		(byMail: boolean) =>
+			read(
+				client.referrals[":id"]["loop-back"].$post({
+					param: { id: owed.referralId },
+					json: {
+						occasion,
+						...(byMail ? { mail: { body: text } } : { body: text }),
+					},
+				}),
+			),
+		forget,
 	);
 	// What was said off the record is not on this screen; it is looked for where it is told.
 	const findings = checkThankYou(text, {
@@ -63,7 +74,7 @@ function LoopBack({ owed }: { owed: OwedLoopBack }) {
 				rows={8}
 				maxLength={10_000}
 				value={text}
-				onInput={(event) => setText(event.currentTarget.value)}
+				onInput={(event) => type(event.currentTarget.value)}
 			/>
 			<ul class="findings" aria-live="polite">
 				{findings.map(({ code, sentence }) => (

@@ -11,6 +11,7 @@ import { dateHere, longDate } from "#web/kit/dates.ts";
 import { SelectField, TextArea } from "#web/kit/fields.tsx";
 import { SendActs } from "#web/kit/send-acts.tsx";
 import { Fault } from "#web/kit/states.tsx";
+import { useOwnWords } from "#web/offline/own-words.ts";
 import { checkThankYou } from "../rules/thank-you.ts";
 import type { FollowUp } from "../schema/follow-up.ts";
 import type { THANK_YOU_CHANNELS, ThankYou } from "../schema/thank-you.ts";
@@ -33,25 +34,31 @@ export function ThankYouPart({
 }) {
 	const { meetingId: id, offTheRecord } = followUp;
 	const { contact, email, standing } = thankYou;
-	const [own, setOwn] = useState<string | null>(null);
+	const { text, isOwn, type, forget } = useOwnWords(
+		`thank-you/${id}/${contact.id}`,
+		thankYou.body,
+	);
 	const [channel, setChannel] = useState<Channel>(firstChannel(thankYou));
 	// The same message however often it is touched; another one once that was taken.
 	const [messageId, setMessageId] = useState(newId);
-	const save = useFollowUpDo(id, (body: string) => ({
-		do: "thank-you",
-		contactId: contact.id,
-		body,
-	}));
-	const text = own ?? thankYou.body;
-	const send = useFollowUpDo(id, () => ({
-		do: "thanks-sent",
-		thanks: {
-			contactId: contact.id,
-			channel,
-			...(isWritten(channel) && { body: text }),
-		},
-		at: instantFromMillis(Date.now()),
-	}));
+	const save = useFollowUpDo(
+		id,
+		(body: string) => ({ do: "thank-you", contactId: contact.id, body }),
+		forget,
+	);
+	const send = useFollowUpDo(
+		id,
+		() => ({
+			do: "thanks-sent",
+			thanks: {
+				contactId: contact.id,
+				channel,
+				...(isWritten(channel) && { body: text }),
+			},
+			at: instantFromMillis(Date.now()),
+		}),
+		forget,
+	);
 	const ownMail = useOwnMail();
 	const mail = useWrite(
 		() =>
@@ -61,7 +68,10 @@ export function ThankYouPart({
 					json: { newId: messageId, contactId: contact.id, body: text },
 				}),
 			),
-		() => setMessageId(newId()),
+		() => {
+			forget();
+			setMessageId(newId());
+		},
 	);
 	if (standing === "sent")
 		return <Sent id={anchor} meetingId={id} thankYou={thankYou} />;
@@ -96,7 +106,7 @@ export function ThankYouPart({
 	const isBlocked =
 		isWritten(channel) && findings.some((finding) => finding.blocks);
 	const keep = () => {
-		if (own?.trim() && own !== thankYou.body) save.mutate(own);
+		if (text.trim() && text !== thankYou.body) save.mutate(text);
 	};
 	return (
 		<section class="sheet stack" id={anchor}>
@@ -119,14 +129,12 @@ export function ThankYouPart({
 			<TextArea
 				label={m.thanksText()}
 				hint={
-					thankYou.isDraft && own === null
-						? m.thanksDraftHint()
-						: m.thanksOwnHint()
+					thankYou.isDraft && !isOwn ? m.thanksDraftHint() : m.thanksOwnHint()
 				}
 				rows={12}
 				maxLength={10_000}
 				value={text}
-				onInput={(event) => setOwn(event.currentTarget.value)}
+				onInput={(event) => type(event.currentTarget.value)}
 				onBlur={keep}
 			/>
 			<ul class="findings" aria-live="polite">

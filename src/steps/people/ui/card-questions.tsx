@@ -4,6 +4,7 @@ import m from "#messages/people-address-book";
 import { client, useRead, useWrite } from "#web/api.ts";
 import { Dialog } from "#web/kit/dialog.tsx";
 import { Fault } from "#web/kit/states.tsx";
+import { forgetKeptAbout } from "#web/offline/kept-state.ts";
 import type { CardAnswer, CardQuestion } from "../schema/address-book.ts";
 
 const SHOWN = 5;
@@ -147,10 +148,10 @@ function EraseDialog({
 	contact: { id: string; label: string };
 	onClose: () => void;
 }) {
-	const erase = useWrite(
-		() => read(client.contacts[":id"].$delete({ param: { id } })),
-		onClose,
-	);
+	const erase = useWrite(async () => {
+		await read(client.contacts[":id"].$delete({ param: { id } }));
+		await forgetKeptAbout(id);
+	}, onClose);
 	return (
 		<Dialog title={m.eraseTitle({ name: label })} onClose={onClose}>
 			<div class="stack">

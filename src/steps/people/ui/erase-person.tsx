@@ -6,6 +6,7 @@ import m from "#messages/people-person";
 import { client, useRead } from "#web/api.ts";
 import { Dialog } from "#web/kit/dialog.tsx";
 import { Fault, Loaded } from "#web/kit/states.tsx";
+import { forgetKeptAbout } from "#web/offline/kept-state.ts";
 import type { Contact } from "../schema/contact.ts";
 import type { Erasure } from "../schema/erasure.ts";
 
@@ -46,7 +47,10 @@ function Asked({
 		read(client.contacts[":id"].erasure.$get({ param })),
 	);
 	const erase = useMutation({
-		mutationFn: () => read(client.contacts[":id"].$delete({ param })),
+		mutationFn: async () => {
+			await read(client.contacts[":id"].$delete({ param }));
+			await forgetKeptAbout(contactId);
+		},
 		// Loaded anew, so that nothing of the person is left in this page's memory either.
 		onSuccess: () => location.replace("/people"),
 	});
