@@ -34,7 +34,7 @@ export function CheckList({
 	return (
 		<section class="arrange-checks" aria-labelledby="checks-title">
 			<h3 id="checks-title">{m.checksTitle()}</h3>
-			<p class="num small">
+			<p class="num arrange-why">
 				{count ??
 					m.words({ count: countWords(withoutOffer(text)), most: MOST_WORDS })}
 			</p>
@@ -63,8 +63,8 @@ export function CheckList({
 							<p>
 								<b>{signs[one.severity].word()}</b> {one.sentence}
 							</p>
-							<p class="small">{one.reason}</p>
-							{one.hint ? <p class="small arrange-hint">{one.hint}</p> : null}
+							<p class="arrange-why">{one.reason}</p>
+							{one.hint ? <p class="arrange-hint">{one.hint}</p> : null}
 							<Mend check={one} onShow={onShow} onFix={onFix} />
 						</div>
 					</li>

@@ -1,6 +1,7 @@
 import { useRoute } from "preact-iso";
 import { read } from "#http/client.ts";
 import m from "#messages/arrange";
+import safety from "#messages/followup-safety";
 import { client, useRead } from "#web/api.ts";
 import { Loaded, PageHead } from "#web/kit/states.tsx";
 import { timesLine } from "../rules/times.ts";
@@ -60,6 +61,13 @@ export function MeetingPage() {
 								))}
 							</ul>
 						) : null}
+						<p>
+							<a
+								href={`/people/${meeting.contact.id}/safety?meeting=${meeting.id}`}
+							>
+								{safety.notRight()}
+							</a>
+						</p>
 					</div>
 				</>
 			)}
