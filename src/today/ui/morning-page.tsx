@@ -36,6 +36,9 @@ export function MorningPage() {
 }
 
 function Choice({ mail }: { mail: MorningMailAnswer }) {
+	const account = useRead(["mail-account"], () =>
+		read(client["mail-account"].$get()),
+	);
 	const [isOn, setOn] = useState(mail.isOn);
 	const [hour, setHour] = useState(mail.hour);
 	const save = useWrite((json: SetMorningMailInput) =>
@@ -67,7 +70,11 @@ function Choice({ mail }: { mail: MorningMailAnswer }) {
 				/>
 				<p class="small">
 					{mail.email ? m.to({ email: mail.email }) : m.noAddress()}{" "}
-					{m.needsMail()}
+					{account.data?.account ? null : (
+						<>
+							{m.needsMail()} <a href="/settings/mail">{m.setUpMail()}</a>
+						</>
+					)}
 				</p>
 				<FormActs
 					save={m.save()}

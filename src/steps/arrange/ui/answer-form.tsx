@@ -63,7 +63,11 @@ export function AnswerForm({
 					answer.mutate(formValues(event.currentTarget));
 				}}
 			>
-				<h2 id="answer-title">{m.answerTitleWaiting()}</h2>
+				<h2 id="answer-title">
+					{approach.incoming.length > 0
+						? m.answerTitleCame()
+						: m.answerTitleWaiting()}
+				</h2>
 				<ChoiceField
 					legend={m.answerWhat()}
 					isStacked

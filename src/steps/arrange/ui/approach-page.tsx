@@ -45,7 +45,7 @@ export function ApproachPage() {
 					</PageHead>
 					<div class="arrange-page">
 						<Sensitivity approach={approach} />
-						<IncomingCard approach={approach} />
+						<IncomingCard approach={approach} isAsked={mayAnswer(approach)} />
 						<ContactNews
 							about={{ approachId: approach.id }}
 							name={approach.contact.name}
@@ -112,14 +112,18 @@ function NextThing({ approach }: { approach: Page }) {
 			) : null}
 			{status === "accepted" ? (
 				approach.meeting ? (
-					<p>
-						<a
-							class="btn do arrange-when"
-							href={`/arrange/meetings/${approach.meeting.id}`}
-						>
-							{approach.meeting.when}
-						</a>
-					</p>
+					<section class="sheet stack">
+						<h2>{m.agreedTalk()}</h2>
+						<p>{approach.meeting.when}</p>
+						<p>
+							<a
+								class="btn do"
+								href={`/arrange/meetings/${approach.meeting.id}`}
+							>
+								{m.openTalk()}
+							</a>
+						</p>
+					</section>
 				) : (
 					<AgreeForm approach={approach} />
 				)
@@ -259,12 +263,11 @@ function Sensitivity({ approach }: { approach: Page }) {
 	return said ? <p class="note">{said()}</p> : null;
 }
 
-function leadOf({
-	status,
-	open,
-	introducedAt,
-	contact: { name },
-}: Page): string {
+function leadOf(approach: Page): string {
+	const { status, open, introducedAt, incoming } = approach;
+	const { name } = approach.contact;
+	if (mayAnswer(approach) && incoming.some(({ kind }) => kind === "answer"))
+		return m.approachLeadCame({ name });
 	if (status === "drafted" && introducedAt) return w.leadIntroduced({ name });
 	switch (status) {
 		case "drafted":

@@ -7,7 +7,14 @@ import { Fault } from "#web/kit/states.tsx";
 import type { ApproachPage } from "../schema/approach.ts";
 
 /** What came by mail and waits for the person's word: the text, and the question what it says. */
-export function IncomingCard({ approach }: { approach: ApproachPage }) {
+export function IncomingCard({
+	approach,
+	isAsked,
+}: {
+	approach: ApproachPage;
+	/** Below it is asked what it means; else it is there to be read. */
+	isAsked: boolean;
+}) {
 	const settle = useWrite((id: string) =>
 		read(client["incoming-messages"][":id"].settling.$post({ param: { id } })),
 	);
@@ -22,11 +29,13 @@ export function IncomingCard({ approach }: { approach: ApproachPage }) {
 							.join(" · ")}
 					</p>
 					<blockquote class="mail-said">{one.text}</blockquote>
-					<p>
-						{one.kind === "out-of-office"
-							? m.outOfOfficeLead()
-							: m.answerLead()}
-					</p>
+					{isAsked ? (
+						<p>
+							{one.kind === "out-of-office"
+								? m.outOfOfficeLead()
+								: m.answerLead()}
+						</p>
+					) : null}
 					<div>
 						<button
 							type="button"
@@ -34,7 +43,7 @@ export function IncomingCard({ approach }: { approach: ApproachPage }) {
 							disabled={settle.isPending}
 							onClick={() => settle.mutate(one.id)}
 						>
-							{m.answerNothing()}
+							{isAsked ? m.answerNothing() : m.looseRead()}
 						</button>
 					</div>
 					<Fault error={settle.error} />

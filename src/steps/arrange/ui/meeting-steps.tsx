@@ -30,11 +30,18 @@ export function MeetingSteps({ meeting }: { meeting: MeetingPage }) {
 			return <Agreed meeting={meeting} />;
 		case "held":
 			return (
-				<p>
-					<a class="btn do" href={`/follow-up/${meeting.id}`}>
-						{m.debrief()}
-					</a>
-				</p>
+				<section class="sheet stack">
+					<h2>{m.heldTitle()}</h2>
+					<p>{m.heldBody({ name: meeting.contact.name })}</p>
+					<div class="form-acts">
+						<a class="btn do" href={`/follow-up/${meeting.id}`}>
+							{m.debrief()}
+						</a>
+						<a class="btn" href={`/conduct/${meeting.id}`}>
+							{m.heldSheet()}
+						</a>
+					</div>
+				</section>
 			);
 		case "cancelled":
 			return (

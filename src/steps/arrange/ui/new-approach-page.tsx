@@ -31,7 +31,6 @@ export function NewApproachPage() {
 					{m.backToArrange()}
 				</a>
 			</PageHead>
-			<SeekerNote />
 			{person ? (
 				<RequestForm
 					person={person}
@@ -54,17 +53,6 @@ export function NewApproachPage() {
 
 type Network = ChangeDraftInput["network"];
 
-/** A message without a name under it is no message. */
-function SeekerNote() {
-	const profile = useRead(["profile"], () => read(client.profile.$get()));
-	if (!profile.data || profile.data.name) return null;
-	return (
-		<p class="note arrange-gap">
-			{m.seekerMissing()} <a href="/settings">{m.toSettings()}</a>
-		</p>
-	);
-}
-
 function RequestForm({
 	person,
 	howMet,
@@ -79,9 +67,12 @@ function RequestForm({
 	const { route } = useLocation();
 	const [channel, setChannel] = useState<Draft["channel"]>("email");
 	const targets = useRead(["target"], () => read(client.targets.$get()));
+	const profile = useRead(["profile"], () => read(client.profile.$get()));
 	const draft = useWrite(
-		(values: Record<string, string>) =>
-			read(
+		async (values: Record<string, string>) => {
+			const { seekerName: name } = values;
+			if (name) await read(client.profile.$patch({ json: { name } }));
+			return read(
 				client.approaches.$post({
 					json: {
 						contactId: person.id,
@@ -92,7 +83,8 @@ function RequestForm({
 						network: (values.network || null) as Network,
 					},
 				}),
-			),
+			);
+		},
 		({ id }) => route(`/arrange/approaches/${id}`),
 	);
 	return (
@@ -156,6 +148,15 @@ function RequestForm({
 					value={minutesFor(channel)}
 				/>
 			</div>
+			{profile.data && !profile.data.name ? (
+				<TextField
+					label={m.seekerName()}
+					hint={m.seekerNameHint()}
+					name="seekerName"
+					autocomplete="name"
+					maxLength={200}
+				/>
+			) : null}
 			<div class="form-acts">
 				<button type="submit" class="btn do" disabled={draft.isPending}>
 					{m.write()}

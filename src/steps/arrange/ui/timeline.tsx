@@ -22,7 +22,7 @@ export function Timeline({ approach }: { approach: ApproachPage }) {
 		<section aria-labelledby="timeline-title">
 			<h2 id="timeline-title">{m.timelineTitle()}</h2>
 			{approach.touches.length === 0 ? (
-				<p class="small">{m.timelineNone()}</p>
+				<p class="arrange-none">{m.timelineNone()}</p>
 			) : (
 				<ol class="arrange-timeline">
 					{approach.touches.map((touch) => (

@@ -117,7 +117,7 @@ export function touchWord({ kind, channel }: Touch): string {
 
 /** A moment as one says it: the day, and the time of the clock here. */
 export function clock(instant: string): string {
-	return new Date(instant).toLocaleString("en", {
+	return new Date(instant).toLocaleString("en-GB", {
 		...{ weekday: "long", day: "numeric", month: "long" },
 		...{ hour: "2-digit", minute: "2-digit" },
 	});

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useRoute } from "preact-iso";
 import { Refused } from "#http/client.ts";
 import m from "#messages/followup";
@@ -7,6 +7,7 @@ import safety from "#messages/followup-safety";
 import { longDate } from "#web/kit/dates.ts";
 import { Empty, Loaded, PageHead } from "#web/kit/states.tsx";
 import type { FollowUp } from "../schema/follow-up.ts";
+import type { ThankYou } from "../schema/thank-you.ts";
 import { DebriefForm } from "./debrief-form.tsx";
 import { InsightsPart } from "./insights-part.tsx";
 import { OwedPart } from "./owed-part.tsx";
@@ -57,6 +58,25 @@ function Parts({
 }) {
 	const { contact } = followUp;
 	const left = openThings(followUp);
+	// Whoever comes back after the debrief comes for the thanks; nothing changes its place while one is at it.
+	const [isThanksFirst] = useState(
+		() => followUp.debrief !== null && followUp.thankYous.some(isOwed),
+	);
+	const thanks = (
+		<>
+			{followUp.thankYous.length === 0 ? (
+				<p class="note">{m.thanksLater({ name: contact.name })}</p>
+			) : null}
+			{followUp.thankYous.map((thankYou, at) => (
+				<ThankYouPart
+					key={thankYou.contact.id}
+					id={at === 0 ? "thanks" : `thanks-${at + 1}`}
+					followUp={followUp}
+					thankYou={thankYou}
+				/>
+			))}
+		</>
+	);
 	useEffect(() => {
 		const { hash } = location;
 		if (hash) document.getElementById(hash.slice(1))?.scrollIntoView();
@@ -77,22 +97,13 @@ function Parts({
 			{children}
 			<div class="follow-parts">
 				{left === 0 ? <AllDone name={contact.name} /> : null}
+				{isThanksFirst ? thanks : null}
 				<InsightsPart followUp={followUp} />
 				<PeoplePart followUp={followUp} />
 				<OwedPart followUp={followUp} />
 				<DebriefForm followUp={followUp} />
-				{followUp.thankYous.length === 0 ? (
-					<p class="note">{m.thanksLater({ name: contact.name })}</p>
-				) : null}
-				{followUp.thankYous.map((thankYou, at) => (
-					<ThankYouPart
-						key={thankYou.contact.id}
-						id={at === 0 ? "thanks" : `thanks-${at + 1}`}
-						followUp={followUp}
-						thankYou={thankYou}
-					/>
-				))}
-				<p class="small">
+				{isThanksFirst ? null : thanks}
+				<p>
 					<a
 						href={`/people/${contact.id}/safety?meeting=${followUp.meetingId}`}
 					>
@@ -104,11 +115,12 @@ function Parts({
 	);
 }
 
+const isOwed = ({ standing, doNotContact, safetyNoted }: ThankYou) =>
+	standing !== "sent" && !doNotContact && !safetyNoted;
+
 /** Debrief, thanks and own promises that are still to do. */
 function openThings({ debrief, thankYous, promises }: FollowUp): number {
-	const thanks = thankYous.filter(
-		(one) => one.standing !== "sent" && !one.doNotContact && !one.safetyNoted,
-	);
+	const thanks = thankYous.filter(isOwed);
 	const owed = promises.filter((one) => one.owedBy === "seeker" && !one.keptAt);
 	return (debrief ? 0 : 1) + thanks.length + owed.length;
 }

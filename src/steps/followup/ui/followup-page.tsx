@@ -32,35 +32,36 @@ export function FollowUpsPage() {
 							</a>
 						</Empty>
 					) : (
-						<Talks talks={found} />
+						<CardPart title={m.openTalks()}>
+							{cards(found.filter((talk) => !isDone(talk)))}
+						</CardPart>
 					)
 				}
 			</Loaded>
 			<LoopBacks />
 			<KeepInTouch />
 			<Baseline />
+			{talks.data && talks.data.length > 0 ? (
+				<>
+					<CardPart title={m.doneTalks()}>
+						{cards(talks.data.filter(isDone))}
+					</CardPart>
+					<p class="section">
+						<a href="/arrange/past">{m.pastTalk()}</a>
+					</p>
+				</>
+			) : null}
 		</>
 	);
 }
 
-function Talks({ talks }: { talks: FollowUpSummary[] }) {
-	const isDone = (talk: FollowUpSummary) =>
-		talk.safetyNoted ||
-		(talk.debriefed && (talk.thanks === "sent" || talk.doNotContact));
-	const cards = (shown: FollowUpSummary[]) =>
-		shown.map((talk) => <TalkCard key={talk.meetingId} talk={talk} />);
-	return (
-		<>
-			<CardPart title={m.openTalks()}>
-				{cards(talks.filter((talk) => !isDone(talk)))}
-			</CardPart>
-			<CardPart title={m.doneTalks()}>{cards(talks.filter(isDone))}</CardPart>
-			<p class="section">
-				<a href="/arrange/past">{m.pastTalk()}</a>
-			</p>
-		</>
-	);
-}
+/** What is still to do stands above all else; what is done, at the end. */
+const isDone = (talk: FollowUpSummary) =>
+	talk.safetyNoted ||
+	(talk.debriefed && (talk.thanks === "sent" || talk.doNotContact));
+
+const cards = (shown: FollowUpSummary[]) =>
+	shown.map((talk) => <TalkCard key={talk.meetingId} talk={talk} />);
 
 function TalkCard({ talk }: { talk: FollowUpSummary }) {
 	const { contact, target, thanks } = talk;
