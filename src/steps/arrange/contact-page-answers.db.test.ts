@@ -175,6 +175,91 @@ test("what is held of them: who they are, in part; what there is, without a word
 	expect((await look(seeker)).status).toBe(404);
 });
 
+test("every kind of thing that is held of them is named, a safety note never, and nobody else's", async () => {
+	const seeker = await campaign();
+	const { client, contactId, meetingId } = seeker;
+	const held = async () => (await look(seeker, "/held")).text;
+	const kinds = [
+		"What you answered on this page",
+		"Notes of what was said in a talk",
+		"What one of you promised the other",
+		"Openings that you spoke of",
+		"Who suggested you",
+		"Which file, list or address book",
+		"Work elsewhere",
+	];
+	for (const words of kinds) expect(await held()).not.toContain(words);
+	await press(seeker, "time", { at: MONDAY });
+	app.clock.now = "2026-03-09T16:00:00Z";
+	const param = { id: meetingId };
+	const meeting = client.meetings[":id"];
+	await read(meeting.holding.$post({ param, json: {} }));
+	await read(meeting.insights.$post({ param, json: { claim: "Nights." } }));
+	await read(
+		meeting.promises.$post({
+			param,
+			json: { owedBy: "contact", what: "The list of wards" },
+		}),
+	);
+	await read(meeting.leads.$post({ param, json: { what: "A night post" } }));
+	const ann = await read(client.contacts.$post({ json: { name: "Ann Lee" } }));
+	await read(
+		client.referrals.$post({ json: { referrerId: ann.id, contactId } }),
+	);
+	await read(
+		client.contacts[":id"].positions.$post({
+			param: { id: contactId },
+			json: {
+				title: "Pilot",
+				organization: "North Air",
+				endedOn: "2020-01-01",
+			},
+		}),
+	);
+	await read(
+		client.contacts[":id"]["safety-notes"].$post({
+			param: { id: contactId },
+			json: { body: "He would not let me leave" },
+		}),
+	);
+	await app.pools.owner.query(
+		`WITH batch AS (INSERT INTO app.import_batch 
+			SELECT $1, gen_random_uuid(), 'all my people.vcf', 'vcard', 1, 1, 0, 0, 0, now() RETURNING id)
+		UPDATE app.contact SET import_batch_id = (SELECT id FROM batch) WHERE id = $2`,
+		[seeker.accountId, contactId],
+	);
+	const text = await held();
+	for (const words of [...kinds, "Pilot, North Air"])
+		expect(text).toContain(words);
+	// The thing said is not there, nor who else is in it.
+	for (const words of [
+		...["Nights.", "The list of wards", "A night post", "Ann Lee"],
+		...["all my people", "let me leave", "afety"],
+	])
+		expect(text).not.toContain(words);
+});
+
+test("of a talk of several each finds what is held of the talk", async () => {
+	const seeker = await campaign({ offers: false });
+	const { client, contactId, accountId } = seeker;
+	const ann = await read(client.contacts.$post({ json: { name: "Ann Lee" } }));
+	const id = "01a2157c-3c6d-76bb-bb0d-e59bd981f5c6";
+	await read(
+		client["past-talks"].$post({
+			json: {
+				...{ id, contactId: ann.id, date: "2026-03-01", time: "12:00" },
+				zone: "UTC",
+			},
+		}),
+	);
+	expect((await look(seeker, "/held")).text).not.toContain("One talk:");
+	await app.pools.owner.query(
+		"INSERT INTO app.participant (account_id, meeting_id, contact_id, joined_at) VALUES ($1, $2, $3, now())",
+		[accountId, id, contactId],
+	);
+	expect((await look(seeker, "/held")).text).toContain("One talk:");
+});
+
 describe("no name without permission", () => {
 	const referred = async (status: "granted" | "refused" | "limited") => {
 		const seeker = await campaign({

@@ -201,16 +201,20 @@ export function heldPageHtml(
 	const kinds = [
 		held.messages > 0 && m.heldMessages({ count: held.messages }),
 		held.talks > 0 && m.heldTalks({ count: held.talks }),
-		held.talkNotes + held.debriefs > 0 && m.heldTalkNotes(),
+		held.answers > 0 && m.heldAnswers(),
+		held.talkNotes > 0 && m.heldTalkNotes(),
+		held.promises > 0 && m.heldPromises(),
+		held.leads > 0 && m.heldLeads(),
 		held.notes > 0 && m.heldNotes(),
 		held.tags > 0 && m.heldTags({ seeker }),
 		held.suggestions > 0 && m.heldSuggestions(),
 		held.nameUses > 0 && m.heldNameUses(),
+		held.sources > 0 && m.heldSources(),
 	].filter((one) => one !== false);
 	const isClosed = page.stage === "closed" || page.stage === "stopped";
 	return wholePage(
 		m.heldTitle({ seeker }),
-		html`<h1>${m.heldTitle({ seeker })}</h1><p>${m.heldWhy({ seeker })}</p><h2>${m.heldWho()}</h2><dl>${row(m.heldName(), held.name)}${row(m.heldWork(), work)}${held.points.map(({ kind, value }) => row(m.heldPoint({ kind }), maskPoint(kind, value)))}${row(m.heldCountry(), held.country)}${row(m.heldZone(), held.zone && cityOf(held.zone))}</dl>${held.points.length > 0 ? html`<p class="small">${m.heldMask()}</p>` : ""}<h2>${m.heldElse({ seeker })}</h2>${kinds.length > 0 ? html`<ul>${kinds.map((one) => html`<li>${one}</li>`)}</ul>` : html`<p>${m.heldNothing()}</p>`}<p>${m.heldHow({ seeker })}</p>${email && !isClosed ? html`<p>${m.heldCopy({ seeker })} <a href="mailto:${email}">${email}</a></p>` : ""}${page.erasureAsked ? html`<p class="said">${m.heldAsked({ seeker })}</p>` : html`<form method="post" action="${path}/erasure"><button>${m.heldAsk({ seeker })}</button></form>`}<footer><a href="${path}">${m.back()}</a></footer>`,
+		html`<h1>${m.heldTitle({ seeker })}</h1><p>${m.heldWhy({ seeker })}</p><h2>${m.heldWho()}</h2><dl>${row(m.heldName(), held.name)}${row(m.heldWork(), work)}${held.otherWork.map((line) => row(m.heldOtherWork(), line))}${held.points.map(({ kind, value }) => row(m.heldPoint({ kind }), maskPoint(kind, value)))}${row(m.heldCountry(), held.country)}${row(m.heldZone(), held.zone && cityOf(held.zone))}</dl>${held.points.length > 0 ? html`<p class="small">${m.heldMask()}</p>` : ""}<h2>${m.heldElse({ seeker })}</h2>${kinds.length > 0 ? html`<ul>${kinds.map((one) => html`<li>${one}</li>`)}</ul>` : html`<p>${m.heldNothing()}</p>`}<p>${m.heldHow({ seeker })}</p>${email && !isClosed ? html`<p>${m.heldCopy({ seeker })} <a href="mailto:${email}">${email}</a></p>` : ""}${page.erasureAsked ? html`<p class="said">${m.heldAsked({ seeker })}</p>` : html`<form method="post" action="${path}/erasure"><button>${m.heldAsk({ seeker })}</button></form>`}<footer><a href="${path}">${m.back()}</a></footer>`,
 	);
 }
 
