@@ -13,6 +13,8 @@ export type Fact = { at: Instant } & (
 	| { did: "out-of-office"; approach: string; until: PlainDate }
 	| { did: "accepted" | "redirected" | "bounced" | "closed"; approach: string }
 	| { did: "do-not-contact" }
+	| { did: "safety-note" | "safety-note-taken-back" }
+	| { did: "held" | "talk-thanks" | "talk-thanks-returned"; talk: string }
 );
 
 export interface NameSaid {
@@ -37,7 +39,8 @@ export function expectPromisesKept(world: World): void {
 	facts.forEach((fact, index) => {
 		const before = facts.slice(0, index);
 		const asks = fact.did === "request" || fact.did === "reminder";
-		const isSent = asks || ["thanks", "offer", "apology"].includes(fact.did);
+		const isSent =
+			asks || ["thanks", "offer", "apology", "talk-thanks"].includes(fact.did);
 		if (isSent)
 			expect(before.filter((one) => one.did === "do-not-contact")).toEqual([]);
 		if (asks || fact.did === "offer")
@@ -49,6 +52,42 @@ export function expectPromisesKept(world: World): void {
 		if ("text" in fact && world.names.test(fact.text))
 			expect(mayBeNamed(world, fact.at)).toBe(true);
 	});
+}
+
+/** What falls due for talks at a moment, as a person would see it. */
+export interface ThanksDue {
+	talk: string;
+	lastDayInTime: PlainDate;
+	isOverdue: boolean;
+}
+
+/** A thank-you falls due for every held talk, late too, until it is out: but where they are not to be written to, or a safety note ends it. */
+export function expectThanksDue(
+	facts: readonly Fact[],
+	at: Instant,
+	due: readonly ThanksDue[],
+): void {
+	const noted = facts.findLast((one) => one.did.startsWith("safety-note"));
+	const isOver =
+		noted?.did === "safety-note" ||
+		facts.some((one) => one.did === "do-not-contact");
+	const wanted = facts.flatMap((fact) => {
+		if (fact.did !== "held" || isOver) return [];
+		const last = facts.findLast(
+			(one) => "talk" in one && one.talk === fact.talk,
+		);
+		if (last?.did === "talk-thanks") return [];
+		const lastDayInTime = new Date(
+			Date.parse(`${day(fact.at)}T12:00:00Z`) + 7 * 86_400_000,
+		)
+			.toISOString()
+			.slice(0, 10);
+		const isOverdue = day(at) > lastDayInTime;
+		return [{ talk: fact.talk, lastDayInTime, isOverdue }];
+	});
+	const inOrder = (some: readonly ThanksDue[]) =>
+		[...some].sort((a, b) => (a.talk < b.talk ? -1 : 1));
+	expect(inOrder(due)).toEqual(inOrder(wanted));
 }
 
 /** No second request runs beside one that waits for an answer. */

@@ -24,15 +24,17 @@ import {
 	missBySeeker,
 	offerTimes,
 	proposeMeeting,
+	recordHeld,
 	reschedule,
 } from "#core/meeting-state.ts";
 import type { Result } from "#core/result.ts";
-import { thankYouDates } from "#core/thank-you-dates.ts";
 import {
 	expectPromisesKept,
+	expectThanksDue,
 	type Fact,
 	type NameSaid,
 } from "#test/asking-oracle.ts";
+import { thanksAskedFor } from "#test/talk-thanks.ts";
 import {
 	draftKindOf,
 	sendRequest,
@@ -41,6 +43,7 @@ import {
 	welcomesTimes,
 } from "./rules/approach.ts";
 import { checkMessage, maySend } from "./rules/checks.ts";
+import { contactPage } from "./rules/contact-page.ts";
 import { nameStandings } from "./rules/name-standing.ts";
 import type { Checking, DraftKind } from "./schema/checking.ts";
 
@@ -87,7 +90,8 @@ class Play {
 	facts: Fact[] = [];
 	said: NameSaid[] = [];
 	approaches: One[] = [];
-	talks: { state: MeetingState; isThanked: boolean }[] = [];
+	talks: { id: string; at: Instant; isThanked: boolean }[] = [];
+	isNoted = false;
 	dncAt: Instant | null = null;
 	unsure: { kind: "request" | "reminder"; text: string; at: Instant } | null =
 		null;
@@ -217,6 +221,24 @@ class Play {
 				this.dncAt = at;
 				this.facts.push({ did: "do-not-contact", at });
 				return;
+			case "safety note":
+			case "note taken back":
+				this.isNoted = op === "safety note";
+				this.facts.push({
+					did: this.isNoted ? "safety-note" : "safety-note-taken-back",
+					at,
+				});
+				return;
+			case "they talk": {
+				// On the phone in the evening, with no approach and nothing agreed.
+				const held = recordHeld(addMinutes(at, -30), at);
+				if (held.ok) this.wasHeld(held.value.at);
+				return;
+			}
+			case "thank for talk":
+			case "thanks returned":
+				this.thankFor(this.talks[pick % (this.talks.length || 1)], op);
+				return;
 		}
 		if (!one || !base) return;
 		const state = this.stateOf(one);
@@ -298,6 +320,25 @@ class Play {
 		}
 	}
 
+	wasHeld(at: Instant): void {
+		const id = `${this.talks.length}`;
+		this.talks.push({ id, at, isThanked: false });
+		this.facts.push({ did: "held", at, talk: id });
+	}
+
+	/** As `markThankYouSent` and `returnThankYou` do: neither twice, and nothing to whoever asked for no more. */
+	thankFor(talk: Play["talks"][number] | undefined, op: string): void {
+		const isSending = op === "thank for talk";
+		if (!talk || talk.isThanked === isSending) return;
+		if (isSending && this.dncAt) return;
+		talk.isThanked = isSending;
+		this.facts.push({
+			did: isSending ? "talk-thanks" : "talk-thanks-returned",
+			at: this.at,
+			talk: talk.id,
+		});
+	}
+
 	talk(op: string, one: One, pick: number): void {
 		const { at } = this;
 		const soon = addMinutes(at, 60);
@@ -332,8 +373,11 @@ class Play {
 				keep(reschedule(one.meeting, { at: soon }));
 				return;
 			case "hold":
-				if (keep(hold(one.meeting, addMinutes(at, -30), at)) && one.meeting) {
-					this.talks.push({ state: one.meeting, isThanked: false });
+				if (
+					keep(hold(one.meeting, addMinutes(at, -30), at)) &&
+					one.meeting.status === "held"
+				) {
+					this.wasHeld(one.meeting.at);
 					one.meeting = null;
 				}
 				return;
@@ -352,9 +396,9 @@ class Play {
 }
 
 const OPS =
-	"begin send send send remind remind settle send_unsurely accept decline defer redirect out_of_office bounce thank close give_up name name do-not-contact offer agree move hold miss apologize cancel"
+	"begin send send send send remind remind remind remind bounce settle send_unsurely accept decline defer redirect out_of_office bounce thank close give_up name name do-not-contact offer agree agree move hold hold miss apologize cancel they_talk safety_note note_taken_back thank_for_talk thank_for_talk thanks_returned"
 		.split(" ")
-		.map((op) => op.replace("_", " ").replace("_", " "));
+		.map((op) => op.replaceAll("_", " "));
 
 const history = fc.record({
 	calendar: fc.constantFrom(...CALENDARS),
@@ -380,6 +424,14 @@ test("10,000 random histories keep METHOD's promises", {
 			for (const step of steps) {
 				play.step(step);
 				expectDueAndDoable(play);
+				expectPageInPeace(play);
+				const thanks = thanksAskedFor(play.talks, play);
+				expectThanksDue(
+					play.facts,
+					play.at,
+					thanks.map(({ mayPutOff, ...due }) => due),
+				);
+				expect(thanks.every((one) => one.mayPutOff === "days")).toBe(true);
 			}
 			expectPromisesKept({
 				facts: play.facts,
@@ -387,21 +439,48 @@ test("10,000 random histories keep METHOD's promises", {
 				names: /Anna/,
 				isWorked: (date) => isBusinessDay(date, calendar),
 			});
-			for (const { state } of play.talks)
-				if (state.status === "held") {
-					const { aimAt, limitOn } = thankYouDates(state.at, "UTC");
-					expect(aimAt > state.at && limitOn > state.at.slice(0, 10)).toBe(
-						true,
-					);
-				}
 			for (const { did } of play.facts) seen.set(did, (seen.get(did) ?? 0) + 1);
 		}),
 		{ numRuns: 10_000 },
 	);
 	// Histories in which nothing happens would prove nothing.
-	for (const did of ["request", "reminder", "thanks", "deferred", "offer"])
+	for (const did of [
+		...["request", "reminder", "thanks", "deferred", "offer"],
+		...["held", "talk-thanks", "talk-thanks-returned", "safety-note"],
+	])
 		expect(seen.get(did) ?? 0).toBeGreaterThan(300);
 });
+
+/** What a contact can still be asked by their page: nothing after they asked for no more, nor beside a safety note; after a no, nothing of the request. */
+function expectPageInPeace(play: Play): void {
+	// A talk may have come about without the approach.
+	for (const one of play.approaches)
+		for (const state of [play.stateOf(one), null]) {
+			const { stage, choices } = contactPage({
+				approach: state,
+				meeting: one.meeting && {
+					state: one.meeting,
+					minutes: 20,
+					offered: [],
+				},
+				doNotContact: play.dncAt !== null,
+				isSafetyNoted: play.isNoted,
+				now: play.at,
+				today: play.on,
+			});
+			const { take, stop, name, ...more } = choices;
+			const asks = take.length > 0 || Object.values(more).some(Boolean);
+			if (play.dncAt)
+				expect([stage, asks, name, stop]).toEqual([
+					"stopped",
+					...[false, false, false],
+				]);
+			else if (play.isNoted)
+				expect([stage, asks, name]).toEqual(["closed", false, false]);
+			else expect(stop).toBe(true);
+			if (state?.status === "declined") expect(asks).toBe(false);
+		}
+}
 
 /** What is asked for can be done, and nothing is asked for after an end. */
 function expectDueAndDoable(play: Play): void {

@@ -87,7 +87,10 @@ function debriefDue(talk: HeldTalkRow): DueThing[] {
 }
 
 /** Everybody of the talk; never left out because it is late. Only who asked not to be contacted is. */
-function thanksDue(talk: HeldTalkRow, { now }: DueDay): DueThing[] {
+export function thanksDue(
+	talk: HeldTalkRow,
+	{ now }: Pick<DueDay, "now">,
+): DueThing[] {
 	const dates = thankYouDates(talk.startsAt, talk.seekerZone);
 	const standing = thanksAt(talk, dates, now);
 	return talk.people
