@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
 import { newId } from "#core/ids.ts";
 import { read } from "#http/client.ts";
+import { within } from "#storage/actor.ts";
 import { testApp } from "#test/db.ts";
 import { talkWithTom } from "#test/talks.ts";
+import { checkMail } from "./actions/mail-checks.ts";
+import { selectOutgoings } from "./store/outgoing.ts";
 
 const app = await testApp("2026-03-02T12:00:00.000Z");
 const { owner } = app.pools;
 
 /** A talk with Tom, agreed for 10 March, and the mails that were kept for it. */
 async function talk({ hasMail = true } = {}) {
-	const { client, accountId } = await app.newSeeker();
+	const { client, accountId, actor } = await app.newSeeker();
 	if (hasMail)
 		await owner.query(
 			`INSERT INTO app.mail_account (account_id, id, address, user_name, smtp_host, smtp_port, smtp_security, connected_at)
@@ -38,7 +41,17 @@ async function talk({ hasMail = true } = {}) {
 				[accountId],
 			)
 		).rows;
-	return { client, accountId, tom, id, send, kept };
+	const ann = (
+		await read(client.contacts.$post({ json: { name: "Ann Meadows" } }))
+	).id;
+	/** What the message is told at the moment of sending. */
+	const leaving = () =>
+		actor().db.transaction(async (tx, nested) => {
+			const [row] = await selectOutgoings(tx, { aboutId: id });
+			const may = row && (await checkMail(tx, within(actor(), nested), row));
+			return may?.ok ? "leaves" : may?.refusal.code;
+		});
+	return { client, accountId, tom, id, send, kept, ann, leaving };
 }
 
 const codeOf = (answer: Promise<unknown>) =>
@@ -94,20 +107,73 @@ test("a talk that is called off takes itself out of their calendar", async () =>
 	expect((await kept())[0].calendar_method).toBe("CANCEL");
 });
 
+test("what waits goes out only while its invitation holds, and names nobody who took that back", async () => {
+	const changes: Record<
+		string,
+		(given: Awaited<ReturnType<typeof talk>>) => Promise<unknown>
+	> = {
+		leaves: async () => undefined,
+		"leaves ": async ({ client, id }) =>
+			read(client.meetings[":id"].confirmation.$post({ param: { id } })),
+		"mail-out-of-date": async ({ client, id }) =>
+			read(
+				client.meetings[":id"].move.$post({
+					param: { id },
+					json: {
+						by: "contact",
+						agreed: true,
+						times: [{ date: "2026-03-11", time: "16:00" }],
+						zone: "UTC",
+					},
+				}),
+			),
+		"mail-out-of-date ": async ({ client, id }) =>
+			read(
+				client.meetings[":id"].cancellation.$post({
+					param: { id },
+					json: { by: "contact" },
+				}),
+			),
+		"mail-name-blocked": async ({ client, ann }) =>
+			read(
+				client["name-use"].$post({
+					json: { referrerId: ann, status: "withdrawn" },
+				}),
+			),
+	};
+	for (const [expected, change] of Object.entries(changes)) {
+		const given = await talk();
+		const { client, id, ann } = given;
+		await read(
+			client["name-use"].$post({
+				json: { referrerId: ann, status: "granted" },
+			}),
+		);
+		await read(
+			client.meetings[":id"].$patch({
+				param: { id },
+				json: { medium: "in-person", place: "At Ann Meadows' office" },
+			}),
+		);
+		await given.send();
+		app.clock.now = "2026-03-02T12:05:00.000Z";
+		await change(given);
+		expect(await given.leaving()).toBe(expected.trim());
+		app.clock.now = "2026-03-02T12:00:00.000Z";
+	}
+});
+
 test("nothing is kept that may not go out", async () => {
 	const none = await talk({ hasMail: false });
 	expect(await codeOf(none.send())).toBe("mail-not-set-up");
-	const { client, tom, send, kept } = await talk();
+	const { client, tom, ann, send, kept } = await talk();
 	expect(await codeOf(send("My number is [[your number]]."))).toBe(
 		"mail-unfilled",
-	);
-	const ann = await read(
-		client.contacts.$post({ json: { name: "Ann Meadows" } }),
 	);
 	await read(
 		client.referrals.$post({
 			json: {
-				...{ referrerId: ann.id, contactId: tom.id },
+				...{ referrerId: ann, contactId: tom.id },
 				nameUse: { status: "refused" },
 			},
 		}),

@@ -5,6 +5,7 @@ import { read } from "#http/client.ts";
 import { checkMail } from "#steps/arrange/actions/mail-checks.ts";
 import { queueMessage } from "#steps/arrange/actions/outgoing.ts";
 import { selectOutgoing } from "#steps/arrange/store/outgoing.ts";
+import { within } from "#storage/actor.ts";
 import { testApp } from "#test/db.ts";
 
 const app = await testApp();
@@ -58,9 +59,9 @@ async function afterTalk() {
 	const leaving = async () => {
 		const [last] = await queue();
 		const actor = seeker.actor();
-		return actor.db.transaction(async (tx) => {
+		return actor.db.transaction(async (tx, nested) => {
 			const row = await selectOutgoing(tx, last?.id ?? "");
-			const may = row && (await checkMail(tx, actor, row));
+			const may = row && (await checkMail(tx, within(actor, nested), row));
 			return may?.ok ? "leaves" : may?.refusal.code;
 		});
 	};

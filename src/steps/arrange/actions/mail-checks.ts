@@ -9,12 +9,14 @@ import type { MailRefusal } from "../schema/mail.ts";
 import { selectSecrets, selectSinceQueued } from "../store/mail-checks.ts";
 import type { OutgoingRow } from "../store/outgoing.ts";
 import { selectPerson, selectSeeker } from "../store/people.ts";
+import { checkMeetingMail } from "./meeting-mail.ts";
 import { namesTowards } from "./name-checking.ts";
 import { checkApproachMail } from "./outgoing-approach.ts";
 
 /**
  * Whether a message may go out, looked at once more when it leaves: meanwhile the contact may have asked not to be written to,
  * somebody may have taken back the use of their name, or a passage may have been put off the record (METHOD §1.3, §3, §4).
+ * The actor is within the transaction.
  */
 export async function checkMail(
 	tx: Tx,
@@ -36,8 +38,10 @@ export async function checkMail(
 	const blocked = [row.subject ?? "", row.body ?? ""]
 		.flatMap((text) => (checking ? checkNames(text, checking) : []))
 		.find(({ severity }) => severity === "block");
-	return blocked
-		? refuse("mail-name-blocked", { sentence: blocked.sentence })
+	if (blocked)
+		return refuse("mail-name-blocked", { sentence: blocked.sentence });
+	return row.aboutKind === "meeting"
+		? checkMeetingMail(tx, actor, row)
 		: ok(true);
 }
 

@@ -59,6 +59,37 @@ export async function sendMeetingMail(
 	return done;
 }
 
+/**
+ * Whether a message about a talk may still go out: its invitation must say what holds now. Meanwhile the talk may have been
+ * moved, called off or agreed, or somebody who is named in the way there may have taken that back.
+ */
+export async function checkMeetingMail(
+	tx: Tx,
+	actor: Actor,
+	{ aboutId, calendarText }: OutgoingRow,
+): Promise<Result<true, MailRefusal>> {
+	const found = await readMeetingForFile(actor, aboutId);
+	if (!found.ok)
+		return found.refusal.code === "meeting-name-without-permission"
+			? refuse("mail-name-blocked", { sentence: found.refusal.facts.why })
+			: refuse("mail-out-of-date");
+	const { whole, seeker } = found.value;
+	const account = await selectMailAccount(tx);
+	const from = { ...seeker, email: account?.address ?? seeker.email };
+	const { calendar } = invitation(whole, from, actor.now);
+	return saysOf(calendar?.text) === saysOf(calendarText)
+		? ok(true)
+		: refuse("mail-out-of-date");
+}
+
+/** What an invitation says to whoever gets it. */
+function saysOf(calendar: string | null | undefined): string {
+	return (calendar ?? "")
+		.split(/\r?\n(?![ \t])/)
+		.filter((line) => /^(METHOD|STATUS|DTSTART|LOCATION)\b/.test(line))
+		.join("\n");
+}
+
 /** The address of whoever may be written to, with these words. */
 async function reachable(
 	tx: Tx,
@@ -80,7 +111,11 @@ async function reachable(
 }
 
 /** What a calendar can take in: an agreed talk, the one time on offer, or that the talk is off. */
-function invitation(whole: WholeMeeting, seeker: SeekerRow, now: string) {
+function invitation(
+	whole: WholeMeeting,
+	seeker: SeekerRow,
+	now: string,
+): { calendar?: { method: string; text: string } } {
 	const { status } = whole.row;
 	if (!["proposed", "agreed", "cancelled"].includes(status)) return {};
 	const file = meetingCalendar(whole, seeker, now);

@@ -63,7 +63,7 @@ export async function sendOne(
 
 /** Looks whether the message may go out now, and writes down that it is tried. */
 async function begin(actor: Actor, id: string): Promise<Begun | null> {
-	return actor.db.transaction(async (tx) => {
+	return actor.db.transaction(async (tx, nested) => {
 		const row = await lockOutgoing(tx, id);
 		if (row?.status !== "queued" || row.nextTryAt > actor.now) return null;
 		const account = await selectMailAccount(tx);
@@ -78,7 +78,7 @@ async function begin(actor: Actor, id: string): Promise<Begun | null> {
 			});
 			return null;
 		}
-		const may = await checkMail(tx, actor, row);
+		const may = await checkMail(tx, within(actor, nested), row);
 		if (!may.ok) {
 			await updateOutgoing(tx, id, {
 				status: "stopped",
