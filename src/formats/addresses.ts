@@ -24,8 +24,8 @@ export function findPhone(text: string): string | null {
 /** A web address as written. Null when it has no dot, holds spaces, or is for a chat, a number or mail. */
 export function findWebAddress(text: string): string | null {
 	const address = cleanLine(text);
-	if (!/^\S+\.\S+$/.test(address) || /^[^\s/@]+@[^\s/@]+$/.test(address)) {
-		return null;
-	}
+	const dot = address.indexOf(".", 1);
+	if (/\s/.test(address) || dot < 0 || dot === address.length - 1) return null;
+	if (/^[^/@]+@[^/@]+$/.test(address)) return null;
 	return /^(?!https?:)[a-z][a-z0-9+-]*:(?!\d)/i.test(address) ? null : address;
 }
