@@ -11,7 +11,12 @@ import { accountDb } from "#storage/db.ts";
 import { testApp } from "#test/db.ts";
 import { checkOrigin } from "./auth.ts";
 import { securityHeaders } from "./headers.ts";
-import { closedStatus, LINK_PATHS, publicLinks } from "./public-links.ts";
+import {
+	closedStatus,
+	LINK_PATHS,
+	networkOf,
+	publicLinks,
+} from "./public-links.ts";
 
 const app = await testApp();
 
@@ -125,6 +130,19 @@ test("who guesses has to wait, and a link that opened stays open meanwhile", asy
 	const busy = await ask(`/feed/${sameAccount(token)}`);
 	expect(busy.headers.get("retry-after")).toBe("600");
 	expect((await ask(`/feed/${token}`)).status).toBe(200);
+});
+
+test.each([
+	["203.0.113.7", "203.0.113.7"],
+	["203.0.113.7:50123", "203.0.113.7"],
+	["::ffff:203.0.113.7", "::ffff:203.0.113.7"],
+	["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"],
+	["2001:db8:1:2::9", "2001:db8:1:2"],
+	["[2001:db8:1:2::9]", "2001:db8:1:2"],
+	["[2001:db8:1:2::9]:50123", "2001:db8:1:2"],
+	["::1", ":0:0:0"],
+])("who guesses from %s counts as %s", (said, network) => {
+	expect(networkOf(said)).toBe(network);
 });
 
 test("only links are let in without an Origin of ours, and only under a name of ours", async () => {

@@ -90,8 +90,11 @@ function addressOf(c: Context): string {
 	return networkOf((isLocal && said) || socket);
 }
 
-/** Whoever has an IPv6 address has 2^64 of them: its first half stands for all. */
-function networkOf(address: string): string {
+/** Whoever has an IPv6 address has 2^64 of them: its first half stands for all. A port, which some proxies write too, is another one each time. */
+export function networkOf(said: string): string {
+	const address =
+		/^\[([^\]]*)\](:\d+)?$/.exec(said)?.[1] ??
+		said.replace(/^([\d.]+):\d+$/, "$1");
 	if (!address.includes(":") || address.includes(".")) return address;
 	const [head = "", tail] = address.split("::");
 	const parts = head.split(":");

@@ -119,6 +119,22 @@ test("somebody else to ask becomes a referral with what they said of their name"
 	});
 });
 
+test("ten people to ask are many; whoever has the link can't fill the address book", async () => {
+	const seeker = await campaign();
+	const statuses: number[] = [];
+	for (let at = 1; at <= 12; at++) {
+		const fields = { name: `Person ${at}`, nameUse: "refused" };
+		statuses.push((await press(seeker, "somebody", fields)).status);
+	}
+	expect(statuses).toEqual([...Array(10).fill(303), 422, 422]);
+	const { items } = await read(seeker.client.contacts.$get({ query: {} }));
+	expect(items).toHaveLength(11);
+	// Nothing else is closed by it.
+	expect(await press(seeker, "time", { at: MONDAY })).toMatchObject({
+		status: 303,
+	});
+});
+
 test("please don't write again is set on the person for good, and a talk that was agreed is off", async () => {
 	const seeker = await campaign();
 	await press(seeker, "time", { at: MONDAY });

@@ -11,13 +11,18 @@ import {
 import { checkNames } from "../rules/name-checks.ts";
 import { nameStandings } from "../rules/name-standing.ts";
 import type { NameStanding } from "../schema/checking.ts";
+import { MOST_NAMED } from "../schema/contact-page.ts";
 import {
 	type ApproachRow,
 	approachState,
 	selectApproach,
 	selectTouches,
 } from "../store/approach.ts";
-import { type AnswerSubject, selectAnswers } from "../store/contact-answer.ts";
+import {
+	type AnswerSubject,
+	countNamed,
+	selectAnswers,
+} from "../store/contact-answer.ts";
 import {
 	type HeldOfContact,
 	selectHeldOfContact,
@@ -110,19 +115,22 @@ export async function pageIn(
 	const about = { approachId: approach?.id, meetingId: meeting?.id };
 	const suggestions = await selectSuggestions(tx, about);
 	const answers = await selectAnswers(tx, about);
+	const named = await countNamed(tx, about);
+	const { stage, choices } = contactPage({
+		approach: state,
+		meeting: meeting && {
+			state: meetingState(meeting),
+			minutes: meeting.minutes,
+			offered: meeting.offered as string[],
+		},
+		doNotContact: person.doNotContactAt !== null,
+		isSafetyNoted: person.isSafetyNoted,
+		now,
+		today: dateIn(now, zone),
+	});
 	return ok({
-		...contactPage({
-			approach: state,
-			meeting: meeting && {
-				state: meetingState(meeting),
-				minutes: meeting.minutes,
-				offered: meeting.offered as string[],
-			},
-			doNotContact: person.doNotContactAt !== null,
-			isSafetyNoted: person.isSafetyNoted,
-			now,
-			today: dateIn(now, zone),
-		}),
+		stage,
+		choices: { ...choices, name: choices.name && named < MOST_NAMED },
 		approach,
 		meeting,
 		person,
@@ -130,7 +138,7 @@ export async function pageIn(
 		zone,
 		minutes: meeting?.minutes ?? approach?.minutes ?? 20,
 		later: state?.status === "deferred" ? state.until : null,
-		named: answers.some(({ kind }) => kind === "named-somebody"),
+		named: named > 0,
 		erasureAsked: answers.some(({ kind }) => kind === "asked-for-erasure"),
 		suggestion: suggestions.find(({ outcome }) => outcome === null) ?? null,
 		why: await readWhy(tx, actor, { approach, meeting, person, seeker }),

@@ -12,6 +12,8 @@ export const MOST_NAME = 200;
 export const MOST_REACH = 300;
 export const MOST_LIMITS = 300;
 export const MOST_WORDS_TYPED = 1000;
+/** So many people one page takes; more would not be help, and fill an address book. */
+export const MOST_NAMED = 10;
 /** Most days to which "not now" may point. */
 export const MOST_DAYS_LATER = 730;
 

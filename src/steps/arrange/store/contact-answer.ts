@@ -30,6 +30,19 @@ export async function selectAnswers(
 	return rows;
 }
 
+/** How many people they named there, however long ago. */
+export async function countNamed(
+	tx: Tx,
+	{ approachId, meetingId }: Partial<AnswerSubject>,
+): Promise<number> {
+	const { rows } = await sql<{ named: number }>`
+		SELECT count(*)::int AS named FROM contact_answer
+		WHERE kind = 'named-somebody' AND (meeting_id = ${meetingId ?? null} OR approach_id = ${approachId ?? null})`.execute(
+		tx,
+	);
+	return rows[0]?.named ?? 0;
+}
+
 /** Answers that the seeker has not seen, each with the person who gave it; a wish to be erased stays until that is done. */
 export type NewsRow = ContactAnswerRow & {
 	contactId: string;
