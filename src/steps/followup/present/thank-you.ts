@@ -48,7 +48,11 @@ export function presentThankYou(
 	const dates = thankYouDates(talk.startsAt, talk.seekerZone);
 	const { body, isDraft } = thankYouBody(whole, person, now);
 	const names = whole.names.get(person.id) ?? null;
-	const standard = { offTheRecord: secretsOf(whole), names };
+	const standing = thanksAt(talk, dates, now);
+	const standard = {
+		...{ offTheRecord: secretsOf(whole), names },
+		isLate: standing === "late",
+	};
 	return {
 		contact: { id: person.id, name: person.name },
 		email: person.email,
@@ -65,7 +69,7 @@ export function presentThankYou(
 		checking: row?.sentAt ? null : names,
 		aimOn: dates.aimOn,
 		limitOn: dates.limitOn,
-		standing: row?.sentAt ? "sent" : thanksAt(talk, dates, now),
+		standing: row?.sentAt ? "sent" : standing,
 		channel: row?.channel ?? null,
 		sentAt: row?.sentAt ?? null,
 		cameBack:
@@ -177,6 +181,8 @@ function findingSentence(code: ThankYouFinding["code"]): string {
 			return more.findBooking();
 		case "long":
 			return more.findLong();
+		case "late":
+			return more.findLate();
 		case "off-the-record":
 			return m.findOffTheRecord();
 		case "gap":

@@ -122,6 +122,24 @@ test.each([
 		),
 	).toEqual(codes));
 
+test.each([
+	["in time, without a word of it", good, false, []],
+	["late, without a word of it", good, true, ["late"]],
+	[
+		"late, with one clause",
+		`${good} Please excuse that this comes late.`,
+		true,
+		[],
+	],
+	["late, in other words", `Sorry for the delay! ${good}`, true, []],
+	["lately is no excuse", `${good} You have lately moved.`, true, ["late"]],
+])("late thanks: %s", (_, text, isLate, codes) =>
+	expect(
+		checkThankYou(text, { offTheRecord: [], names: null, isLate }).map(
+			(one) => one.code,
+		),
+	).toEqual(codes));
+
 const [day1, day3, day9] = [
 	"2026-03-01T10:00:00Z",
 	"2026-03-03T10:00:00Z",

@@ -69,6 +69,7 @@ export const THANK_YOU_FINDINGS = [
 	"booking",
 	"thin",
 	"long",
+	"late",
 ] as const;
 
 export type ThankYouFinding = {
@@ -84,6 +85,8 @@ export interface ThankYouStandard {
 	offTheRecord: readonly string[];
 	/** Null where nobody's name is known to need leave. */
 	names: NameChecking | null;
+	/** The week is over: one clause says so. */
+	isLate?: boolean;
 }
 
 // Words of a new request, which a thank-you has none of.
@@ -93,13 +96,17 @@ const REQUEST =
 const BOOKING =
 	/\b(calendly|cal\.com|doodle|youcanbook|savvycal|bookings?\/)/iu;
 
+// Any word by which somebody excuses a delay.
+const EXCUSE =
+	/\b(sorry|apolog\w+|excuse|forgive|pardon|late|belated(ly)?|delay\w*|overdue|should have (written|thanked))\b/iu;
+
 /**
  * Reads a thank-you as it stands: nothing off the record, no name without leave, nothing left to fill in, no new
- * request, one specific thing, soon read.
+ * request, one specific thing, soon read; late, with a word of it.
  */
 export function checkThankYou(
 	text: string,
-	{ offTheRecord, names }: ThankYouStandard,
+	{ offTheRecord, names, isLate = false }: ThankYouStandard,
 ): ThankYouFinding[] {
 	const found: ThankYouFinding[] = [];
 	if (carriesOffTheRecord(text, offTheRecord))
@@ -114,6 +121,8 @@ export function checkThankYou(
 	const words = countWords(text);
 	if (words < THIN_WORDS) found.push({ code: "thin", blocks: false });
 	if (words > LONG_WORDS) found.push({ code: "long", blocks: false });
+	// The draft has its clause; words that were kept in time may have none.
+	if (isLate && !EXCUSE.test(text)) found.push({ code: "late", blocks: false });
 	return found;
 }
 

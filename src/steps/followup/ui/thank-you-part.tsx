@@ -102,6 +102,7 @@ export function ThankYouPart({
 	const findings = checkThankYou(text, {
 		offTheRecord: offTheRecord.map((one) => one.body),
 		names: thankYou.checking,
+		isLate: standing === "late",
 	});
 	const isBlocked =
 		isWritten(channel) && findings.some((finding) => finding.blocks);

@@ -73,6 +73,7 @@ export const findingWords: Record<ThankYouFinding["code"], () => string> = {
 	gap: m.findGap,
 	booking: more.findBooking,
 	long: more.findLong,
+	late: more.findLate,
 	asks: m.findAsks,
 	thin: m.findThin,
 };
