@@ -40,6 +40,6 @@ export function thanksAskedFor(
 		talk: thing.id.split(":")[1] ?? "",
 		lastDayInTime: thing.limitOn ?? "",
 		isOverdue: (thing.limitOn ?? "") < now.slice(0, 10),
-		mayPutOff: mayPutOff(thing),
+		mayPutOff: mayPutOff(thing, now.slice(0, 10)),
 	}));
 }

@@ -63,7 +63,7 @@ export function presentThing(
 		sentence: thing.sentence,
 		action: { label: thing.action.label, path: thing.action.path },
 		waitsFor,
-		mayPutOff: mayPutOff(thing),
+		mayPutOff: mayPutOff(thing, today),
 	};
 }
 

@@ -190,6 +190,14 @@ test("news for a referrer goes once, is the news of now, and is never counted as
 	expect(rows).toEqual([{ occasion: "met" }]);
 });
 
+test("news about somebody who was erased meanwhile does not leave", async () => {
+	const { tell, talk, bo, leaving, client } = await afterTalk();
+	await talk(bo, "2026-03-10");
+	await tell("met", "Dear Tom, Bo and I have met. Thank you.");
+	await read(client.contacts[":id"].$delete({ param: { id: bo } }));
+	expect(await leaving()).toBe("mail-out-of-date");
+});
+
 test("a look at a later day writes down nothing of that day", async () => {
 	const { client, seeker, mail, id } = await afterTalk();
 	const becomes = (status: string) =>

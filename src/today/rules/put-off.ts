@@ -33,14 +33,16 @@ const DROPPABLE = [
 	"deferred-reminder",
 ];
 
-export function mayPutOff({
-	kind,
-	weight,
-}: Pick<DueThing, "kind" | "weight">): MayPutOff {
+/** On its last day in time a thing waits no longer; once that is over, it is late on any day. */
+export function mayPutOff(
+	{ kind, weight, limitOn }: Pick<DueThing, "kind" | "weight" | "limitOn">,
+	today: PlainDate,
+): MayPutOff {
 	if (TODAY_ONLY.includes(kind)) return "no";
 	// What they promised may be let go.
 	const isTheirs = kind === "promise" && weight === 3;
-	return isTheirs || DROPPABLE.includes(kind) ? "ever" : "days";
+	if (isTheirs || DROPPABLE.includes(kind)) return "ever";
+	return limitOn === today ? "no" : "days";
 }
 
 /** The day on which it comes up again; null: never. What has a last day in time comes up on that day at the latest. */
@@ -49,7 +51,7 @@ export function putOffUntil(
 	howLong: PutOffFor,
 	today: PlainDate,
 ): Result<PlainDate | null, "thing-cant-wait"> {
-	const may = mayPutOff(thing);
+	const may = mayPutOff(thing, today);
 	if (may === "no" || (howLong === "ever" && may !== "ever"))
 		return refuse("thing-cant-wait");
 	if (howLong === "ever") return ok(null);

@@ -65,8 +65,11 @@ async function checkSince(
 	tx: Tx,
 	row: OutgoingRow,
 ): Promise<Result<true, MailRefusal>> {
-	const { isSafetyNoted, isThanked } = await selectSinceQueued(tx, row);
-	if (isSafetyNoted || (row.aboutKind === "thank-you" && isThanked))
+	const { isSafetyNoted, isErased, isThanked } = await selectSinceQueued(
+		tx,
+		row,
+	);
+	if (isSafetyNoted || isErased || (row.aboutKind === "thank-you" && isThanked))
 		return refuse("mail-out-of-date");
 	const passages = (await selectSecrets(tx, row))
 		.filter(({ body, isTheirs }) => isTheirs || countWords(body) >= FAR_WORDS)

@@ -6,6 +6,8 @@ import type { OutgoingRow } from "./outgoing.ts";
 export interface SinceQueuedRow {
 	/** A safety note was written about them. */
 	isSafetyNoted: boolean;
+	/** They, or whoever the news is about, were erased. */
+	isErased: boolean;
 	/** They were thanked another way. */
 	isThanked: boolean;
 }
@@ -25,10 +27,12 @@ export async function selectSinceQueued(
 		SELECT
 			EXISTS (SELECT FROM safety_note s WHERE s.contact_id IN (${same(row)}) AND s.noted_at >= ${row.createdAt}::timestamptz)
 				AS is_safety_noted,
+			EXISTS (SELECT FROM contact e WHERE e.id IN (${same(row)}) AND e.erased_at IS NOT NULL) AS is_erased,
 			EXISTS (SELECT FROM thank_you y WHERE y.id = ${row.aboutId}::uuid AND y.sent_at IS NOT NULL) AS is_thanked`.execute(
 		tx,
 	);
-	return rows[0] ?? { isSafetyNoted: false, isThanked: false };
+	const nothing = { isSafetyNoted: false, isErased: false, isThanked: false };
+	return rows[0] ?? nothing;
 }
 
 /** What was said off the record, and whether in a talk with them. */
