@@ -1,12 +1,18 @@
 // Mail on a real server, as a person goes: connect it, send a request once, read the answer, and say what became of one that broke off.
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Client, read } from "#http/client.ts";
 import { lookForMailServers } from "../../scripts/test/mail-servers.ts";
 import { MailBetween } from "../protocol/mail-between.ts";
 import { mail, mailOf, REQUEST } from "../protocol/mail-person.ts";
 import { MailServer } from "../protocol/mail-server.ts";
-import { openBrowser, openSignedIn, type WatchedPage } from "./browser.ts";
+import {
+	checkScreen,
+	openBrowser,
+	openSignedIn,
+	picture,
+	type WatchedPage,
+} from "./browser.ts";
 import { type JourneyServer, startJourney } from "./server.ts";
 import { signedInClient } from "./talk.ts";
 
@@ -57,24 +63,14 @@ test.skipIf(missing)(
 		await read(client.profile.$patch({ json: { name: "Ann", email: own } }));
 		const toBen = await asked(client, "Ben Ost", ben);
 		const toEve = await asked(client, "Eve Lund", eve);
-		const at = (width: number, colorScheme: "light" | "dark") =>
-			openSignedIn(browser, program, { width, colorScheme });
-		const wide = await at(1280, "light");
-		const phone = await at(390, "dark");
-		const look = async (path: string, name: string) => {
-			for (const one of [wide, phone]) {
-				await one.goTo(path);
-				await one.checkScreen(name);
-			}
-		};
-		const { page } = wide;
+		const watched = await openSignedIn(browser, program, wide);
+		const { page } = watched;
 
-		await connect(wide, own);
-		await look("/settings/mail", "mail, connected");
+		await connect(watched, own);
+		await look(page, "mail, connected");
 
-		await wide.goTo(toBen);
+		await watched.goTo(toBen);
 		await page.getByRole("button", { name: "Send", exact: true }).click();
-		await page.getByRole("heading", { name: "What happened" }).waitFor();
 		await page.getByText("You wrote").waitFor();
 		const [sent = ""] = await server.mailbox(ben).come(1);
 		const id = /^message-id:\s*(<.+>)/im.exec(sent)?.[1] ?? "";
@@ -95,33 +91,51 @@ test.skipIf(missing)(
 		await expect
 			.poll(today, { timeout: 10_000, interval: 100 })
 			.toContain("Read what Ben Ost wrote");
-		await look("/", "Today, an answer came");
-		await page.getByRole("link", { name: "Read it" }).click();
+		await watched.goTo("/");
+		const readIt = page.getByRole("link", { name: "Read it" });
+		await readIt.waitFor();
+		await look(page, "Today, an answer came");
+		await readIt.click();
+		await page.getByText("Ben Ost has written. Say what it means").waitFor();
 		await page.getByText("Gladly!").first().waitFor();
-		await look(toBen, "an approach with its answer");
+		await look(page, "an approach with its answer");
 		await page.getByLabel("Yes", { exact: true }).check();
 		await page.getByRole("button", { name: "Note the answer" }).click();
-		await page.getByText("said yes").first().waitFor();
+		await page.getByText("Ben Ost said yes.").waitFor();
+		await page.getByRole("heading", { name: "Agree a time" }).waitFor();
 
 		await read(
 			client["mail-account"].$put({ json: mailOf(server, own, between.port) }),
 		);
 		between.cut = "before-answer";
-		await wide.goTo(toEve);
+		await watched.goTo(toEve);
 		await page.getByRole("button", { name: "Send", exact: true }).click();
 		await page.getByRole("heading", { name: "Did it go out?" }).waitFor();
-		await look(toEve, "a request of which nobody knows");
+		await look(page, "a request of which nobody knows");
 		await page.getByRole("button", { name: "It went out" }).click();
 		await page.getByText("When something comes back").waitFor();
 		expect(server.mailbox(ben).all()).toHaveLength(1);
 		expect(server.mailbox(eve).all()).toHaveLength(1);
-		expect([...phone.faults, ...wide.faults]).toEqual([]);
+		expect(watched.faults).toEqual([]);
 	},
 );
 
+const wide = { width: 1280, height: 800, colorScheme: "light" } as const;
+const phone = { width: 390, height: 800, colorScheme: "dark" } as const;
+
+/** The screen as it stands, on a desk by day and on a phone at night. */
+async function look(page: Page, name: string) {
+	for (const screen of [phone, wide]) {
+		await page.setViewportSize(screen);
+		await page.emulateMedia(screen);
+		await picture(page, `${name}-${screen.width}`);
+		await checkScreen(page, name);
+	}
+}
+
 /** As a person does it: a slip in the password first, then the right one, then a test to oneself. */
 async function connect(watched: WatchedPage, own: string) {
-	const { page, goTo, checkScreen, faults } = watched;
+	const { page, goTo, faults } = watched;
 	await goTo("/settings/mail");
 	await page.getByRole("button", { name: "Next" }).click();
 	await page.getByLabel("Password").fill("a slip");
@@ -136,7 +150,7 @@ async function connect(watched: WatchedPage, own: string) {
 	}
 	await page.getByRole("button", { name: "Connect" }).click();
 	await page.getByText("does not accept this user and password").waitFor();
-	await checkScreen("mail, a wrong password");
+	await watched.checkScreen("mail, a wrong password");
 	// The browser says of a refused request that it was refused; nothing else may be wrong.
 	expect(faults.splice(0)).toEqual([expect.stringContaining("status of 4")]);
 	await page.getByLabel("Password").fill(server.password);
