@@ -44,6 +44,8 @@ export interface Today {
 	next: NextStep | null;
 	/** The target that a next step of preparing is about. */
 	unprepared: { id: string; label: string } | null;
+	/** The request that waits to be finished, by the name of whom it goes to. */
+	draft: { id: string; label: string } | null;
 }
 
 /** The things due on the seeker's own day, and the next useful thing. */
@@ -80,6 +82,7 @@ export async function readToday(
 			.map((thing) => ({ thing, until: offs.get(thing.id) ?? null })),
 		next: nextStep(progress),
 		unprepared: progress.unprepared,
+		draft: progress.draft,
 	};
 }
 

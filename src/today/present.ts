@@ -7,7 +7,7 @@ import type { TodayAnswer, TodayThing } from "./schema.ts";
 
 type Next = NonNullable<TodayAnswer["next"]>;
 
-const nextSteps: Record<Exclude<NextStep, "questions">, Next> = {
+const nextSteps: Record<Exclude<NextStep, "questions" | "draft">, Next> = {
 	interests: {
 		title: m.nextInterestsTitle(),
 		sentence: m.nextInterestsSentence(),
@@ -67,7 +67,16 @@ export function presentThing(
 	};
 }
 
-function presentNext({ next, unprepared }: Today): Next | null {
+function presentNext({ next, unprepared, draft }: Today): Next | null {
+	if (next === "draft")
+		return {
+			title: m.nextDraftTitle({ name: draft?.label ?? "" }),
+			sentence: m.nextDraftSentence(),
+			action: {
+				label: m.nextDraftDo(),
+				path: `/arrange/approaches/${draft?.id}`,
+			},
+		};
 	if (next !== "questions") return next && nextSteps[next];
 	const { id = "", label = "" } = unprepared ?? {};
 	return {

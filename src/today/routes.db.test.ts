@@ -195,3 +195,24 @@ async function connectMail(seeker: Awaited<ReturnType<typeof app.newSeeker>>) {
 	);
 	return { id };
 }
+
+test("a message that is being written is the next useful thing, but not to whom nobody should write", async () => {
+	const { client } = await app.newSeeker();
+	await read(client.targets.$post({ json: { occupationCode: "29-1141.00" } }));
+	const { id: contactId } = await read(
+		client.contacts.$post({ json: { name: "Tom Baker" } }),
+	);
+	const { id } = await read(client.approaches.$post({ json: { contactId } }));
+	const next = async () => (await read(client.today.$get({ query: {} }))).next;
+	expect(await next()).toMatchObject({
+		title: "Finish your message to Tom Baker",
+		action: { path: `/arrange/approaches/${id}` },
+	});
+	await read(
+		client.contacts[":id"]["safety-notes"].$post({
+			param: { id: contactId },
+			json: { body: "He shouted" },
+		}),
+	);
+	expect(JSON.stringify(await next())).not.toContain("Tom Baker");
+});

@@ -47,6 +47,7 @@ const begun: Progress = {
 	liveTargets: 2,
 	contacts: 5,
 	unprepared: null,
+	draft: null,
 	openApproaches: 1,
 	agreedMeetings: 0,
 	heldMeetings: 0,
@@ -65,6 +66,11 @@ test.each<[string, Partial<Progress>, ReturnType<typeof nextStep>]>([
 		"a target of one's own words before any score",
 		{ hasInterests: false },
 		null,
+	],
+	[
+		"a message in hand comes before all that could be begun beside it",
+		{ liveTargets: 1, draft: { id: "a", label: "Tom" } },
+		"draft",
 	],
 	["no people", { contacts: 0 }, "people"],
 	[

@@ -55,6 +55,8 @@ export interface Progress {
 	contacts: number;
 	/** The oldest live target without questions. */
 	unprepared: { id: string; label: string } | null;
+	/** The request that was written on last and has not left: its id, and to whom it goes. */
+	draft: { id: string; label: string } | null;
 	openApproaches: number;
 	agreedMeetings: number;
 	heldMeetings: number;
@@ -63,6 +65,7 @@ export interface Progress {
 export type NextStep =
 	| "interests"
 	| "targets"
+	| "draft"
 	| "second-target"
 	| "people"
 	| "questions"
@@ -73,6 +76,7 @@ export type NextStep =
 export function nextStep(progress: Progress): NextStep | null {
 	if (progress.liveTargets === 0)
 		return progress.hasInterests ? "targets" : "interests";
+	if (progress.draft) return "draft";
 	if (progress.liveTargets === 1 && progress.heldMeetings === 0)
 		return "second-target";
 	if (progress.contacts === 0) return "people";

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { withoutSafetyNote } from "#steps/people/store/safety.ts";
 import type { Tx } from "#storage/db.ts";
 import type { Progress } from "./rules.ts";
 
@@ -88,6 +89,9 @@ export async function selectProgress(tx: Tx): Promise<Progress> {
 			(SELECT jsonb_build_object('id', live.id, 'label', live.label) FROM live WHERE NOT EXISTS (
 				SELECT FROM question_set s WHERE s.target_id = live.id AND s.meeting_id IS NULL
 			) ORDER BY live.created_at, live.id LIMIT 1) AS unprepared,
+			(SELECT jsonb_build_object('id', a.id, 'label', c.label) FROM approach a JOIN contact c ON c.id = a.contact_id
+				WHERE a.status = 'drafted' AND c.do_not_contact_at IS NULL AND ${withoutSafetyNote}
+				ORDER BY a.updated_at DESC, a.id LIMIT 1) AS draft,
 			(SELECT count(*)::int FROM approach WHERE status IN ('drafted', 'sent', 'unsure', 'reminded', 'deferred')) AS open_approaches,
 			(SELECT count(*)::int FROM meeting WHERE status IN ('proposed', 'agreed')) AS agreed_meetings,
 			(SELECT count(*)::int FROM meeting WHERE status = 'held') AS held_meetings

@@ -1,13 +1,13 @@
 import { useRoute } from "preact-iso";
 import { read } from "#http/client.ts";
 import m from "#messages/arrange";
-import w from "#messages/arrange-writing";
 import { client, useRead, useWrite } from "#web/api.ts";
 import { longDate } from "#web/kit/dates.ts";
 import { Fault, Loaded, PageHead } from "#web/kit/states.tsx";
 import type { ApproachPage as Page } from "../schema/approach.ts";
 import { AgreeForm } from "./agree-form.tsx";
 import { AnswerForm } from "./answer-form.tsx";
+import { leadOf, mayAnswer } from "./approach-lead.ts";
 import { Asides } from "./asides.tsx";
 import { ContactNews } from "./contact-news.tsx";
 import { ContactPageLink } from "./contact-page-link.tsx";
@@ -150,13 +150,6 @@ function isAsking({ status, open }: Page): boolean {
 	return open || status === "accepted";
 }
 
-function mayAnswer({ status, open }: Page): boolean {
-	return (
-		(open && !["drafted", "unsure"].includes(status)) ||
-		status === "closed-silent"
-	);
-}
-
 function Ahead({ approach }: { approach: Page }) {
 	const words = approach.ahead.flatMap(({ kind, dueOn }) => {
 		if (kind === approach.due?.kind) return [];
@@ -261,40 +254,4 @@ function Sensitivity({ approach }: { approach: Page }) {
 	};
 	const said = words[approach.sensitivity ?? ""];
 	return said ? <p class="note">{said()}</p> : null;
-}
-
-function leadOf(approach: Page): string {
-	const { status, open, introducedAt, incoming } = approach;
-	const { name } = approach.contact;
-	if (mayAnswer(approach) && incoming.some(({ kind }) => kind === "answer"))
-		return m.approachLeadCame({ name });
-	if (status === "drafted" && introducedAt) return w.leadIntroduced({ name });
-	switch (status) {
-		case "drafted":
-			return m.approachLeadDrafted();
-		case "unsure":
-			return m.approachLeadUnsure();
-		case "sent":
-			return m.approachLeadSent();
-		case "reminded":
-			return m.approachLeadReminded();
-		case "bounced":
-			return m.approachLeadBounced();
-		case "accepted":
-			return m.approachLeadAccepted({ name });
-		case "declined":
-			return m.approachLeadDeclined({ name });
-		case "deferred":
-			return m.approachLeadDeferred();
-		case "redirected":
-			return open
-				? m.approachLeadRedirectedHr({ name })
-				: m.approachLeadRedirected({ name });
-		case "closed-silent":
-			return m.approachLeadClosedSilent();
-		case "abandoned":
-			return m.approachLeadAbandoned();
-		case "closed-do-not-contact":
-			return m.approachLeadDoNotContact({ name });
-	}
 }

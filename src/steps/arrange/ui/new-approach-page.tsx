@@ -9,6 +9,7 @@ import { Fault, PageHead } from "#web/kit/states.tsx";
 import { minutesFor } from "../rules/templates.ts";
 import type { ChangeDraftInput, Draft } from "../schema/approach.ts";
 import { ContactPicker, type Picked } from "./contact-picker.tsx";
+import { UnderWay, useUnderWay } from "./under-way.tsx";
 import { channelOptions, networkOptions } from "./words.ts";
 import "./arrange.css";
 
@@ -24,6 +25,11 @@ export function NewApproachPage() {
 	);
 	const [isOpen, setOpen] = useState(false);
 	const person = picked ?? (isOpen ? undefined : known.data);
+	const underWay = useUnderWay(person?.id);
+	const chooseOther = () => {
+		setPicked(undefined);
+		setOpen(true);
+	};
 	return (
 		<>
 			<PageHead title={m.newTitle()} lead={m.newLead()}>
@@ -31,15 +37,21 @@ export function NewApproachPage() {
 					{m.backToArrange()}
 				</a>
 			</PageHead>
-			{person ? (
+			{underWay ? (
+				<>
+					<UnderWay approach={underWay} />
+					<p class="section">
+						<button type="button" class="btn quiet" onClick={chooseOther}>
+							{m.whomChange()}
+						</button>
+					</p>
+				</>
+			) : person ? (
 				<RequestForm
 					person={person}
 					howMet={known.data?.howMet ?? null}
 					targetId={query.target}
-					onOther={() => {
-						setPicked(undefined);
-						setOpen(true);
-					}}
+					onOther={chooseOther}
 				/>
 			) : (
 				<section class="sheet">

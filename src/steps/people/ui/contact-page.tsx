@@ -23,7 +23,14 @@ import { Timeline } from "./timeline.tsx";
 import { sensitivityWarnings } from "./words.ts";
 
 /** One person: who, how known, what next, what was asked, whom they suggested; `children` are what waits of them. */
-export function ContactPage({ children }: { children?: ComponentChildren }) {
+export function ContactPage({
+	next,
+	children,
+}: {
+	/** What is under way with them, in place of asking for a talk. */
+	next?: ComponentChildren;
+	children?: ComponentChildren;
+}) {
 	const { params } = useRoute();
 	const id = params.id ?? "";
 	const contact = useRead(["contact", id], () =>
@@ -46,7 +53,11 @@ export function ContactPage({ children }: { children?: ComponentChildren }) {
 						</p>
 					) : null}
 					{children}
-					<Next contact={person} />
+					{next === undefined || person.doNotContactAt ? (
+						<Next contact={person} />
+					) : (
+						next
+					)}
 					{person.name === null ? <Switchboard contact={person} /> : null}
 					<div class="contact-columns">
 						<HowKnown contact={person} />
