@@ -33,6 +33,22 @@ const ORDINARY = new Set(
 	),
 );
 
+// Names that are words as well, and so say nothing where both stand in small letters: "you will grant me".
+const WORDS = new Set([
+	...ORDINARY,
+	..."april august autumn bill bob carol chance chase chip christian dale dawn dean don drew earnest ernest eve faith forest frances gene glen grant guy harmony hunter iris ivy jack jean joy june lane lily mason may mercy miles mike nick olive pat patience pearl penny rain ray rob robin rose ruby sandy sky sue summer sunny tab temple tom tucker victor violet wade ward west will worth".split(
+		" ",
+	),
+]);
+
+/** Whether a word that may be a name is an ordinary English one too: at the beginning of a sentence it has a capital anyway. */
+export function isWordToo(word: string): boolean {
+	return WORDS.has(fold(word).text);
+}
+
+const TITLE_BEFORE =
+	/(?<![\p{L}\p{N}])(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|herrn?|frau|mme|mlle|madame|monsieur|señora?|sra|signora?)\.?\s+$/iu;
+
 const PARTICLES = new Set(
 	"al ap bin da dal de del della den der di do dos du el ibn la le los st te ten ter van von y zu".split(
 		" ",
@@ -68,9 +84,14 @@ export function namesIn(
 		const folded = fold(text, umlauts);
 		for (const name of names)
 			for (const form of formsOf(name))
-				for (const { start, end } of spansOf(form, folded)) {
+				for (const place of spansOf(form, folded)) {
+					const { start, end } = place;
 					const words = text.slice(start, end);
-					const sure = !shared.has(keyOf(form)) && isSure(form, words);
+					const titled = isTitled(form, text, place);
+					if (place.isLonger && !titled && !isPlural(form, text, start))
+						continue;
+					const sure =
+						!shared.has(keyOf(form)) && (titled || isSure(form, words));
 					found.push({
 						start,
 						end,
@@ -108,6 +129,7 @@ function formsOf(name: PersonName): Form[] {
 		add("full", [called, ...last]);
 		add("given-initial", [called, initial]);
 		add("given", [called]);
+		if (first.length > 1) add("given", first);
 	}
 	return [...forms.values()];
 }
@@ -150,11 +172,25 @@ function keyOf({ form, words }: Form): string {
 	return `${form === "full" ? "full" : "alone"} ${words.join(" ")}`;
 }
 
+/** "Mr May", "may@…": then a family name is one, whatever else it may mean. */
+function isTitled({ form, words }: Form, text: string, place: Place): boolean {
+	if (form !== "family") return false;
+	return (
+		TITLE_BEFORE.test(text.slice(Math.max(0, place.start - 20), place.start)) ||
+		(text[place.end] === "@" && !isWordToo(words[0] ?? ""))
+	);
+}
+
+/** "Anna Müllers Rat", "the Müllers"; alone "Roberts" is another name than "Robert". */
+function isPlural({ form }: Form, text: string, start: number): boolean {
+	return form === "full" || /(?<!\p{L})the\s+$/iu.test(text.slice(0, start));
+}
+
+/** `isLonger`: by an s that the name itself hasn't. */
+type Place = { start: number; end: number; isLonger: boolean };
+
 /** Where the words of a form stand one after another, ending as words do, in places of the original. */
-function spansOf(
-	{ form, words }: Form,
-	folded: Folded,
-): { start: number; end: number }[] {
+function spansOf({ form, words }: Form, folded: Folded): Place[] {
 	const first = words[0] ?? "";
 	const last = words.at(-1) ?? "";
 	if (!folded.text.includes(first)) return [];
@@ -163,8 +199,16 @@ function spansOf(
 		form === "given-initial" ? "[\\s.]{1,3}" : "[^\\p{L}\\p{N}]{0,3}";
 	const before = UNSPACED.test(first) ? "" : "(?<![\\p{L}\\p{N}])";
 	const after = UNSPACED.test(last) ? "" : "(?![\\p{L}\\p{N}])";
-	const pattern = new RegExp(before + words.join(between) + after, "gu");
+	const mayEnd =
+		(form === "full" || form === "family") && /^[a-z]{4,}$/.test(last);
+	// "Anna K. Müller" in full, too.
+	const initial = form === "full" ? "(?:\\p{L}\\.[^\\p{L}\\p{N}]{0,3})?" : "";
+	const pattern = new RegExp(
+		`${before}${words.join(between + initial)}${mayEnd ? "(s)?" : "()"}${after}`,
+		"gu",
+	);
 	return [...folded.text.matchAll(pattern)].map((match) => ({
+		isLonger: Boolean(match[1]),
 		start: folded.starts[match.index] ?? 0,
 		end: folded.ends[match.index + match[0].length - 1] ?? 0,
 	}));
@@ -173,7 +217,8 @@ function spansOf(
 function isSure({ form, words }: Form, found: string): boolean {
 	switch (form) {
 		case "full":
-			return true;
+			// "You will grant me" names nobody.
+			return found !== found.toLowerCase() || !words.every(isWordToo);
 		case "given-initial":
 			return found !== found.toLowerCase() || UNSPACED.test(found);
 		case "family":

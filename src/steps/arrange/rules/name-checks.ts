@@ -1,4 +1,4 @@
-import { type FoundName, namesIn } from "#core/names-in.ts";
+import { type FoundName, isWordToo, namesIn } from "#core/names-in.ts";
 import m from "#messages/arrange";
 import w from "#messages/arrange-writing";
 import type { Checking, NameStanding } from "../schema/checking.ts";
@@ -72,7 +72,17 @@ export function withdrawnIn(
 		);
 }
 
-/** A sure find; or a first name with a capital that nobody else in the message bears, where it begins no sentence. */
+const MONTH = /^(?:march|april|may|june|july|august)$/iu;
+/** "Anna-Lena", "Anna Schmidt": somebody else of that name, as it seems. */
+const OTHER_NAME =
+	/^(?:-\p{L}|\s+(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll}+)/u;
+const FRIEND_BEFORE =
+	/\b(?:friend|colleague|neighbou?r|cousin|sister|brother|aunt|uncle|boss|teacher|mentor|contact)\s+$/iu;
+
+/**
+ * A sure find; or the first name of who suggested them, which nobody else in the message bears: with a capital, where an
+ * ordinary word ("Will you") begins no sentence; in small letters where it is said what they did.
+ */
 function isThem(
 	one: FoundName,
 	person: NameStanding,
@@ -80,10 +90,18 @@ function isThem(
 	present: readonly { full: string; given?: string | null }[],
 ): boolean {
 	if (one.sure) return true;
-	if (!person.suggestedThem || !/^\p{Lu}/u.test(one.text)) return false;
+	if (!person.suggestedThem) return false;
+	const before = text.slice(0, one.start);
+	const after = text.slice(one.end);
+	const doesIt = SUGGESTING.test(after) || FRIEND_BEFORE.test(before);
+	const isWord = one.text.split(/\s+/).every(isWordToo);
+	if (!/^\p{Lu}/u.test(one.text))
+		return doesIt && !isWord && !bears(one.text, present);
 	if (!mayBeThem(one, present)) return false;
-	const beginsSentence = /(?:^|[.?!\n,])\s*$/u.test(text.slice(0, one.start));
-	return !beginsSentence || SUGGESTING.test(text.slice(one.end));
+	if (one.form === "given" && OTHER_NAME.test(after)) return false;
+	if (MONTH.test(one.text)) return doesIt && /^\s+(?!and\b)/.test(after);
+	const beginsSentence = /(?:^|[.?!\n,])\s*$/u.test(before);
+	return !isWord || !beginsSentence || doesIt;
 }
 
 /** A capital, and nobody else in the message goes by that name. */
@@ -91,10 +109,13 @@ function mayBeThem(
 	{ text }: FoundName,
 	present: readonly { full: string }[],
 ): boolean {
+	return text !== text.toLowerCase() && !bears(text, present);
+}
+
+function bears(text: string, present: readonly { full: string }[]): boolean {
 	const word = text.toLowerCase();
-	return (
-		text !== word &&
-		!present.some(({ full }) => full.toLowerCase().split(/\s+/).includes(word))
+	return present.some(({ full }) =>
+		full.toLowerCase().split(/\s+/).includes(word),
 	);
 }
 
@@ -122,6 +143,11 @@ function whyNot({
 /** What goes with a name: "your colleague", "Dr.". */
 const BEFORE_NAME =
 	/(?:\b(?:my|our|your|his|her|their|a|the)\s+(?:[\p{Ll}-]+\s+){0,2})?(?:(?:mr|mrs|ms|mx|dr|prof|herr|frau|m|mme)\.?\s+)?$/iu;
+/** Before a family name: another spelling of the given one, or initials: "Anne Müller", "A. K. Müller". */
+const GIVEN_BEFORE =
+	/(?<![\p{L}\p{N}])(?!(?:After|All|And|As|At|Because|Before|But|By|Dear|Did|Does|Even|For|From|Hello|Herr|Frau|Hi|How|If|In|Like|Mr|Mrs|Ms|Mx|Dr|Prof|Of|On|Or|Since|So|Thanks|That|The|Then|Though|Through|To|Via|What|When|While|Who|With|Your|My)\.?\s)(?:\p{Lu}[\p{L}'’-]*\.?\s+){1,2}$/u;
+/** The rest of an e-mail address that a name stands in. */
+const ADDRESS_AROUND = /^[\w.+-]*@[\w.-]+\w/u;
 const MOST_NAMES = 8;
 
 /** The message with somebody in place of the name, wherever it stands; null where it would still name them. */
@@ -140,8 +166,23 @@ function withoutName(
 			isThem(one, person, left, present),
 		);
 		if (!found) return { label: w.fixName(), text: left };
-		const before = BEFORE_NAME.exec(left.slice(0, found.start))?.[0] ?? "";
-		const start = found.start - before.length;
+		const address = ADDRESS_AROUND.exec(left.slice(found.end))?.[0] ?? "";
+		if (address) {
+			const local = /[\w.+-]*$/.exec(left.slice(0, found.start))?.[0] ?? "";
+			left = replace(
+				left,
+				{ start: found.start - local.length, end: found.end + address.length },
+				w.somebody(),
+			);
+			continue;
+		}
+		const given =
+			found.form === "family"
+				? (GIVEN_BEFORE.exec(left.slice(0, found.start))?.[0] ?? "")
+				: "";
+		const name = found.start - given.length;
+		const before = BEFORE_NAME.exec(left.slice(0, name))?.[0] ?? "";
+		const start = name - before.length;
 		const begins = /(?:^|[.!?\n])\s*$/u.test(left.slice(0, start));
 		left = replace(
 			left,
