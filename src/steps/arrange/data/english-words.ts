@@ -94,13 +94,21 @@ export const bookingLinks: readonly RegExp[] = [
 	String.raw`\b(?:link|page)\b[^.?!\n]{0,20} to (?:book|schedule|pick|reserve|choose|find) (?:an? |any |your )?(?:[\p{L}-]+ )?(?:time|slot|call|meeting|appointment)\b(?! (?:notes|minutes|zone|signature|series))`,
 ].map((pattern) => new RegExp(pattern, "giu"));
 
+const TENS = "twenty(?:[- ]five)?|thirty|five|ten|fifteen";
+
 /** A stretch of time that is asked for. The first group is a number of minutes, if it is one. */
-export const durations =
-	/\b(\d{1,3})(?:\s*(?:-|–|to)\s*(\d{1,3}))?[\s-]*(?:minutes?|mins?)\b|\b(?:quarter of an hour|half an hour|half-hour|(?:fifteen|twenty|twenty-five|thirty) minutes)\b/giu;
+export const durations = new RegExp(
+	String.raw`\b(\d{1,3})(?:\s*(?:-|–|to|or)\s*(\d{1,3}))?[\s-]*(?:minutes?|mins?)\b|\b(?:(?:a )?quarter (?:of an )?hour|half an hour|half-hour|(?<!(?:forty|fifty)[- ])(?:${TENS})[\s-](?:minutes?|mins?))\b|\b\d{1,2}['’′](?=[\s?.,]|$)`,
+	"giu",
+);
+
+/** More than anybody should be asked for, in other words than a number of minutes. */
+export const longStretches =
+	/(?<!\b(?:half|quarter of) )\b(?:an|one|two|three|a couple of|a few|(?<![\d.])[1-9]\d?(?:\.\d)?)(?: full)?[\s-](?:hours?|hrs?)\b(?!['’]|[ -](?:a|per|each|ago|away|drive|north|south|east|west|later|before|after|week)\b)|\b(?:forty|fifty)(?:[- ]five)?[\s-](?:minutes?|mins?)\b|\b(?:sixty|ninety)[\s-](?:minutes?|mins?)\b/giu;
 
 /** A first sentence that says what connects the two: shared, met, suggested, read, heard. */
 export const connections =
-	/\b(?:we|us|our|both|fellow|together|met|mutual|same|share[ds]?|suggest(?:ed|s)?|introduc(?:ed|es)|mention(?:ed|s)?|recommend(?:ed|s)?|told|said|spoke|alum\w*|graduat\w+|classmate|colleague|neighbou?r|friend|member|your (?:talk|article|post|paper|book|work|profile|answer|name|team|lecture|interview|podcast|project|report|column|piece|panel))\b/iu;
+	/\b(?:we|us|our|both|fellow|together|met|mutual|same|share[ds]?|suggest(?:ed|s)?|introduc(?:ed|es)|mention(?:ed|s)?|recommend(?:ed|s)?|told|said|spoke|alum\w*|graduat\w+|classmate|colleague|neighbou?r|friend|member|taught|attended|you and i|student of yours|(?:heard|saw|listened to) you|your (?:(?:old |former )?(?:school|class|student|university|college|employer|team)|talk|article|post|paper|book|work|profile|answer|name|team|lecture|interview|podcast|project|report|column|piece|panel))\b/iu;
 
 export const aboutSelf = /\b(?:i|me|my|mine|myself|i['’](?:m|ve|d|ll))\b/giu;
 export const aboutThem =
@@ -109,6 +117,10 @@ export const aboutThem =
 /** What a message may end with, after its question. */
 export const farewells =
 	/^(?:(?:many |with |thank you|thanks|kind|best|warm|yours|sincerely|regards|all the best|cheers|respectfully|until then|gratefully|in thanks)\b.*|.{0,3})$/iu;
+
+/** A sentence that says no more than thanks or a wish, and may stand between the question and the farewell. */
+export const courtesies =
+	/^(?:(?:and|so|again|in any case|either way|whatever you decide|in advance|many|with|with many),? )*(?:thank you|thanks|thank-you)\b|^I(?:['’]d| would)?(?: (?:really|very much|truly|greatly|do|deeply))* appreciate you(?:r|\b)|^(?:I(?:['’]m| am)? )?look(?:ing)? forward\b|^(?:I )?hope to hear\b|^(?:have a|wishing you|enjoy)\b|^if not\b|\bno (?:worries|pressure|hurry|obligation)\b|\ba (?:short |quick |simple )?no is\b/iu;
 
 export const greetings =
 	/^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to)\b/iu;

@@ -54,13 +54,18 @@ function greetingOf(line: Line): Span | undefined {
 		: undefined;
 }
 
+const CARD = /\s[|·•]\s|\+\d[\d\s()-]{6,}|https?:\/\/|\S@\S+\.\S/u;
+
 /** Where farewell and name begin: the last lines that are no sentences, or say goodbye. */
 function startOfSignOff(lines: Line[]): number | null {
 	let start: number | null = null;
 	for (const line of [...lines].reverse()) {
-		const short = line.text.split(/\s+/).length <= 7;
+		const words = line.text.split(/\s+/).length;
 		const isSentence = /[.?!…]["')\]]*$/.test(line.text);
-		if (!short || line.text.includes("?")) break;
+		// "Sam Okafor | geographer | +1 416 555 0100": a line of a signature may be long.
+		const isSignature = !isSentence && words <= 24 && CARD.test(line.text);
+		if ((words > 7 && !isSignature) || /\?["')\]]*(?:\s|$)/.test(line.text))
+			break;
 		if (isSentence && !farewells.test(line.text)) break;
 		start = line.start;
 	}

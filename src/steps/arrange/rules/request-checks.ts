@@ -1,9 +1,9 @@
 import m from "#messages/arrange";
 import w from "#messages/arrange-writing";
-import { durations } from "../data/english-words.ts";
+import { courtesies, durations, longStretches } from "../data/english-words.ts";
 import type { Checking } from "../schema/checking.ts";
 import { block, type Check, fault } from "./check.ts";
-import { beginningOf } from "./content-checks.ts";
+import { beginningOf, sentenceAt } from "./content-checks.ts";
 import {
 	cutAll,
 	insertBeforeQuestion,
@@ -23,9 +23,18 @@ export function checkMinutes(
 	{ kind, minutes = USUAL_MINUTES }: Checking,
 ): Check[] {
 	const found = [...text.matchAll(durations)];
-	const long = found.find(
-		(one) => Number(one[2] ?? one[1] ?? 0) > MOST_MINUTES,
-	);
+	const asked = (one: RegExpExecArray) =>
+		sentenceAt(sentences, {
+			start: one.index,
+			end: one.index + one[0].length,
+		})?.isQuestion;
+	const isLong = (one: RegExpExecArray) =>
+		Number(one[2] ?? one[1] ?? 0) > MOST_MINUTES;
+	// "You worked on it for two hours" asks for none of them.
+	const asksLittle = found.some((one) => asked(one) && !isLong(one));
+	const long = asksLittle
+		? found.find((one) => isLong(one) && asked(one))
+		: (found.find(isLong) ?? [...text.matchAll(longStretches)].find(asked));
 	const usual = Math.min(minutes, MOST_MINUTES);
 	if (long) {
 		const span = { start: long.index, end: long.index + long[0].length };
@@ -90,7 +99,8 @@ export function checkQuestion(
 				},
 			),
 		];
-	if (sentences.at(-1)?.isQuestion) return [];
+	const after = sentences.slice(sentences.indexOf(last) + 1);
+	if (after.every(({ text }) => courtesies.test(text))) return [];
 	const moved = moveQuestionLast(text);
 	return [
 		fault("question-not-last", m.checkQuestionNotLast(), {
