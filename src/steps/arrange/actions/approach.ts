@@ -187,7 +187,7 @@ export function changeDraft(
 			return refuse("approach-nothing-to-write", {
 				status: whole.state.status,
 			});
-		if (input.contactZone && !isZone(input.contactZone))
+		if (input.contactZone !== undefined && !isZone(input.contactZone))
 			return refuse("approach-zone-unknown", { zone: input.contactZone });
 		if (input.targetId && !(await targetIsThere(tx, input.targetId)))
 			return refuse("approach-target-unknown", { id: input.targetId });

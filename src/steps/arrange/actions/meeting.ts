@@ -309,7 +309,7 @@ export function changeMeeting(
 		const state = meetingState(row);
 		if (state.status === "cancelled") return refuse("meeting-cancelled");
 		const { contactZone } = input;
-		if (contactZone && !isZone(contactZone))
+		if (contactZone !== undefined && !isZone(contactZone))
 			return refuse("meeting-zone-unknown", { zone: contactZone });
 		if (input.targetId && !(await targetIsThere(tx, input.targetId)))
 			return refuse("meeting-target-unknown", { id: input.targetId });
