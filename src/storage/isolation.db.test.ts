@@ -162,6 +162,16 @@ test("every table of schema app has exactly one owner among the steps", () => {
 	expect(Object.values(owners).flat().sort()).toEqual(tables);
 });
 
+test("every policy asks for the account once in a statement, not at each row", async () => {
+	const { rows } = await pools.owner.query<{ tablename: string }>(
+		`SELECT tablename FROM pg_policies
+		 WHERE schemaname = 'app' AND policyname = 'own_account' AND roles = '{askaround_app}'
+			AND qual ~ '^\\(account_id = \\( SELECT app\\.account\\(\\)' AND with_check = qual
+		 ORDER BY 1`,
+	);
+	expect(rows.map(({ tablename }) => tablename)).toEqual(tables);
+});
+
 test("the requests' role owns nothing and bypasses nothing", async () => {
 	const { rows } = await pools.owner.query(
 		`SELECT rolsuper, rolbypassrls, rolcanlogin,
