@@ -14,15 +14,16 @@ import { calendarQuestionDue, meetingThing } from "./rules/meeting-due.ts";
 import { suggestionDue } from "./rules/time-suggestion.ts";
 import { withdrawnDue } from "./rules/withdrawn-names.ts";
 import { workPlaceOf } from "./rules/work-place.ts";
-import { type ApproachRow, approachState } from "./store/approach.ts";
+import { approachState } from "./store/approach.ts";
 import { selectNews } from "./store/contact-answer.ts";
 import {
-	type DuePersonRow,
+	type DueApproachRow,
+	type DueMeetingRow,
 	selectApproachesToWatch,
-	selectDuePeople,
 	selectMeetingsToWatch,
 	selectTriedElsewhere,
 	selectUnsent,
+	type UnsentRow,
 } from "./store/due.ts";
 import { selectMailAccount } from "./store/mail-account.ts";
 import {
@@ -30,127 +31,114 @@ import {
 	selectWaitingAnswers,
 	type WaitingAnswer,
 } from "./store/mail-due.ts";
-import type { MeetingRow } from "./store/meeting.ts";
 import {
 	selectKnownTo,
 	selectNameUses,
 	selectProtectedNames,
 	selectReferralsToAll,
 } from "./store/names.ts";
-import {
-	type SeekerRow,
-	selectPeople,
-	selectSeeker,
-	selectTargetsById,
-} from "./store/people.ts";
+import { type SeekerRow, selectPeople, selectSeeker } from "./store/people.ts";
 import { selectAskedTalks } from "./store/remote-calendar.ts";
 import { selectOpenSuggestions } from "./store/time-suggestion.ts";
 
-type Summary = Pick<DueThing, "contact" | "target">;
-
 /** What arranging asks for on a day: 3B7, dates that were named, the day before a talk, and what nobody has said yet. */
 export async function arrangeDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
-	// Each part is sent together: first what hangs on nothing, then what hangs on the approaches and meetings.
-	const [approaches, meetings, seeker, suggested, wrote, asked, news] =
+	const [approaches, meetings, seeker, suggested, asked, news, mail, unsent] =
 		await Promise.all([
 			selectApproachesToWatch(tx),
 			selectMeetingsToWatch(tx),
 			selectSeeker(tx),
 			selectOpenSuggestions(tx),
-			selectWaitingAnswers(tx),
 			selectAskedTalks(tx),
 			selectNews(tx),
+			mailDue(tx, day),
+			selectUnsent(tx),
 		]);
-	const rows = [...approaches, ...meetings];
-	const [people, targets, elsewhere, named, mail] = await Promise.all([
-		selectDuePeople(
-			tx,
-			rows.map((row) => row.contactId),
-		),
-		selectTargetsById(
-			tx,
-			rows.map((row) => row.targetId),
-		),
-		selectTriedElsewhere(
-			tx,
-			approaches.map((row) => row.id),
-		),
-		withdrawnNames(tx, day, approaches, seeker),
-		mailDue(tx, day, wrote),
-	]);
-	const about = (row: ApproachRow | MeetingRow): Summary => {
-		const person = people.get(row.contactId);
-		const target = targets.get(row.targetId ?? "");
-		return {
-			contact: person ? { id: person.id, name: person.label } : null,
-			target: target ? { id: target.id, label: target.label } : null,
-		};
-	};
 	// Whoever answered is read first, and is not reminded meanwhile.
 	const waits = new Set(
-		[...suggested, ...wrote].map(({ approachId }) => approachId),
+		[...suggested, ...mail.wrote].map(({ approachId }) => approachId),
 	);
+	const things = approaches.flatMap((row) => {
+		const thing = waits.has(row.id)
+			? undefined
+			: approachThing(row, day, seeker);
+		return thing ? [{ row, thing }] : [];
+	});
+	const [elsewhere, named] = await Promise.all([
+		selectTriedElsewhere(
+			tx,
+			things
+				.filter(({ thing }) => thing.kind === "try-someone-else")
+				.map(({ row }) => row.id),
+		),
+		withdrawnNames(tx, day, { unsent, approaches, seeker }),
+	]);
 	return [
-		...mail,
+		...mail.things,
 		...suggested.map((row) => suggestionDue(row, day.zone)),
 		...asked.map((row) => calendarQuestionDue(row, day)),
 		...news.flatMap((row) => answerDue(row, day.zone) ?? []),
-		...named.map(({ targetId, thing }) => {
-			const target = targets.get(targetId ?? "");
-			return {
-				...thing,
-				target: target ? { id: target.id, label: target.label } : null,
-			};
-		}),
-		...approaches.flatMap((row) => {
-			const person = people.get(row.contactId);
-			// Whoever suggested a time is answered first.
-			if (!person || waits.has(row.id)) return [];
-			const thing = approachThing(row, person, day, {
-				triedElsewhere: elsewhere.has(row.id),
-				calendar: calendarOf(row, person, day, seeker),
-			});
-			return thing ? [{ ...thing, ...about(row) }] : [];
-		}),
+		...named,
+		...things
+			.filter(
+				({ row, thing }) =>
+					thing.kind !== "try-someone-else" || !elsewhere.has(row.id),
+			)
+			.map(({ row, thing }) => ({ ...thing, ...about(row) })),
 		...meetings.flatMap((row) => {
-			const person = people.get(row.contactId);
-			if (!person) return [];
-			const thing = meetingThing(row, person, day);
+			const thing = meetingThing(row, row, day);
 			return thing ? [{ ...thing, ...about(row) }] : [];
 		}),
 	];
+}
+
+function about(
+	row: DueApproachRow | DueMeetingRow,
+): Pick<DueThing, "contact" | "target"> {
+	return {
+		contact: { id: row.personId, name: row.label },
+		target: targetOf(row),
+	};
+}
+
+function targetOf(
+	row: DueApproachRow | DueMeetingRow | undefined,
+): DueThing["target"] {
+	return row?.targetId && row.targetLabel !== null
+		? { id: row.targetId, label: row.targetLabel }
+		: null;
 }
 
 /** What mail asks for: to read what came, to say what went out, to put the account right. */
 async function mailDue(
 	tx: Tx,
 	day: DueDay,
-	wrote: readonly WaitingAnswer[],
-): Promise<DueThing[]> {
-	const [account, unsure] = await Promise.all([
+): Promise<{ wrote: WaitingAnswer[]; things: DueThing[] }> {
+	const [wrote, account, unsure] = await Promise.all([
+		selectWaitingAnswers(tx),
 		selectMailAccount(tx),
 		selectUnsureMessages(tx),
 	]);
 	const fault = [account?.sendingRefusal, account?.readingRefusal]
 		.map((one) => faultThing(mailFault(one ?? null), day))
 		.find((thing) => thing !== null);
-	return [
+	const things = [
 		...wrote.map((one) => answerThing(one, day)),
 		...unsure.map((one) => unsureThing(one, day)),
 		...(fault ? [fault] : []),
 	];
+	return { wrote, things };
 }
 
 /** The contact's weekends and holidays (METHOD §4: their business days). */
 function calendarOf(
-	row: ApproachRow,
-	{ country }: DuePersonRow,
+	row: DueApproachRow,
 	{ daysOff }: DueDay,
 	seeker: SeekerRow,
 ): WorkCalendar {
 	const place = workPlaceOf({
 		said: row,
-		contactCountry: country,
+		contactCountry: row.personCountry,
 		zone: row.contactZone,
 		seekerCountry: seeker.country,
 	});
@@ -163,10 +151,12 @@ type Thing = Omit<DueThing, "contact" | "target">;
 async function withdrawnNames(
 	tx: Tx,
 	day: DueDay,
-	approaches: readonly ApproachRow[],
-	seeker: SeekerRow,
-): Promise<{ targetId: string | null; thing: Omit<DueThing, "target"> }[]> {
-	const unsent = await selectUnsent(tx);
+	{
+		unsent,
+		approaches,
+		seeker,
+	}: { unsent: UnsentRow[]; approaches: DueApproachRow[]; seeker: SeekerRow },
+): Promise<DueThing[]> {
 	if (unsent.length === 0) return [];
 	const people = await selectPeople(
 		tx,
@@ -185,34 +175,29 @@ async function withdrawnNames(
 	const open = unsent.filter(({ kind, id, contactId }) => {
 		if (kind !== "approach") return true;
 		const row = rows.get(id);
-		const person = people.get(contactId);
-		if (!row || !person) return false;
+		if (!row || !people.has(contactId)) return false;
 		const today = dateIn(day.now, row.contactZone);
-		const calendar = calendarOf(row, person, day, seeker);
+		const calendar = calendarOf(row, day, seeker);
 		return draftKindOf(approachState(row), today, calendar) !== null;
 	});
 	return withdrawnDue(open, people, known).map(({ text, thing }) => ({
-		targetId: rows.get(text.id)?.targetId ?? null,
-		thing,
+		...thing,
+		target: targetOf(rows.get(text.id)),
 	}));
 }
 
 function approachThing(
-	row: ApproachRow,
-	person: DuePersonRow,
+	row: DueApproachRow,
 	day: DueDay,
-	{
-		triedElsewhere,
-		calendar,
-	}: { triedElsewhere: boolean; calendar: WorkCalendar },
+	seeker: SeekerRow,
 ): Thing | undefined {
 	const state = standingState(
 		approachState(row),
-		person.doNotContactAt,
+		row.doNotContactAt,
 		row.contactZone,
 	);
 	const path = `/arrange/approaches/${row.id}`;
-	const name = person.label;
+	const name = row.label;
 	if (state.status === "accepted")
 		return {
 			id: `agree-time:${row.id}`,
@@ -225,9 +210,12 @@ function approachThing(
 		};
 	if (state.status === "drafted" && row.introducedAt)
 		return introducedThing(row, name, day);
-	const due = approachDue(state, dateIn(day.now, row.contactZone), calendar);
-	if (!due || (due.kind === "try-someone-else" && triedElsewhere))
-		return undefined;
+	const due = approachDue(
+		state,
+		dateIn(day.now, row.contactZone),
+		calendarOf(row, day, seeker),
+	);
+	if (!due) return undefined;
 	return {
 		// Another date that they named makes it another thing, which was not put off.
 		id:
@@ -244,7 +232,7 @@ function approachThing(
 
 /** Both were just brought together: a quick answer is what makes an introduction worth it (METHOD §3). */
 function introducedThing(
-	{ id, introducedAt }: ApproachRow,
+	{ id, introducedAt }: DueApproachRow,
 	name: string,
 	{ now, zone }: DueDay,
 ): Thing {

@@ -4,21 +4,24 @@ import m from "#messages/conduct";
 import { timesLine } from "#steps/arrange/rules/times.ts";
 import type { Tx } from "#storage/db.ts";
 import { checklistFor } from "./rules/checklist.ts";
-import { selectAgreedTalks, type TalkRow } from "./store/talk.ts";
+import { type NearTalkRow, selectNearTalks } from "./store/talk.ts";
+
+/** Nothing comes up before the day before; that day ends within two days and an hour, as clocks change. */
+const NEAR_MINUTES = 3 * 24 * 60;
 
 /**
  * The checklist the day before and the run sheet on the day (METHOD step 5); and a talk that was
  * begun, until somebody says how it ended. Whoever asked not to be contacted brings nothing up.
  */
 export async function conductDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
-	const talks = await selectAgreedTalks(tx);
+	const talks = await selectNearTalks(tx, addMinutes(day.now, NEAR_MINUTES));
 	return talks.flatMap((talk) => (talk.doNotContactAt ? [] : of(talk, day)));
 }
 
-function of(talk: TalkRow, { today, now, zone }: DueDay): DueThing[] {
+function of(talk: NearTalkRow, { today, now, zone }: DueDay): DueThing[] {
 	const startsOn = dateIn(talk.startsAt, zone);
 	const end = addMinutes(talk.startsAt, talk.minutes);
-	const when = timesLine(talk.startsAt, zone, talk.contactZone);
+	const when = () => timesLine(talk.startsAt, zone, talk.contactZone);
 	const name = talk.contactName;
 	const common = {
 		weight: 1 as const,
@@ -51,7 +54,7 @@ function of(talk: TalkRow, { today, now, zone }: DueDay): DueThing[] {
 				dueOn: startsOn,
 				kind: "talk",
 				title: m.dueTalkTitle({ name }),
-				sentence: m.dueReadyToday({ when }),
+				sentence: m.dueReadyToday({ when: when() }),
 				action: { label: m.dueTalkAction(), path },
 			},
 		];
@@ -64,14 +67,14 @@ function of(talk: TalkRow, { today, now, zone }: DueDay): DueThing[] {
 			dueOn: today,
 			kind: "checklist",
 			title: m.dueReadyTitle({ name }),
-			sentence: `${m.dueReadyTomorrow({ when })} ${m.dueReadyOpen({ count: open })}`,
+			sentence: `${m.dueReadyTomorrow({ when: when() })} ${m.dueReadyOpen({ count: open })}`,
 			action: { label: m.dueReadyAction(), path },
 		},
 	];
 }
 
 /** What of the day before is not ticked yet. */
-function openItems(talk: TalkRow): number {
+function openItems(talk: NearTalkRow): number {
 	return checklistFor(talk).filter(
 		(item) =>
 			item.when === "day-before" &&

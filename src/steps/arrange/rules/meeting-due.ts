@@ -36,7 +36,7 @@ export function meetingThing(
 ): Thing | undefined {
 	const state = row.state as MeetingState;
 	const name = person.label;
-	const when = timesLine(row.startsAt, row.seekerZone, row.contactZone);
+	const when = () => timesLine(row.startsAt, row.seekerZone, row.contactZone);
 	const on = dateIn(row.startsAt, day.zone);
 	const thing = (
 		kind: string,
@@ -93,7 +93,7 @@ export function meetingThing(
 			on,
 			1,
 			m.dueSayHeld({ name }),
-			m.dueSayHeldWhy({ when }),
+			m.dueSayHeldWhy({ when: when() }),
 			m.dueSayHeldDo(),
 		);
 	if (person.doNotContactAt) return undefined;
@@ -106,7 +106,7 @@ export function meetingThing(
 		from,
 		1,
 		m.dueConfirm({ name }),
-		m.dueConfirmWhy({ when }),
+		m.dueConfirmWhy({ when: when() }),
 		m.dueConfirmDo(),
 	);
 }

@@ -3,7 +3,6 @@ import type { ApproachStatus } from "#core/approach/state.ts";
 import type { Tx } from "#storage/db.ts";
 import type { ApproachRow } from "./approach.ts";
 import type { MeetingRow } from "./meeting.ts";
-import type { PersonRow } from "./people.ts";
 
 /** States in which nothing more can fall due. */
 const quiet: ApproachStatus[] = [
@@ -12,27 +11,44 @@ const quiet: ApproachStatus[] = [
 	"closed-do-not-contact",
 ];
 
+/** Whom something may be due for, and about which target. The person is the one they were merged into, if they were. */
+interface About {
+	personId: string;
+	label: string;
+	personCountry: string | null;
+	doNotContactAt: string | null;
+	targetId: string | null;
+	targetLabel: string | null;
+}
+
+// Few contacts were merged away, and an index holds them. Erased people are left out.
+const aboutOf = (alias: string) => sql`
+	LEFT JOIN contact away ON away.id = ${sql.ref(alias)}.contact_id AND away.merged_into IS NOT NULL
+	JOIN contact c ON c.id = coalesce(away.merged_into, ${sql.ref(alias)}.contact_id) AND c.erased_at IS NULL
+	LEFT JOIN target t ON t.id = ${sql.ref(alias)}.target_id`;
+
+const about = sql`c.id AS person_id, c.label, c.country AS person_country, c.do_not_contact_at, t.id AS target_id, t.label AS target_label`;
+
+export type DueApproachRow = About &
+	Pick<
+		ApproachRow,
+		"id" | "contactZone" | "country" | "region" | "state" | "introducedAt"
+	>;
+
+// As they are written out, the planner knows how few they leave.
+const quietStates = sql.join(quiet.map((status) => sql.lit(status)));
+
 /** Approaches of which something may be due: not closed, and accepted ones only while no meeting came of them. */
-export async function selectApproachesToWatch(tx: Tx): Promise<ApproachRow[]> {
-	return tx
-		.selectFrom("approach")
-		.selectAll()
-		.where("status", "not in", quiet)
-		.where(({ eb, or, not, exists, selectFrom }) =>
-			or([
-				eb("status", "<>", "accepted"),
-				not(
-					exists(
-						selectFrom("meeting")
-							.select("id")
-							.whereRef("meeting.approachId", "=", "approach.id")
-							.where("meeting.status", "<>", "cancelled"),
-					),
-				),
-			]),
-		)
-		.orderBy("createdAt")
-		.execute();
+export async function selectApproachesToWatch(
+	tx: Tx,
+): Promise<DueApproachRow[]> {
+	const { rows } = await sql<DueApproachRow>`
+		SELECT a.id, a.contact_zone, a.country, a.region, a.state, a.introduced_at, ${about}
+		FROM approach a ${aboutOf("a")}
+		WHERE a.status NOT IN (${quietStates}) AND (a.status <> 'accepted' OR NOT EXISTS (
+			SELECT FROM meeting m WHERE m.approach_id = a.id AND m.status <> 'cancelled'))
+		ORDER BY a.created_at`.execute(tx);
+	return rows;
 }
 
 /** Words that have not left yet: the draft of an approach, thanks, or a message in the queue. */
@@ -65,48 +81,23 @@ export async function selectUnsent(tx: Tx): Promise<UnsentRow[]> {
 	return rows;
 }
 
-/** Meetings that are still to come, are over without a word, or were missed. */
-export function selectMeetingsToWatch(tx: Tx): Promise<MeetingRow[]> {
-	return tx
-		.selectFrom("meeting")
-		.selectAll()
-		.where((where) =>
-			where.or([
-				where("status", "in", [
-					"agreed",
-					"missed-by-contact",
-					"missed-by-seeker",
-				]),
-				// None of the offered times is left: others are wanted.
-				where.and([
-					where("status", "=", "proposed"),
-					sql<boolean>`state->'times' = '[]'::jsonb`,
-				]),
-			]),
-		)
-		.orderBy("startsAt")
-		.execute();
-}
+export type DueMeetingRow = About &
+	Pick<
+		MeetingRow,
+		| ("id" | "state" | "startsAt" | "minutes" | "seekerZone" | "contactZone")
+		| ("medium" | "confirmedAt" | "updatedAt")
+	>;
 
-/** What Today needs to know of a person. `id` is the one they were merged into, if they were. */
-export type DuePersonRow = Pick<
-	PersonRow,
-	"askedId" | "id" | "label" | "country" | "doNotContactAt"
->;
-
-/** People by the ids asked for, without their ways to reach them. Erased ones are not among them. */
-export async function selectDuePeople(
-	tx: Tx,
-	ids: readonly string[],
-): Promise<Map<string, DuePersonRow>> {
-	if (ids.length === 0) return new Map();
-	const { rows } = await sql<DuePersonRow>`
-		SELECT asked.id AS asked_id, c.id, c.label, c.country, c.do_not_contact_at
-		FROM contact asked JOIN contact c ON c.id = coalesce(asked.merged_into, asked.id)
-		WHERE asked.id = ANY(${[...new Set(ids)]}::uuid[]) AND c.erased_at IS NULL`.execute(
-		tx,
-	);
-	return new Map(rows.map((row) => [row.askedId, row]));
+/** Meetings that are still to come, are over without a word, or were missed; or of whose offered times none is left. */
+export async function selectMeetingsToWatch(tx: Tx): Promise<DueMeetingRow[]> {
+	const { rows } = await sql<DueMeetingRow>`
+		SELECT m.id, m.state, m.starts_at, m.minutes, m.seeker_zone, m.contact_zone, m.medium, m.confirmed_at, m.updated_at,
+			${about}
+		FROM meeting m ${aboutOf("m")}
+		WHERE m.status IN ('agreed', 'missed-by-contact', 'missed-by-seeker')
+			OR (m.status = 'proposed' AND m.state -> 'times' = '[]'::jsonb)
+		ORDER BY m.starts_at`.execute(tx);
+	return rows;
 }
 
 /** Of these approaches, those since whose sending somebody else at the same place was written to. */

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import type { Instant } from "#core/instant.ts";
 import type { Medium } from "#core/medium.ts";
 import type { MeetingStatus } from "#core/meeting-state.ts";
 import type { Tx } from "#storage/db.ts";
@@ -93,6 +94,35 @@ export async function selectKept(tx: Tx, id: string): Promise<string> {
 /** Talks that are agreed and not yet held, the earliest first. */
 export function selectAgreedTalks(tx: Tx): Promise<TalkRow[]> {
 	return selectTalksWhere(tx, sql`m.status = 'agreed'`);
+}
+
+/** What Today needs to know of an agreed talk. */
+export type NearTalkRow = Pick<
+	TalkRow,
+	| ("id" | "contactId" | "contactName" | "doNotContactAt")
+	| ("targetId" | "targetLabel" | "startsAt" | "minutes")
+	| ("seekerZone" | "contactZone" | "medium" | "whoDials")
+	| ("travelMinutes" | "confirmedAt" | "startedAt" | "checked")
+>;
+
+/** Agreed talks that begin until then, or should have begun long ago; without what is on their sheets. */
+export async function selectNearTalks(
+	tx: Tx,
+	until: Instant,
+): Promise<NearTalkRow[]> {
+	// Few contacts were merged away, and an index holds them.
+	const { rows } = await sql<NearTalkRow>`
+		SELECT m.id, c.id AS contact_id, c.label AS contact_name, c.do_not_contact_at, t.id AS target_id,
+			t.label AS target_label, m.starts_at, m.minutes, m.seeker_zone, m.contact_zone, m.medium, m.who_dials,
+			m.travel_minutes, m.confirmed_at, r.started_at, coalesce(r.checked, '[]') AS checked
+		FROM meeting m
+		LEFT JOIN contact away ON away.id = m.contact_id AND away.merged_into IS NOT NULL
+		JOIN contact c ON c.id = coalesce(away.merged_into, m.contact_id)
+		LEFT JOIN target t ON t.id = m.target_id
+		LEFT JOIN run_sheet r ON r.meeting_id = m.id
+		WHERE m.status = 'agreed' AND m.starts_at <= ${until}::timestamptz
+		ORDER BY m.starts_at, m.id`.execute(tx);
+	return rows;
 }
 
 export async function selectSeekerPhone(tx: Tx): Promise<string | null> {
