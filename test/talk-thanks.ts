@@ -1,19 +1,14 @@
 import type { Instant } from "#core/instant.ts";
 import { thanksDue } from "#steps/followup/due.ts";
-import type { HeldTalkRow } from "#steps/followup/store/talk.ts";
+import type { OpenTalkRow } from "#steps/followup/store/due.ts";
 import { mayPutOff } from "#today/rules/put-off.ts";
 import { withoutNoted } from "#today/rules.ts";
 
-const priya: HeldTalkRow["people"][number] = {
-	...{ id: "priya", name: "Priya Nair", title: null, organization: null },
-	...{ givenName: "Priya", isNamed: true, email: null, attribution: null },
-	...{ doNotContactAt: null, isSafetyNoted: false },
-};
-const heldTalk: HeldTalkRow = {
-	...{ id: "", status: "held", targetId: null, targetLabel: null },
-	...{ medium: "phone", startsAt: "", seekerZone: "UTC", contactZone: "UTC" },
-	...{ place: null, debriefedAt: null, insights: 0, people: [priya] },
-	...{ thanked: [], cameBack: [], underWay: [] },
+const heldTalk: OpenTalkRow = {
+	...{ id: "", targetId: null, targetLabel: null },
+	...{ startsAt: "", seekerZone: "UTC", debriefedAt: null },
+	...{ contactId: "priya", contactName: "Priya Nair" },
+	...{ doNotContactAt: null, isThanked: false, cameBackBy: null },
 };
 
 /** The thanks that Today asks for after talks with one person, in UTC. */
@@ -27,15 +22,11 @@ export function thanksAskedFor(
 ) {
 	const things = talks.flatMap(({ id, at, isThanked }) =>
 		thanksDue(
-			{
-				...heldTalk,
-				...{ id, startsAt: at, thanked: isThanked ? [priya.id] : [] },
-				people: [{ ...priya, doNotContactAt: dncAt }],
-			},
+			{ ...heldTalk, id, startsAt: at, isThanked, doNotContactAt: dncAt },
 			{ now },
 		),
 	);
-	const noted = new Set(isNoted ? [priya.id] : []);
+	const noted = new Set(isNoted ? [heldTalk.contactId] : []);
 	return withoutNoted(things, noted).map((thing) => ({
 		talk: thing.id.split(":")[1] ?? "",
 		lastDayInTime: thing.limitOn ?? "",

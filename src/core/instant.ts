@@ -1,3 +1,4 @@
+import { kept } from "./kept.ts";
 import { ok, type Result, refuse } from "./result.ts";
 
 // Plain dates and instants need no time library: this file is on the way to
@@ -79,17 +80,6 @@ function dateFormat(zone: Zone): Intl.DateTimeFormat {
 }
 
 // Today asks for the same few days and moments hundreds of times.
-const MOST_KEPT = 2_000;
-
-function kept<K, V>(map: Map<K, V>, key: K, make: (key: K) => V): V {
-	const found = map.get(key);
-	if (found !== undefined) return found;
-	if (map.size >= MOST_KEPT) map.clear();
-	const made = make(key);
-	map.set(key, made);
-	return made;
-}
-
 const datesIn = new Map<Zone, Map<Instant, PlainDate>>();
 
 /** The calendar date that it is in a zone at an instant. The zone must be one (`isZone`). */

@@ -1,24 +1,26 @@
 import type { DueDay, DueThing } from "#core/due.ts";
 import { addDays, dateIn } from "#core/instant.ts";
+import { kept } from "#core/kept.ts";
 import { type ThankYouDates, thankYouDates } from "#core/thank-you-dates.ts";
 import m from "#messages/followup";
 import keep from "#messages/followup-keep";
 import more from "#messages/followup-thanks";
 import type { Tx } from "#storage/db.ts";
-import { keepInTouchOn } from "./rules/keep-in-touch.ts";
+import { keepInTouchOn, mayBeDueBefore } from "./rules/keep-in-touch.ts";
 import { loopBackOwed } from "./rules/loop-back.ts";
 import { promiseDueOn } from "./rules/promise.ts";
 import { thanksAt } from "./rules/thank-you.ts";
 import {
+	type OpenTalkRow,
 	selectDatedLeads,
 	selectFirstTalk,
 	selectOpenPromises,
+	selectOpenTalks,
 	selectUnthankedLeads,
 } from "./store/due.ts";
-import { selectAcquaintances } from "./store/keep-in-touch.ts";
+import { selectAcquaintances, silentSince } from "./store/keep-in-touch.ts";
 import { selectCourses } from "./store/loop-back.ts";
 import { settleOutgoing } from "./store/outgoing.ts";
-import { type HeldTalkRow, selectOpenTalks } from "./store/talk.ts";
 
 /** Promises and deadlines come up three days ahead. Our judgement. */
 const AHEAD_DAYS = 3;
@@ -39,10 +41,11 @@ export async function followupDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
 }
 
 async function talksDue(tx: Tx, day: DueDay): Promise<DueThing[]> {
-	const talks = await selectOpenTalks(tx);
-	return talks.flatMap((talk) => [
-		...debriefDue(talk),
-		...thanksDue(talk, day),
+	const people = await selectOpenTalks(tx);
+	return people.flatMap((person, at) => [
+		// For the talk as a whole, under the name of its first.
+		...(people[at - 1]?.id === person.id ? [] : debriefDue(person)),
+		...thanksDue(person, day),
 	]);
 }
 
@@ -60,17 +63,19 @@ const years = new Intl.DateTimeFormat("en-GB", {
 	timeZone: "UTC",
 });
 
-/** `Tuesday 17 March` */
-const dayInWords = (date: string) => days.format(Date.parse(date));
+const saidDays = new Map<string, string>();
 
-const targetOf = ({ targetId, targetLabel }: HeldTalkRow) =>
+/** `Tuesday 17 March` */
+const dayInWords = (date: string) =>
+	kept(saidDays, date, () => days.format(Date.parse(date)));
+
+const targetOf = ({ targetId, targetLabel }: OpenTalkRow) =>
 	targetId && targetLabel ? { id: targetId, label: targetLabel } : null;
 
 /** The same day (METHOD step 6). Where no more contact is wanted, the debrief still helps the seeker. */
-function debriefDue(talk: HeldTalkRow): DueThing[] {
-	const [contact] = talk.people;
-	if (talk.debriefedAt || !contact) return [];
-	const { id, name } = contact;
+function debriefDue(talk: OpenTalkRow): DueThing[] {
+	if (talk.debriefedAt) return [];
+	const { contactId: id, contactName: name } = talk;
 	return [
 		{
 			id: `debrief:${talk.id}`,
@@ -88,19 +93,15 @@ function debriefDue(talk: HeldTalkRow): DueThing[] {
 
 /** Everybody of the talk; never left out because it is late. Only who asked not to be contacted is. */
 export function thanksDue(
-	talk: HeldTalkRow,
+	talk: OpenTalkRow,
 	{ now }: Pick<DueDay, "now">,
 ): DueThing[] {
+	if (talk.isThanked || talk.doNotContactAt) return [];
+	const { contactId: id, contactName: name } = talk;
 	const dates = thankYouDates(talk.startsAt, talk.seekerZone);
 	const standing = thanksAt(talk, dates, now);
-	return talk.people
-		.filter(
-			({ id, doNotContactAt }) =>
-				!doNotContactAt &&
-				!talk.thanked.includes(id) &&
-				!talk.underWay.includes(id),
-		)
-		.map(({ id, name }) => ({
+	return [
+		{
 			id: `thank-you:${talk.id}:${id}`,
 			dueOn: standing === "late" ? dates.limitOn : dates.aimOn,
 			limitOn: dates.limitOn,
@@ -109,23 +110,22 @@ export function thanksDue(
 			contact: { id, name },
 			target: targetOf(talk),
 			title: m.dueThanksTitle({ name }),
-			sentence: thanksSentence(talk, id, standing, dates),
+			sentence: thanksSentence(talk, standing, dates),
 			action: {
 				label: m.dueThanksAction(),
 				path: `/follow-up/${talk.id}#thanks`,
 			},
-		}));
+		},
+	];
 }
 
 /** Both dates in words; what came back says so. */
 function thanksSentence(
-	talk: HeldTalkRow,
-	contactId: string,
+	{ cameBackBy }: OpenTalkRow,
 	standing: "fresh" | "due" | "late",
 	{ aimOn, limitOn }: ThankYouDates,
 ): string {
-	const back = talk.cameBack.find(({ id }) => id === contactId);
-	if (back) return more.dueCameBack({ channel: back.channel });
+	if (cameBackBy) return more.dueCameBack({ channel: cameBackBy });
 	return more.dueSentence({
 		standing,
 		aim: dayInWords(aimOn),
@@ -251,7 +251,10 @@ async function keepInTouchDue(
 	tx: Tx,
 	{ today, zone }: DueDay,
 ): Promise<DueThing[]> {
-	const people = await selectAcquaintances(tx);
+	const people = await selectAcquaintances(
+		tx,
+		silentSince(mayBeDueBefore(today)),
+	);
 	return people.flatMap((person): DueThing[] => {
 		const dueOn = keepInTouchOn(person, zone);
 		if (!dueOn || today < dueOn || !person.lastAt) return [];

@@ -65,6 +65,39 @@ test("thanks go once, to the one who stays, at the address of the one who went i
 	expect(due.map(({ kind }) => kind)).not.toContain("thank-you");
 });
 
+test("of a talk with several, Today asks for one debrief, and thanks for each who was not thanked, once", async () => {
+	const { client, kept, param, join } = await afterTalk();
+	const meeting = client.meetings[":id"];
+	const add = (name: string) =>
+		read(meeting.participants.$post({ param, json: { name } }));
+	const [uma] = (await add("Uma Lind")).participants;
+	const twice = (await add("Tom B.")).participants.at(-1);
+	await join();
+	await join(kept, twice?.id);
+	const due = async () =>
+		(await read(client.today.$get({ query: {} }))).due
+			.filter(({ step }) => step === "followup")
+			.map(({ kind, contact }) => `${kind} ${contact?.id}`)
+			.sort();
+	const thank = async (contactId?: string) => {
+		const at = meeting["thank-you"];
+		const body = "Thank you for the hour.";
+		await read(at.$put({ param, json: { contactId, body } }));
+		const sent = { channel: "email", contactId } as const;
+		await read(at.sending.$post({ param, json: sent }));
+	};
+	expect(await due()).toEqual([
+		`debrief ${kept}`,
+		...[`thank-you ${kept}`, `thank-you ${uma?.id}`].sort(),
+	]);
+	await thank(kept);
+	expect(await due()).toEqual([`debrief ${kept}`, `thank-you ${uma?.id}`]);
+	await read(meeting.debrief.$put({ param, json: { attribution: "named" } }));
+	expect(await due()).toEqual([`thank-you ${uma?.id}`]);
+	await thank(uma?.id);
+	expect(await due()).toEqual([]);
+});
+
 test("promises and leads are of the one who stays, on Today too", async () => {
 	const { client, kept, param, join } = await afterTalk();
 	const meeting = client.meetings[":id"];

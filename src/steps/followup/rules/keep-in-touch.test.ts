@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
-import { addMonths } from "#core/instant.ts";
-import { type Acquaintance, keepInTouchOn } from "./keep-in-touch.ts";
+import { addDays, addMonths } from "#core/instant.ts";
+import {
+	type Acquaintance,
+	KEEP_MONTHS,
+	keepInTouchOn,
+	mayBeDueBefore,
+} from "./keep-in-touch.ts";
 
 const person: Acquaintance = {
 	months: null,
@@ -37,3 +42,19 @@ test.each([
 	["2026-01-31", 1, "2026-02-28"],
 ] as const)("%s and %i months", (from, months, to) =>
 	expect(addMonths(from, months)).toBe(to));
+
+test.each([
+	"Pacific/Kiritimati",
+	"Etc/GMT+12",
+])("who is due on a day had contact before the moment up to which one looks, also in %s", (zone) => {
+	for (let at = 0; at < 400; at++)
+		for (const months of KEEP_MONTHS)
+			for (const time of ["00:00:00Z", "23:59:59Z"]) {
+				const lastAt = `${addDays("2027-08-01", at)}T${time}`;
+				const dueOn = keepInTouchOn({ ...person, lastAt, months }, zone);
+				if (dueOn) expect(lastAt < mayBeDueBefore(dueOn)).toBe(true);
+			}
+});
+
+test("whoever was spoken to lately is not looked at", () =>
+	expect(mayBeDueBefore("2026-09-10") < "2026-07-01").toBe(true));

@@ -1,4 +1,5 @@
 import {
+	addDays,
 	addMonths,
 	dateIn,
 	type Instant,
@@ -59,6 +60,13 @@ export function keepsQuiet({
 	if (isSafetyNoted) return "safety-note";
 	if (doNotContact) return "do-not-contact";
 	return declined ? "declined" : null;
+}
+
+/** With whoever had contact after this moment, nothing is due on this day, however often one keeps in touch. */
+export function mayBeDueBefore(today: PlainDate): Instant {
+	const least = Math.min(...KEEP_MONTHS.filter((months) => months > 0));
+	// A day more than in any zone, and the last days of a short month.
+	return `${addDays(addMonths(today, -least), 5)}T00:00:00Z`;
 }
 
 /** The day to write to them again, counted from the last real contact (METHOD step 6); null: on no day. */

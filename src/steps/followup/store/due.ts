@@ -1,6 +1,63 @@
 import { sql } from "kysely";
 import type { Tx } from "#storage/db.ts";
 
+// Few contacts were merged away, and an index holds them: what is joined as `away` is cheap, and who stays is read once.
+
+/** One person of a held talk, with what is still to do for them. */
+export interface OpenTalkRow {
+	/** Of the talk. */
+	id: string;
+	startsAt: string;
+	seekerZone: string;
+	debriefedAt: string | null;
+	targetId: string | null;
+	targetLabel: string | null;
+	contactId: string;
+	contactName: string;
+	doNotContactAt: string | null;
+	/** Thanks are sent, or are in the queue of mails, or broke off there. */
+	isThanked: boolean;
+	/** The channel by which thanks came back, where they did. */
+	cameBackBy: string | null;
+}
+
+/**
+ * The people of held talks that are not debriefed, and of the others whoever was not thanked; those of one talk one after
+ * the other, its contact first.
+ */
+export async function selectOpenTalks(tx: Tx): Promise<OpenTalkRow[]> {
+	const { rows } = await sql<OpenTalkRow>`
+		WITH held AS (
+			SELECT m.id, m.contact_id, m.starts_at, m.seeker_zone, m.target_id, d.debriefed_at
+			FROM meeting m LEFT JOIN debrief d ON d.meeting_id = m.id WHERE m.status = 'held'
+		), there AS (
+			SELECT at.id, coalesce(away.merged_into, at.contact_id) AS who, min(at.rank) AS rank, min(at.joined_at) AS joined_at FROM (
+				SELECT id, contact_id, 0 AS rank, NULL::timestamptz AS joined_at FROM held
+				UNION ALL
+				SELECT held.id, p.contact_id, 1, p.joined_at FROM held JOIN participant p ON p.meeting_id = held.id
+			) at LEFT JOIN contact away ON away.id = at.contact_id AND away.merged_into IS NOT NULL GROUP BY 1, 2
+		), thanks AS (
+			SELECT y.meeting_id, coalesce(away.merged_into, y.contact_id) AS who, bool_or(y.sent_at IS NOT NULL) AS sent,
+				bool_or(EXISTS (SELECT FROM outgoing_message o WHERE o.about_id = y.id AND o.about_kind = 'thank-you'
+					AND o.status IN ('queued', 'sending', 'unsure'))) AS under_way,
+				min(y.came_back_channel) FILTER (WHERE y.sent_at IS NULL) AS came_back_by
+			FROM thank_you y
+			LEFT JOIN contact away ON away.id = y.contact_id AND away.merged_into IS NOT NULL GROUP BY 1, 2
+		)
+		SELECT held.id, held.starts_at, held.seeker_zone, held.debriefed_at, t.id AS target_id, t.label AS target_label,
+			c.id AS contact_id, c.label AS contact_name, c.do_not_contact_at, thanks.came_back_by,
+			coalesce(thanks.sent OR thanks.under_way, false) AS is_thanked
+		FROM held JOIN there ON there.id = held.id
+		JOIN contact c ON c.id = there.who
+		LEFT JOIN thanks ON thanks.meeting_id = held.id AND thanks.who = c.id
+		LEFT JOIN target t ON t.id = held.target_id
+		WHERE held.debriefed_at IS NULL OR NOT coalesce(thanks.sent, false)
+		ORDER BY held.starts_at DESC, held.id, there.rank, there.joined_at, c.id`.execute(
+		tx,
+	);
+	return rows;
+}
+
 export interface OpenPromiseRow {
 	id: string;
 	meetingId: string;
@@ -22,8 +79,8 @@ export async function selectOpenPromises(tx: Tx): Promise<OpenPromiseRow[]> {
 			p.created_at, coalesce(n.off_the_record, false) AS is_off_the_record
 		FROM promise p
 		LEFT JOIN note n ON n.id = p.note_id
-		JOIN contact said ON said.id = p.contact_id
-		JOIN contact c ON c.id = coalesce(said.merged_into, said.id)
+		LEFT JOIN contact away ON away.id = p.contact_id AND away.merged_into IS NOT NULL
+		JOIN contact c ON c.id = coalesce(away.merged_into, p.contact_id)
 		WHERE p.kept_at IS NULL AND c.do_not_contact_at IS NULL
 		ORDER BY p.created_at, p.id`.execute(tx);
 	return rows;
@@ -58,8 +115,8 @@ export async function selectUnthankedLeads(
 			coalesce(n.off_the_record, false) AS is_off_the_record
 		FROM lead l
 		LEFT JOIN note n ON n.id = l.note_id
-		JOIN contact said ON said.id = l.contact_id
-		JOIN contact c ON c.id = coalesce(said.merged_into, said.id)
+		LEFT JOIN contact away ON away.id = l.contact_id AND away.merged_into IS NOT NULL
+		JOIN contact c ON c.id = coalesce(away.merged_into, l.contact_id)
 		WHERE l.thanked_at IS NULL AND c.do_not_contact_at IS NULL AND c.erased_at IS NULL
 		ORDER BY l.created_at, l.id`.execute(tx);
 	return rows;
@@ -75,8 +132,8 @@ export async function selectDatedLeads(
 			coalesce(n.off_the_record, false) AS is_off_the_record
 		FROM lead l
 		LEFT JOIN note n ON n.id = l.note_id
-		JOIN contact said ON said.id = l.contact_id
-		JOIN contact c ON c.id = coalesce(said.merged_into, said.id)
+		LEFT JOIN contact away ON away.id = l.contact_id AND away.merged_into IS NOT NULL
+		JOIN contact c ON c.id = coalesce(away.merged_into, l.contact_id)
 		WHERE l.deadline >= ${from}
 		ORDER BY l.deadline, l.id`.execute(tx);
 	return rows;

@@ -1,4 +1,5 @@
 import { type Insertable, type RawBuilder, sql } from "kysely";
+import type { Instant } from "#core/instant.ts";
 import type { Tx } from "#storage/db.ts";
 import type { Greeting as GreetingTable } from "#storage/tables.ts";
 import type { InsightKind } from "../rules/candidates.ts";
@@ -46,8 +47,9 @@ export async function selectAcquaintances(
 			UNION ALL SELECT contact_id, asked_at, 'asked' FROM asking
 			UNION ALL SELECT contact_id, sent_at, 'greeting' FROM greeting
 		), wanted AS (
-			SELECT DISTINCT coalesce(c.merged_into, c.id) AS id FROM contact c
-			WHERE c.id IN (SELECT contact_id FROM talk UNION SELECT contact_id FROM keep_in_touch)
+			SELECT DISTINCT coalesce(away.merged_into, named.contact_id) AS id
+			FROM (SELECT contact_id FROM talk UNION SELECT contact_id FROM keep_in_touch) named
+			LEFT JOIN contact away ON away.id = named.contact_id AND away.merged_into IS NOT NULL
 		), same AS MATERIALIZED (
 			SELECT w.id, w.id AS under FROM wanted w
 			UNION ALL SELECT w.id, s.id FROM wanted w JOIN contact s ON s.merged_into = w.id
@@ -83,6 +85,9 @@ export async function selectAcquaintances(
 		ORDER BY c.sort_key, c.id`.execute(tx);
 	return rows;
 }
+
+/** Whose last real contact was before this moment. */
+export const silentSince = (at: Instant) => sql`last.at < ${at}::timestamptz`;
 
 export const onlyOf = (contactId: string) =>
 	sql`c.id = (SELECT coalesce(a.merged_into, a.id) FROM contact a WHERE a.id = ${contactId}::uuid)`;

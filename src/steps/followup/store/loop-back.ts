@@ -16,24 +16,29 @@ export type CourseRow = ReferralCourse & {
 	suggestedName: string;
 };
 
-/** What became of every suggested person since they were suggested, and what their referrers were told. */
+/** What became of every suggested person who was written to or met since, and what their referrers were told. */
 export async function selectCourses(tx: Tx): Promise<CourseRow[]> {
-	// Each kind of happening is read once and joined to the pairs, however many there are.
+	// Each kind of happening is read once and joined to the pairs, however many there are. Few contacts were merged away,
+	// and an index holds those.
 	const { rows } = await sql<CourseRow>`
 		WITH pair AS MATERIALIZED (
-			SELECT r.id, r.suggested_at, coalesce(b.merged_into, b.id) AS referrer_id, coalesce(n.merged_into, n.id) AS suggested_id
-			FROM referral r JOIN contact b ON b.id = r.referrer_id JOIN contact n ON n.id = r.contact_id
+			SELECT r.id, r.suggested_at, coalesce(b.merged_into, r.referrer_id) AS referrer_id,
+				coalesce(n.merged_into, r.contact_id) AS suggested_id
+			FROM referral r
+			LEFT JOIN contact b ON b.id = r.referrer_id AND b.merged_into IS NOT NULL
+			LEFT JOIN contact n ON n.id = r.contact_id AND n.merged_into IS NOT NULL
 		), asked AS MATERIALIZED (
-			SELECT coalesce(c.merged_into, c.id) AS who, a.id, a.status, a.created_at, a.updated_at
-			FROM approach a JOIN contact c ON c.id = a.contact_id
-			WHERE coalesce(c.merged_into, c.id) IN (SELECT suggested_id FROM pair)
+			SELECT coalesce(away.merged_into, a.contact_id) AS who, a.id, a.status, a.created_at, a.updated_at
+			FROM approach a LEFT JOIN contact away ON away.id = a.contact_id AND away.merged_into IS NOT NULL
+			WHERE coalesce(away.merged_into, a.contact_id) IN (SELECT suggested_id FROM pair)
 		), wrote AS (
 			SELECT p.id, min(t.happened_at) AS at FROM pair p JOIN asked a ON a.who = p.suggested_id
 			JOIN touch t ON t.approach_id = a.id
 			WHERE t.kind = 'request' AND t.happened_at >= p.suggested_at GROUP BY p.id
 		), met AS (
-			SELECT p.id, min(m.starts_at) AS at FROM meeting m JOIN contact c ON c.id = m.contact_id
-			JOIN pair p ON p.suggested_id = coalesce(c.merged_into, c.id)
+			SELECT p.id, min(m.starts_at) AS at FROM meeting m
+			LEFT JOIN contact away ON away.id = m.contact_id AND away.merged_into IS NOT NULL
+			JOIN pair p ON p.suggested_id = coalesce(away.merged_into, m.contact_id)
 			WHERE m.status = 'held' AND m.starts_at >= p.suggested_at GROUP BY p.id
 		), over AS (
 			SELECT p.id, max(a.updated_at) AS at FROM pair p JOIN asked a ON a.who = p.suggested_id
@@ -42,10 +47,10 @@ export async function selectCourses(tx: Tx): Promise<CourseRow[]> {
 		), told AS (
 			SELECT referral_id AS id, json_agg(occasion) AS occasions FROM loop_back GROUP BY referral_id
 		), email AS (
-			SELECT DISTINCT ON (who) coalesce(c.merged_into, c.id) AS who, p.value
-			FROM contact_point p JOIN contact c ON c.id = p.contact_id
-			WHERE p.kind = 'email' AND coalesce(c.merged_into, c.id) IN (SELECT referrer_id FROM pair)
-			ORDER BY who, c.merged_into IS NOT NULL, p.created_at, p.id
+			SELECT DISTINCT ON (who) coalesce(away.merged_into, p.contact_id) AS who, p.value
+			FROM contact_point p LEFT JOIN contact away ON away.id = p.contact_id AND away.merged_into IS NOT NULL
+			WHERE p.kind = 'email' AND coalesce(away.merged_into, p.contact_id) IN (SELECT referrer_id FROM pair)
+			ORDER BY who, away.merged_into IS NOT NULL, p.created_at, p.id
 		), noted AS (
 			SELECT coalesce(c.merged_into, c.id) AS who FROM safety_note s JOIN contact c ON c.id = s.contact_id
 		)
@@ -62,7 +67,7 @@ export async function selectCourses(tx: Tx): Promise<CourseRow[]> {
 		LEFT JOIN over ON over.id = pair.id
 		LEFT JOIN told ON told.id = pair.id
 		LEFT JOIN email ON email.who = pair.referrer_id
-		WHERE by_whom.erased_at IS NULL AND suggested.erased_at IS NULL AND by_whom.id <> suggested.id
+		WHERE (wrote.at IS NOT NULL OR met.at IS NOT NULL) AND by_whom.erased_at IS NULL AND suggested.erased_at IS NULL AND by_whom.id <> suggested.id
 		ORDER BY pair.suggested_at, pair.id`.execute(tx);
 	return rows;
 }

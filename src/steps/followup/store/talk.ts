@@ -115,16 +115,6 @@ export function selectHeldTalks(tx: Tx): Promise<HeldTalkRow[]> {
 	return selectTalksWhere(tx, sql`m.status = 'held'`);
 }
 
-/** Held talks of which something is still to do: debrief or thanks. */
-export function selectOpenTalks(tx: Tx): Promise<HeldTalkRow[]> {
-	return selectTalksWhere(
-		tx,
-		sql`m.status = 'held' AND (d.meeting_id IS NULL OR (
-			SELECT count(*) FROM thank_you y WHERE y.meeting_id = m.id AND y.sent_at IS NOT NULL
-		) <= (SELECT count(*) FROM participant p WHERE p.meeting_id = m.id))`,
-	);
-}
-
 export interface TalkNoteRow {
 	id: string;
 	questionId: string | null;
