@@ -24,14 +24,17 @@ import {
 } from "./rules.ts";
 import { selectProgress, selectPutOffs } from "./store.ts";
 
-/** What each step asks for on a day. */
+/**
+ * What each step asks for on a day. Followup goes ahead: it writes down what became of mails before it reads, and what the
+ * others read is on its way meanwhile.
+ */
 const lists: Record<Step, (tx: Tx, day: DueDay) => Promise<DueThing[]>> = {
+	followup: followupDue,
 	identify: identifyDue,
 	prepare: prepareDue,
 	people: peopleDue,
 	arrange: arrangeDue,
 	conduct: conductDue,
-	followup: followupDue,
 };
 
 export interface Today {
