@@ -108,7 +108,7 @@ export const longStretches =
 
 /** A first sentence that says what connects the two: shared, met, suggested, read, heard. */
 export const connections =
-	/\b(?:we|us|our|both|fellow|together|met|mutual|same|share[ds]?|suggest(?:ed|s)?|introduc(?:ed|es)|mention(?:ed|s)?|recommend(?:ed|s)?|told|said|spoke|alum\w*|graduat\w+|classmate|colleague|neighbou?r|friend|member|taught|attended|you and i|student of yours|(?:heard|saw|listened to) you|your (?:(?:old |former )?(?:school|class|student|university|college|employer|team)|talk|article|post|paper|book|work|profile|answer|name|team|lecture|interview|podcast|project|report|column|piece|panel))\b/iu;
+	/\b(?:we|us|our|both|fellow|together|met|mutual|same|share[ds]?|suggest(?:ed|s)?|introduc(?:ed|es)|mention(?:ed|s)?|recommend(?:ed|s)?|told|said|spoke|alum\w*|graduat\w+|classmate|colleague|neighbou?r|friend|member|taught|attended|you and i|student of yours|(?:heard|saw|listened to) you|you (?:gave|wrote|published|presented|posted)|(?:good|great|nice|lovely|wonderful|fun|pleasure) (?:to )?(?:meet|see|talk|catch|chat|hear)(?:ing)?|your (?:[\p{L}-]+ )?(?:(?:old |former )?(?:school|class|student|university|college|employer|team)|talk|article|post|paper|book|work|profile|answer|name|team|lecture|interview|podcast|project|report|column|piece|panel))\b/iu;
 
 export const aboutSelf = /\b(?:i|me|my|mine|myself|i['’](?:m|ve|d|ll))\b/giu;
 export const aboutThem =

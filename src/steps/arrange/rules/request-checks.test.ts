@@ -71,7 +71,12 @@ test.each<[string, boolean]>([
 	["I am Sam, a student at your old school.", true],
 	["As a former student of yours, I still think of tides.", true],
 	["You taught my class in 2019.", true],
+	["Great seeing you at the party.", true],
+	["It was lovely to meet you at the fair on Tuesday.", true],
+	["Your LinkedIn post about internships made me think.", true],
+	["You gave a lecture at the library in May.", true],
 	["Hope you are well.", false],
+	["Would love to meet you one day.", false],
 	["My name is Sam and I am a geographer.", false],
 	["I am a student of geography.", false],
 ])("what connects the two: %s", (first, isSaid) => {
