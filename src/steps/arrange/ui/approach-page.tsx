@@ -101,6 +101,14 @@ function NextThing({ approach }: { approach: Page }) {
 			<Introduced approach={approach} />
 			{status === "unsure" ? <Unsure approach={approach} /> : null}
 			{isClosing ? <CloseCard approach={approach} /> : null}
+			{status !== "accepted" && approach.meeting?.status === "proposed" ? (
+				<p>
+					{m.onOffer({ name: approach.contact.name })}{" "}
+					<a href={`/arrange/meetings/${approach.meeting.id}`}>
+						{m.onOfferDo()}
+					</a>
+				</p>
+			) : null}
 			{mayAnswer(approach) ? (
 				<>
 					<Ahead approach={approach} />

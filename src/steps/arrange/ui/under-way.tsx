@@ -27,7 +27,9 @@ function isUnderWay({ status, open, meeting }: Approach): boolean {
 
 /** Where it stands, and the way to it: nobody is asked twice at once. */
 export function UnderWay({ approach }: { approach: Approach }) {
-	const { id, status, meeting, contact } = approach;
+	const { id, status, contact } = approach;
+	// Times that are only on offer are no talk yet.
+	const meeting = status === "accepted" ? approach.meeting : null;
 	const path = meeting
 		? `/arrange/meetings/${meeting.id}`
 		: `/arrange/approaches/${id}`;
