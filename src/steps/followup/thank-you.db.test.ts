@@ -75,6 +75,36 @@ test("a name that nobody allowed keeps thanks from going out; whom they suggeste
 	).toMatchObject({ thankYous: [{ standing: "sent" }] });
 });
 
+test("the draft thanks for each person once, and speaks of nobody erased or with a safety note", async () => {
+	const { client, tom, param, own } = await afterTalk();
+	const suggest = async (name: string) => {
+		const { id } = await read(client.contacts.$post({ json: { name } }));
+		const meetingId = param.id;
+		await read(
+			client.referrals.$post({
+				json: { referrerId: tom, contactId: id, meetingId },
+			}),
+		);
+		return id;
+	};
+	const [ella, nero] = [await suggest("Ella Gone"), await suggest("Nero Bad")];
+	const [cy, cyrus] = [await suggest("Cy Long"), await suggest("Cyrus Long")];
+	const contact = client.contacts[":id"];
+	await read(contact.$delete({ param: { id: ella } }));
+	await read(
+		contact["safety-notes"].$post({
+			param: { id: nero },
+			json: { body: "He would not let me leave" },
+		}),
+	);
+	await read(
+		contact.merges.$post({ param: { id: cy }, json: { mergedId: cyrus } }),
+	);
+	expect((await own())?.body).toContain(
+		"Thank you also for suggesting Bo Lindqvist and Cy Long.",
+	);
+});
+
 test("both dates are said in words, until the thanks are out", async () => {
 	const { due, send } = await afterTalk();
 	const said = async (at: string) => (await due(at))?.sentence;

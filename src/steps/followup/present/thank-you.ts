@@ -121,12 +121,21 @@ function partsFor(
 		to: person.isNamed ? (person.givenName ?? given) : null,
 		topic: talk.targetLabel,
 		learned: bestLearned(learnedIn(whole)),
-		suggested: whole.suggested
-			.filter((one) => one.referrerId === person.id)
-			.map((one) => one.name),
+		suggested: suggestedBy(person, whole.suggested),
 		apology: thanksAt(talk, dates, now) === "late",
 		from: seeker.name,
 	};
+}
+
+/** Each once, whatever entries they had. */
+function suggestedBy({ id }: PersonRow, suggested: SuggestedRow[]): string[] {
+	const named = suggested.filter(
+		({ referrerId, contactId, isLeftOut }) =>
+			referrerId === id && contactId !== id && !isLeftOut,
+	);
+	return [
+		...new Map(named.map(({ contactId, name }) => [contactId, name])).values(),
+	];
 }
 
 /**

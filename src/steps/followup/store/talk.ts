@@ -212,6 +212,8 @@ export interface SuggestedRow {
 	referrerId: string;
 	contactId: string;
 	name: string;
+	/** They were erased, or there is a safety note about them: no message speaks of them. */
+	isLeftOut: boolean;
 }
 
 /** Whom the people of a talk suggested in it. */
@@ -220,7 +222,9 @@ export async function selectSuggested(
 	meetingId: string,
 ): Promise<SuggestedRow[]> {
 	const { rows } = await sql<SuggestedRow>`
-		SELECT ${kept(sql`r.referrer_id`)} AS referrer_id, c.id AS contact_id, c.label AS name
+		SELECT ${kept(sql`r.referrer_id`)} AS referrer_id, c.id AS contact_id, c.label AS name,
+			(c.erased_at IS NOT NULL OR c.id IN (SELECT coalesce(about.merged_into, about.id)
+				FROM safety_note s JOIN contact about ON about.id = s.contact_id)) AS is_left_out
 		FROM referral r JOIN contact c ON c.id = ${kept(sql`r.contact_id`)}
 		WHERE r.meeting_id = ${meetingId}::uuid
 		ORDER BY r.suggested_at, r.id`.execute(tx);
