@@ -8,11 +8,11 @@ import type { Tx } from "#storage/db.ts";
  * a day may be looked at from any moment, also from one to come.
  */
 export async function settleOutgoing(tx: Tx): Promise<void> {
+	const back = sql`greatest(coalesce(last.sent_at, last.created_at), (
+		SELECT max(i.settled_at) FROM incoming_message i WHERE i.outgoing_id = last.id AND i.kind = 'bounce'))`;
 	const thanks = sql`
 		WITH last AS (
-			SELECT DISTINCT ON (o.about_id) o.about_id, o.status, o.sent_at, o.body,
-				greatest(coalesce(o.sent_at, o.created_at), (SELECT max(i.settled_at) FROM incoming_message i
-					WHERE i.outgoing_id = o.id AND i.kind = 'bounce')) AS back_at
+			SELECT DISTINCT ON (o.about_id) o.about_id, o.id, o.status, o.sent_at, o.created_at, o.body
 			FROM outgoing_message o WHERE o.about_kind = 'thank-you' ORDER BY o.about_id, o.created_at DESC, o.id DESC
 		), sent AS (
 			UPDATE thank_you y SET sent_at = last.sent_at, channel = 'email', body = coalesce(last.body, y.body),
@@ -20,8 +20,8 @@ export async function settleOutgoing(tx: Tx): Promise<void> {
 			FROM last WHERE last.about_id = y.id AND last.status = 'sent' AND y.sent_at IS NULL
 				AND (y.came_back_at IS NULL OR y.came_back_at < last.sent_at)
 		)
-		UPDATE thank_you y SET sent_at = NULL, channel = NULL, came_back_at = last.back_at, came_back_channel = 'email',
-			updated_at = last.back_at
+		UPDATE thank_you y SET sent_at = NULL, channel = NULL, came_back_at = ${back}, came_back_channel = 'email',
+			updated_at = ${back}
 		FROM last WHERE last.about_id = y.id AND last.status = 'bounced'
 			AND (y.came_back_at IS NULL OR y.came_back_at < last.sent_at)
 			AND (y.sent_at IS NULL OR y.sent_at = last.sent_at)`.execute(tx);
