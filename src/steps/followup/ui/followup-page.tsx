@@ -1,22 +1,17 @@
-import { read } from "#http/client.ts";
 import m from "#messages/followup";
-import { client, useRead } from "#web/api.ts";
 import { Card, CardPart } from "#web/kit/cards.tsx";
 import { longDate } from "#web/kit/dates.ts";
 import { Empty, Loaded, PageHead } from "#web/kit/states.tsx";
 import type { FollowUpSummary } from "../schema/follow-up.ts";
+import { isFinished, useTalks } from "./after-talk.tsx";
 import { Baseline } from "./baseline.tsx";
 import { KeepInTouch } from "./keep-in-touch.tsx";
 import { LoopBacks } from "./loop-backs.tsx";
 import "./followup.css";
 
-/** Held talks with what is left to do for each, and news that referrers are owed. */
+/** Held talks with what is left to do for each, news that referrers are owed, then what is done. */
 export function FollowUpsPage() {
-	const talks = useRead(
-		["follow-up", "list"],
-		() => read(client["follow-ups"].$get()),
-		{ onDevice: true },
-	);
+	const talks = useTalks();
 	return (
 		<>
 			<PageHead title={m.title()} lead={m.lead()} />
@@ -33,7 +28,7 @@ export function FollowUpsPage() {
 						</Empty>
 					) : (
 						<CardPart title={m.openTalks()}>
-							{cards(found.filter((talk) => !isDone(talk)))}
+							{cards(found.filter((talk) => !isFinished(talk)))}
 						</CardPart>
 					)
 				}
@@ -44,7 +39,7 @@ export function FollowUpsPage() {
 			{talks.data && talks.data.length > 0 ? (
 				<>
 					<CardPart title={m.doneTalks()}>
-						{cards(talks.data.filter(isDone))}
+						{cards(talks.data.filter(isFinished))}
 					</CardPart>
 					<p class="section">
 						<a href="/arrange/past">{m.pastTalk()}</a>
@@ -54,11 +49,6 @@ export function FollowUpsPage() {
 		</>
 	);
 }
-
-/** What is still to do stands above all else; what is done, at the end. */
-const isDone = (talk: FollowUpSummary) =>
-	talk.safetyNoted ||
-	(talk.debriefed && (talk.thanks === "sent" || talk.doNotContact));
 
 const cards = (shown: FollowUpSummary[]) =>
 	shown.map((talk) => <TalkCard key={talk.meetingId} talk={talk} />);
