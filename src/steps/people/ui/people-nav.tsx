@@ -27,12 +27,13 @@ export function PeopleNav() {
 	);
 	const open = doubles.data?.open ?? 0;
 	const row = useRef<HTMLUListElement>(null);
-	// On a phone the row is wider than the screen: the screen in hand comes into sight.
+	// On a phone the row is wider than the screen: the screen in hand comes into sight. Only then: it must not move under a finger.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new screen is what moves it
 	useEffect(() => {
 		const here = row.current?.querySelector<HTMLElement>("[aria-current]");
 		if (row.current && here)
 			row.current.scrollLeft = here.offsetLeft - row.current.offsetLeft - 16;
-	});
+	}, [path]);
 	return (
 		<nav class="people-nav" aria-label={m.label()}>
 			<ul ref={row}>
