@@ -74,7 +74,11 @@ export function offsetIn(tzid: string): number | null {
 	return found[1] === "+" ? minutes : -minutes;
 }
 
+/** No program's name of a zone is longer; the patterns would try for ever over one without end. */
+const LONGEST = 300;
+
 function cleaned(tzid: string): string {
+	if (tzid.length > LONGEST) return "";
 	return tzid
 		.replace(/\\([,;\\])/g, "$1")
 		.replace(/^["']+|["']+$/g, "")
