@@ -27,11 +27,11 @@ export function PeopleNav() {
 	);
 	const open = doubles.data?.open ?? 0;
 	const row = useRef<HTMLUListElement>(null);
-	// On a phone the row is wider than the screen: the screen in hand comes into sight. Only then: it must not move under a finger.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a new screen is what moves it
+	// On a phone the row is wider than the screen: the screen in hand comes into sight when it is opened, and moves under no finger.
 	useEffect(() => {
-		const here = row.current?.querySelector<HTMLElement>("[aria-current]");
-		if (row.current && here)
+		const at = screens.findIndex((screen) => screen.path === path);
+		const here = row.current?.children[at];
+		if (row.current && here instanceof HTMLElement)
 			row.current.scrollLeft = here.offsetLeft - row.current.offsetLeft - 16;
 	}, [path]);
 	return (
