@@ -1,25 +1,5 @@
 import { expect, test } from "vitest";
-import type { Checking } from "../schema/checking.ts";
-import { checkMessage } from "./checks.ts";
-
-const plain: Checking = {
-	kind: "request",
-	connection: "We met at the harbour festival in June.",
-	contact: { full: "Priya Nair", given: "Priya", family: "Nair" },
-	seekerName: "Sam Okafor",
-	names: [],
-	standing: null,
-	toneInvites: false,
-	channel: "email",
-	zones: { contact: "Europe/Berlin", seeker: "America/Toronto" },
-};
-
-const codesOf = (middle: string) =>
-	checkMessage(
-		`Dear Priya,\n\nWe met at the harbour festival in June, and you spoke of your work with your team. You know tides. ${middle}\n\nWould you have 20 minutes for a call?\n\nThank you,\nSam`,
-		plain,
-		"Tides",
-	).map(({ code }) => code);
+import { findingsIn } from "#test/checked-messages.ts";
 
 const jobs = [
 	"I'm not sure if you have any openings, but you might.",
@@ -87,7 +67,7 @@ const jobs = [
 	"Could I intern with you?",
 ];
 test.each(jobs)("asks for a job: %s", (middle) => {
-	expect(codesOf(middle)).toContain("asks-for-job");
+	expect(findingsIn(middle)).toContain("asks-for-job");
 });
 
 const papers = [
@@ -115,7 +95,7 @@ const papers = [
 	"Could you pass my resume to the hiring manager?",
 ];
 test.each(papers)("encloses a résumé: %s", (middle) => {
-	expect(codesOf(middle)).toContain("encloses-resume");
+	expect(findingsIn(middle)).toContain("encloses-resume");
 });
 
 const links = [
@@ -165,7 +145,7 @@ const links = [
 	"https://calendar.notion.so/meet/sam",
 ];
 test.each(links)("hands over a booking link: %s", (middle) => {
-	expect(codesOf(middle)).toContain("booking-link");
+	expect(findingsIn(middle)).toContain("booking-link");
 });
 
 // What a polite and ordinary request may say.
@@ -287,7 +267,7 @@ const ordinary = [
 ];
 test.each(ordinary)("is no such thing: %s", (middle) => {
 	for (const code of ["asks-for-job", "encloses-resume", "booking-link"])
-		expect(codesOf(middle)).not.toContain(code);
+		expect(findingsIn(middle)).not.toContain(code);
 });
 
 test("a long message of nothing but beginnings is read in no time that one would notice", () => {
@@ -297,5 +277,5 @@ test("a long message of nothing but beginnings is read in no time that one would
 		"https://a/",
 		"not so ",
 	])
-		expect(codesOf(words.repeat(2000))).not.toContain("asks-for-job");
+		expect(findingsIn(words.repeat(2000))).not.toContain("asks-for-job");
 });

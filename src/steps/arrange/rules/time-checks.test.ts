@@ -1,25 +1,5 @@
 import { expect, test } from "vitest";
-import type { Checking } from "../schema/checking.ts";
-import { checkMessage } from "./checks.ts";
-
-const plain: Checking = {
-	kind: "request",
-	connection: "We met at the harbour festival in June.",
-	contact: { full: "Priya Nair", given: "Priya", family: "Nair" },
-	seekerName: "Sam Okafor",
-	names: [],
-	standing: null,
-	toneInvites: false,
-	channel: "email",
-	zones: { contact: "Europe/Berlin", seeker: "America/Toronto" },
-};
-
-const codesOf = (middle: string) =>
-	checkMessage(
-		`Dear Priya,\n\nWe met at the harbour festival in June, and you spoke of your work with your team. You know tides. ${middle}\n\nWould you have 20 minutes for a call?\n\nThank you,\nSam`,
-		plain,
-		"Tides",
-	).map(({ code }) => code);
+import { findingsIn } from "#test/checked-messages.ts";
 
 test.each<[string, string[]]>([
 	["I live in Toronto and you in Berlin. Thursday at 3 pm?", ["no-zone"]],
@@ -55,7 +35,7 @@ test.each<[string, string[]]>([
 	["You said 10:1 odds, Matthew 5:16, and a ratio of 16:9.", []],
 	["You work 9 to 5.", []],
 ])("%s", (middle, expected) => {
-	expect(codesOf(middle).filter((code) => code.endsWith("-zone"))).toEqual(
+	expect(findingsIn(middle).filter((code) => code.endsWith("-zone"))).toEqual(
 		expected,
 	);
 });
