@@ -4,6 +4,7 @@ import m from "#messages/arrange";
 import { client, useRead, useWrite } from "#web/api.ts";
 import { longDate } from "#web/kit/dates.ts";
 import { Fault, Loaded, PageHead } from "#web/kit/states.tsx";
+import { WentOut } from "#web/kit/went-out.tsx";
 import type { ApproachPage as Page } from "../schema/approach.ts";
 import { AgreeForm } from "./agree-form.tsx";
 import { AnswerForm } from "./answer-form.tsx";
@@ -189,18 +190,7 @@ function Unsure({ approach }: { approach: Page }) {
 		<section class="sheet stack">
 			<h2>{m.unsureTitle()}</h2>
 			<p>{m.unsureBody()}</p>
-			<div class="form-acts">
-				<button type="button" class="btn do" onClick={() => say.mutate("sent")}>
-					{m.unsureSent()}
-				</button>
-				<button
-					type="button"
-					class="btn"
-					onClick={() => say.mutate("not-sent")}
-				>
-					{m.unsureNotSent()}
-				</button>
-			</div>
+			<WentOut isNext yes={m.unsureSent()} no={m.unsureNotSent()} say={say} />
 			<Fault error={say.error} />
 		</section>
 	);

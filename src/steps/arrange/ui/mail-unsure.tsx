@@ -2,6 +2,7 @@ import { read } from "#http/client.ts";
 import m from "#messages/arrange-mail";
 import { client, useRead, useWrite } from "#web/api.ts";
 import { Fault } from "#web/kit/states.tsx";
+import { WentOut } from "#web/kit/went-out.tsx";
 import type { OutgoingMessage } from "../schema/mail.ts";
 import { clock } from "./words.ts";
 
@@ -36,18 +37,7 @@ function UnsureMessage({ message }: { message: OutgoingMessage }) {
 				{[subject, clock(createdAt)].filter(Boolean).join(" · ")}
 			</p>
 			<p>{fault?.sentence}</p>
-			<div class="form-acts">
-				<button type="button" class="btn" onClick={() => say.mutate("sent")}>
-					{m.unsureSent()}
-				</button>
-				<button
-					type="button"
-					class="btn"
-					onClick={() => say.mutate("not-sent")}
-				>
-					{m.unsureNotSent()}
-				</button>
-			</div>
+			<WentOut yes={m.unsureSent()} no={m.unsureNotSent()} say={say} />
 			<Fault error={say.error} />
 		</section>
 	);

@@ -2,6 +2,7 @@ import { read } from "#http/client.ts";
 import m from "#messages/followup-thanks";
 import { client, useWrite } from "#web/api.ts";
 import { Fault } from "#web/kit/states.tsx";
+import { WentOut } from "#web/kit/went-out.tsx";
 import type { ThankYou } from "../schema/thank-you.ts";
 
 type Outgoing = NonNullable<ThankYou["outgoing"]>;
@@ -28,25 +29,10 @@ export function ThanksUnderWay({ outgoing }: { outgoing: Outgoing }) {
 				{isUnsure ? m.unsure() : m.waits()}
 			</p>
 			<Fault error={stop.error ?? say.error} />
-			<div class="form-acts">
-				{isUnsure ? (
-					<>
-						<button
-							type="button"
-							class="btn"
-							onClick={() => say.mutate("sent")}
-						>
-							{m.unsureSent()}
-						</button>
-						<button
-							type="button"
-							class="btn"
-							onClick={() => say.mutate("not-sent")}
-						>
-							{m.unsureNot()}
-						</button>
-					</>
-				) : outgoing.status === "queued" ? (
+			{isUnsure ? (
+				<WentOut yes={m.unsureSent()} no={m.unsureNot()} say={say} />
+			) : outgoing.status === "queued" ? (
+				<div class="form-acts">
 					<button
 						type="button"
 						class="btn quiet"
@@ -54,8 +40,8 @@ export function ThanksUnderWay({ outgoing }: { outgoing: Outgoing }) {
 					>
 						{m.waitsStop()}
 					</button>
-				) : null}
-			</div>
+				</div>
+			) : null}
 		</>
 	);
 }
