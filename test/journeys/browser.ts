@@ -86,12 +86,9 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 export async function checkScreen(page: Page, name: string): Promise<void> {
 	await page.locator("h1").first().waitFor();
-	let violations = await violationsOn(page);
-	// It may have been looked at between two screens: what counts is the one that comes to rest.
-	if (violations.length > 0) {
-		await page.waitForTimeout(1_000);
-		violations = await violationsOn(page);
-	}
+	// What is still being read has no heading yet: the screen that comes to rest is judged.
+	await page.locator(".waiting").first().waitFor({ state: "hidden" });
+	const violations = await violationsOn(page);
 	expect(violations, name).toEqual([]);
 	const wider = await page.evaluate(
 		() => document.documentElement.scrollWidth - window.innerWidth,

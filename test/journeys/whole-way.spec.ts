@@ -135,7 +135,10 @@ describe.each([
 		await heading("Ask these first").waitFor();
 		await watched.checkScreen("People for a target");
 		await link(/Priya Nair/).click();
-		await heading("Priya Nair").waitFor();
+		// The list before it has her name in a heading as well.
+		await watched.page
+			.getByRole("heading", { name: "Priya Nair", level: 1 })
+			.waitFor();
 		await watched.checkScreen("Contact");
 	});
 
